@@ -4,11 +4,19 @@ import { newId, parseId, shortId } from "./ids";
 
 describe("short ids", () => {
   test("every uuid survives the trip through a link", () => {
-    fc.assert(fc.property(fc.uuid(), (uuid) => expect(parseId(shortId(uuid))).toBe(uuid)));
+    fc.assert(
+      fc.property(fc.uuid(), (uuid) => {
+        expect(parseId(shortId(uuid))).toBe(uuid);
+      }),
+    );
   });
 
   test("are 22 letters and digits", () => {
-    fc.assert(fc.property(fc.uuid(), (uuid) => expect(shortId(uuid)).toMatch(/^[0-9A-Za-z]{22}$/)));
+    fc.assert(
+      fc.property(fc.uuid(), (uuid) => {
+        expect(shortId(uuid)).toMatch(/^[0-9A-Za-z]{22}$/);
+      }),
+    );
   });
 
   test("a uuid is taken as it is", () => {
