@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { err, ok, type Result } from "../result";
+import type { ArticleDraft, IngestError } from "./article-draft";
+import { makeDraft } from "./make-draft";
+
+/** A part of a file that could not be read while others could; `line` counts from 1. */
+export type FileProblem = { readonly line: number; readonly error: IngestError };
+
+/** What one file holds: at least one draft, and what had to be left out. */
+export type FileReading = {
+  readonly drafts: readonly ArticleDraft[];
+  readonly problems: readonly FileProblem[];
+};
+
+const words = z.string().nullish();
+const Article = z.object({ title: words, published: words, url: words, publisher: words, text: z.string() });
+
+/** Articles as JSON: one object, an array of them, or one a line. For JSON on several lines `line` is its place in the array. */
+export function readRecords(text: string, warnings: readonly string[]): Result<FileReading, IngestError> {
+  if (text.trim() === "") return err({ kind: "empty" });
+  const records = parseWhole(text) ?? parseLines(text);
+  const drafts: ArticleDraft[] = [];
+  const problems: FileProblem[] = [];
+  for (const { line, record } of records) {
+    const read = record.ok ? readRecord(record.value, warnings) : record;
+    if (read.ok) drafts.push(read.value);
+    else problems.push({ line, error: read.error });
+  }
+  const [first] = problems;
+  if (drafts.length > 0 || !first)
+    return drafts.length > 0 ? ok({ drafts, problems }) : err({ kind: "no-text" });
+  return problems.length === 1 ? err(first.error) : ok({ drafts, problems });
+}
+
+type ParsedRecord = { readonly line: number; readonly record: Result<unknown, IngestError> };
+
+function parseWhole(text: string): ParsedRecord[] | null {
+  const whole = parseJson(text);
+  if (!whole.ok) return null;
+  const records: unknown[] = Array.isArray(whole.value) ? whole.value : [whole.value];
+  return records.map((record, index) => ({ line: index + 1, record: ok(record) }));
+}
+
+function parseLines(text: string): ParsedRecord[] {
+  return text
+    .split("\n")
+    .map((line, index) => ({ line: index + 1, words: line.trim() }))
+    .filter(({ words: json }) => json !== "")
+    .map(({ line, words: json }) => ({ line, record: parseJson(json) }));
+}
+
+function parseJson(json: string): Result<unknown, IngestError> {
+  try {
+    return ok(JSON.parse(json));
+  } catch {
+    return err({ kind: "unreadable", reason: "it is not valid JSON" });
+  }
+}
+
+function readRecord(record: unknown, warnings: readonly string[]): Result<ArticleDraft, IngestError> {
+  const parsed = Article.safeParse(record);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const key = issue?.path.join(".");
+    const reason = key ? `its "${key}" is missing or is not text` : 'it is not an object with a "text"';
+    return err({ kind: "unreadable", reason });
+  }
+  const { title = null, published = null, url = null, publisher = null, text } = parsed.data;
+  return makeDraft({ title, url, publisher, publishedAt: published, text, warnings });
+}
