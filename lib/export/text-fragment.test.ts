@@ -25,9 +25,9 @@ test("a long quote is matched by its first and last words", () => {
 });
 
 test("words around tell equal quotes apart", () => {
-  expect(textFragmentUrl(page, { quote: "he said", prefix: "one two-three", suffix: "then he left the room" })).toBe(
-    `${page}#:~:text=one%20two%2Dthree-,he%20said,-then%20he%20left%20the`,
-  );
+  expect(
+    textFragmentUrl(page, { quote: "he said", prefix: "one two-three", suffix: "then he left the room" }),
+  ).toBe(`${page}#:~:text=one%20two%2Dthree-,he%20said,-then%20he%20left%20the`);
 });
 
 test("a fragment of the page is kept and an old text directive replaced", () => {
@@ -36,7 +36,14 @@ test("a fragment of the page is kept and an old text directive replaced", () => 
 });
 
 test("only web addresses become links", () => {
-  for (const url of ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "vbscript:x", "not a url", null]) {
+  for (const url of [
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "file:///etc/passwd",
+    "vbscript:x",
+    "not a url",
+    null,
+  ]) {
     expect(textFragmentUrl(url, { quote: "a" })).toBeNull();
   }
   expect(webUrl(" JavaScript:alert(1)")).toBeNull();

@@ -43,4 +43,5 @@ const firstWords = (text: string, count: number): string => words(text).slice(0,
 const lastWords = (text: string, count: number): string => words(text).slice(-count).join(" ");
 
 /** Dash, comma and ampersand are syntax of the directive; a lone surrogate cannot be encoded at all. */
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("-", "%2D");

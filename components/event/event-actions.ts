@@ -1,0 +1,34 @@
+import type { Result } from "@/lib/result";
+
+/** Why a write did not happen, for a person to read: see `problem-in-words.ts`. */
+export type WriteProblem =
+  | { readonly kind: "invalid-input"; readonly fields: Readonly<Record<string, readonly string[]>> }
+  | { readonly kind: "refused" }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "changed-meanwhile" }
+  | { readonly kind: "not-verbatim" }
+  | { readonly kind: "failed" };
+
+export type WriteResult<T> = Result<T, WriteProblem>;
+
+/** What came of a posted note, with what was typed, so that a failure loses nothing. */
+export type NoteState = {
+  readonly result: WriteResult<{ readonly id: string }>;
+  readonly typed: { readonly body: string; readonly tags: string };
+};
+
+/** Server actions on notes. `timeline` is a slug; forms carry it as a field. */
+export type AnnotationActions = {
+  readonly annotate: (previous: NoteState | null, form: FormData) => Promise<NoteState>;
+  readonly editAnnotation: (previous: NoteState | null, form: FormData) => Promise<NoteState>;
+  readonly deleteAnnotation: (timeline: string, id: string) => Promise<WriteResult<null>>;
+  readonly restoreAnnotation: (timeline: string, id: string) => Promise<WriteResult<null>>;
+};
+
+export type Verdict = "confirmed" | "rejected" | "unreviewed";
+
+/** Server actions on an event. `timeline` is a slug. */
+export type EventActions = AnnotationActions & {
+  readonly undoMerge: (timeline: string, mergeId: string) => Promise<WriteResult<null>>;
+  readonly reviewEvent: (timeline: string, eventId: string, verdict: Verdict) => Promise<WriteResult<null>>;
+};

@@ -1,0 +1,68 @@
+"use client";
+
+import { Check, X } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+import type { Review, TimelineEvent } from "@/lib/timeline/event";
+import type { EventActions, Verdict } from "./event-actions";
+import styles from "./event-review.module.css";
+import { problemInWords } from "./problem-in-words";
+
+type Props = {
+  timeline: string;
+  event: Pick<TimelineEvent, "id" | "review">;
+  action: EventActions["reviewEvent"];
+};
+
+const REVIEW_WORDS: Readonly<Record<Review, string>> = {
+  unreviewed: "Found by machine; nobody has reviewed it yet.",
+  confirmed: "Confirmed by a person.",
+  edited: "Edited by a person.",
+  rejected: "Rejected: it is left out of the timeline.",
+};
+
+const DONE_WORDS: Readonly<Record<Verdict, string>> = {
+  confirmed: "Event confirmed.",
+  rejected: "Event rejected and left out of the timeline.",
+  unreviewed: "Review taken back.",
+};
+
+export function EventReview({ timeline, event, action }: Props) {
+  const router = useRouter();
+  const show = useToast();
+  const [pending, start] = useTransition();
+
+  const give = (verdict: Verdict, undoable: boolean) =>
+    start(async () => {
+      const result = await action(timeline, event.id, verdict).catch(() => null);
+      if (!result?.ok) show(problemInWords(result?.error ?? { kind: "failed" }));
+      else if (undoable) {
+        show(DONE_WORDS[verdict], { label: "Undo", run: () => give("unreviewed", false) });
+      } else show(DONE_WORDS[verdict]);
+      router.refresh();
+    });
+
+  return (
+    <div className={styles.review}>
+      <p>{REVIEW_WORDS[event.review]}</p>
+      <div className={styles.buttons}>
+        {event.review === "confirmed" || event.review === "rejected" ? (
+          <Button onClick={() => give("unreviewed", false)} disabled={pending}>
+            Take back
+          </Button>
+        ) : (
+          <>
+            <Button onClick={() => give("confirmed", true)} disabled={pending}>
+              <Check size={15} aria-hidden /> Confirm
+            </Button>
+            <Button onClick={() => give("rejected", true)} disabled={pending}>
+              <X size={15} aria-hidden /> Reject
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
