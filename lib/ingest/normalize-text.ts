@@ -1,7 +1,7 @@
 /** The longest article text that is kept, in UTF-16 code units: longer input is a dump, not an article. */
 export const LIMIT_CHARACTERS = 1_000_000;
 
-const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 // Control characters other than tab and line feed, and byte order marks wherever two files were glued together.
 const UNSTORABLE = /(?![\t\n])\p{Cc}|\ufeff/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
