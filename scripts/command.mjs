@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { checkout } from "./checkout.mjs";
+import { causeIn, Problem } from "./problem.mjs";
+
+/**
+ * Runs a program quietly. Resolves with its exit code and output; with `check` (the default) a failure is thrown
+ * with the last lines of what it printed.
+ */
+export function command(file, args, { check = true, title = file, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, {
+      cwd: checkout,
+      windowsHide: true,
+      stdio: ["ignore", "pipe", "pipe"],
+      ...options,
+    });
+    let output = "";
+    const keep = (piece) => {
+      output = (output + piece).slice(-20_000);
+    };
+    child.stdout?.setEncoding("utf8").on("data", keep);
+    child.stderr?.setEncoding("utf8").on("data", keep);
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      if (code === 0 || !check) return resolve({ code: code ?? 1, output });
+      const cause = causeIn(output);
+      const tail = output.trim().split("\n").slice(-25).join("\n");
+      reject(
+        new Problem(
+          `${title} failed (${signal ?? `code ${code}`}).\n${tail}`,
+          cause && `${cause.message} ${cause.remedy}`,
+        ),
+      );
+    });
+  });
+}

@@ -1,0 +1,133 @@
+import { createWriteStream, existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { build, nextProgram } from "./build.mjs";
+import { checkout, dataFolder } from "./checkout.mjs";
+import { openDatabase } from "./database/supervise.mjs";
+import { generate } from "./generate.mjs";
+import { install } from "./install.mjs";
+import { keepRunning } from "./keep-running.mjs";
+import { tryLock } from "./lock.mjs";
+import { answers, freePortFrom } from "./port.mjs";
+import { prepareDatabase } from "./prepare-database.mjs";
+import { explain, Problem } from "./problem.mjs";
+import { progress } from "./progress.mjs";
+import { meetRequirements } from "./requirements.mjs";
+
+const { values: options } = parseArgs({
+  options: { dev: { type: "boolean" }, port: { type: "string" } },
+  strict: false,
+});
+const mode = options.dev ? "dev" : "start";
+
+/** What was started, in order; it is stopped the other way round. */
+const started = [];
+let leaving = false;
+
+async function leave(code) {
+  if (leaving) process.exit(code || 130);
+  leaving = true;
+  for (const stop of started.reverse()) await stop().catch(explain);
+  process.exit(code);
+}
+
+function logTo(name, show) {
+  const folder = join(dataFolder, "logs");
+  mkdirSync(folder, { recursive: true });
+  const file = createWriteStream(join(folder, `${mode}-${name}.log`), { mode: 0o600 });
+  return (line, stream) => {
+    file.write(`${new Date().toISOString()} ${line}\n`);
+    if (!leaving && (show || stream === "stderr") && line) process.stdout.write(`${name} │ ${line}\n`);
+  };
+}
+
+async function start() {
+  meetRequirements();
+  const lock = tryLock(join(dataFolder, `${mode}.lock`));
+  if (lock.holder) {
+    const where = lock.holder.address ? `running at ${lock.holder.address}` : "starting";
+    process.stdout.write(
+      `\nSourceline is already ${where} (process ${lock.holder.pid}).\n→ Stop that one first if the sources changed since.\n`,
+    );
+    return;
+  }
+  started.push(async () => lock.release());
+
+  const report = progress();
+  await install(report);
+  await generate(report);
+  const database = await report.step("Starting the database", () => openDatabase(dataFolder));
+  started.push(() => database.close());
+  await prepareDatabase(report, database.address, { demo: true });
+  if (!options.dev) await build(report);
+
+  const port = await freePortFrom(portWanted());
+  const address = `http://localhost:${port}`;
+  const env = {
+    DATABASE_URL: database.address,
+    SOURCELINE_ORIGIN: address,
+    HOSTNAME: "127.0.0.1",
+    PORT: String(port),
+    NEXT_TELEMETRY_DISABLED: "1",
+    NODE_ENV: options.dev ? "development" : "production",
+  };
+  await report.step("Starting the site", () => serve(env, port));
+  const worker = startWorker(env, report);
+  watch(database, worker);
+  lock.describe({ address });
+  process.stdout.write(`\n  Sourceline is at ${address}\n  Stop it with Ctrl-C.\n\n`);
+}
+
+function portWanted() {
+  const given = options.port ?? process.env.PORT ?? "3000";
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Problem(`"${given}" is not a port.`, "Give a number from 1 to 65535.");
+  return port;
+}
+
+async function serve(env, port) {
+  const server = keepRunning("server", [nextProgram, mode, "-H", "127.0.0.1", "-p", String(port)], {
+    env,
+    print: logTo("server", options.dev),
+  });
+  started.push(() => server.stop());
+  for (const since = Date.now(); !(await answers(port)); await pause(100)) {
+    if (Date.now() - since > 60_000)
+      throw new Problem("The site does not start.", `See ${join(dataFolder, "logs")}.`);
+  }
+}
+
+function startWorker(env, { note }) {
+  const script = join("scripts", "worker.ts");
+  if (!existsSync(join(checkout, script))) {
+    note("There is no worker yet; imported articles will wait.");
+    return null;
+  }
+  const worker = keepRunning("worker", ["--import", "tsx", script], {
+    env,
+    print: logTo("worker", options.dev),
+  });
+  started.push(() => worker.stop());
+  return worker;
+}
+
+function watch(database, worker) {
+  database.on("lost", () => process.stderr.write("The database stopped; bringing it back.\n"));
+  database.on("failing", (error) =>
+    process.stderr.write(`It is not back yet: ${error.message || error.code}\n`),
+  );
+  database.on("recovered", () => {
+    process.stderr.write("The database is back.\n");
+    // Workers that lost every connection may stay alive and idle.
+    worker?.restart();
+  });
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => leave(0));
+start().catch((error) => {
+  if (leaving) return;
+  explain(error);
+  leave(1);
+});
