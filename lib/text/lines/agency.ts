@@ -10,7 +10,8 @@ const ALONE = new RegExp(
   "iu",
 );
 /** "mk/rc (AP, Reuters, dpa)": who wrote and edited a text, by initials. */
-const INITIALS = /^(?:\p{L}{1,4}[,/]\s?)*\p{L}{1,4}\s?\((?:[\p{Lu}][\p{L}.]+(?:,\s|\/|\)$))+$/u;
+const INITIALS =
+  /^(?:\p{L}{1,4}[,/]\s?)*\p{L}{1,4}\s?\((?:(?:AP|AFP|Reuters|dpa|epd|KNA|EFE|ANSA|Interfax|EPA|TASS)(?:,\s|\/|(?=\))))+\)$/u;
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:(?:de|van|von|der|al|el|bin|la|le|du)\\s)?\\p{Lu}[\\p{L}'’.-]*){1,3}";

@@ -1,16 +1,14 @@
 const LABEL =
-  /^[([]?(?:(?:file|handout|archive|illustrative|illustration|representative|screen|representational|cover|main|featured|top|lead)[ -])?(?:photos?|photographs?|pictures?|pics?|images?|video|screenshot|illustration|graphic|map)(?: (?:credits?|source|caption|courtesy|by|via|from|for representation|for illustration|file))?\s?(?::|\||©)\s?\S.{0,400}$/iu;
+  /^[([]?(?:(?:file|handout|archive|illustrative|illustration|representative|screen|representational|cover|main|featured|top|lead)[ -])?(?:photos?|photographs?|pictures?|pics?|images?|video|screenshot|illustration|graphic|map|photography|photographer|credits?)(?: (?:credits?|source|caption|courtesy|by|via|from|for representation|for illustration|file))?\s?(?::|\||©)\s?(\S.{0,400})$/iu;
 const LABEL_ALONE =
   /^[([]?(?:file|archive|stock|illustrative|representative|representational|handout) (?:photo|image|picture|pic|footage)s?(?: (?:of|for)\b.{0,80})?[)\].]*$/iu;
 const BROADCASTER = /^(?:image|media|video) (?:source|caption|credit|copyright),(?:\s*\S.{0,400})?$/iu;
 const FILE = /^(?:FILE|File|FILE PHOTO|File photo|HANDOUT)(?:\s[–—-]\s?|:\s)\S.{0,600}$/u;
-const CREDIT_LABEL =
-  /^(?:photo|image|picture|photography|video|credits?|photo credits?|photographer)(?: by)? ?[:/] ?\p{Lu}.{0,150}$/iu;
 const BY_PHOTOGRAPHER =
   /^[([]?(?:photos?|photographs?|pictures?|images?|illustration|graphic|video|screenshot) (?:by|courtesy of|from|provided by|courtesy)\s+[^.]{2,120}[)\].]*$/iu;
 
 const AGENCIES =
-  "AP|AFP|Reuters|REUTERS|EPA|EPA-EFE|Getty Images|Getty|AP Photo|Xinhua|Anadolu|Anadolu Agency|Shutterstock|Alamy|TASS|Sputnik|dpa|picture alliance|Bloomberg|Ukrinform|UNIAN|NurPhoto|ZUMA|PA|PA Wire|PTI|ANI|IMAGO|Imago|SOPA|Handout|Pool|Planet Labs|Maxar|Maxar Technologies|Screenshot|Al Jazeera|CNN|File|AAP|UPI|Polaris|Redux|WireImage|LightRocket";
+  "AP|AFP|VOA|Reuters|REUTERS|EPA|EPA-EFE|Getty Images|Getty|AP Photo|Xinhua|Anadolu|Anadolu Agency|Shutterstock|Alamy|TASS|Sputnik|dpa|picture alliance|Bloomberg|Ukrinform|UNIAN|NurPhoto|ZUMA|PA|PA Wire|PTI|ANI|IMAGO|Imago|SOPA|Handout|Pool|Planet Labs|Maxar|Maxar Technologies|Screenshot|Al Jazeera|CNN|File|AAP|UPI|Polaris|Redux|WireImage|LightRocket";
 /** "(AP Photo/Efrem Lukatsky)", "[File: Thomas Peter/Reuters]" at the end of the line, or all of it. */
 const BRACKETED_CREDIT = new RegExp(
   `[([](?:(?:file|photo|image|picture|file photo|source|credit|via)s?(?: by)?[:\\s/]*)?(?:[^()[\\]]{0,100}[/|,@]\\s?)?(?:photo by .{2,80}|(?:${AGENCIES})(?:[/ ,|@].{0,80})?)[)\\]]\\.?$`,
@@ -23,12 +21,18 @@ const TRAILING_CREDIT =
 export function isCaption(line: string): boolean {
   if (line.length > 600) return false;
   if (BROADCASTER.test(line) || FILE.test(line) || LABEL_ALONE.test(line)) return true;
-  if (line.length <= 420 && (LABEL.test(line) || CREDIT_LABEL.test(line) || BY_PHOTOGRAPHER.test(line))) {
+  if (line.length <= 420 && (isLabelled(line) || BY_PHOTOGRAPHER.test(line))) {
     return !/["“”]/.test(line) || line.length < 200;
   }
   if (/^["“'‘]/.test(line)) return false;
   const tail = line.slice(-160);
   return BRACKETED_CREDIT.test(tail) || TRAILING_CREDIT.test(tail);
+}
+
+/** "Images: none were released" goes on like a sentence; a credit goes on with a name. */
+function isLabelled(line: string): boolean {
+  const credit = LABEL.exec(line)?.[1];
+  return credit !== undefined && (!/^\p{Ll}/u.test(credit) || credit.split(/\s+/).length <= 3);
 }
 
 /** Whether a label announces that its picture's caption is the next line. */

@@ -35,7 +35,7 @@ const CAPITAL_LEAD =
 
 /** What asks the reader to do something for the publisher; each names the thing asked for, so that orders in prose stay prose. */
 const REQUESTS: readonly RegExp[] = [
-  /^click (?:here|on the link|the link|below|the button)\b/iu,
+  /^click (?:here|on the link|the link|below|the button)(?=$|[.!>]|\s(?:to|for|if|and (?:subscribe|sign|join|follow|read))\b)/iu,
   /^tap (?:here|to)\b/iu,
   /^(?:please )?(?:sign|signing) up (?:here\b|now\b|today\b|free\b|(?:for|to)\b.{0,60}\b(?:newsletters?|e-?mails?|updates|alerts|briefing|digest|roundup|account|free|here|daily|weekly|inbox|access|membership)\b)/iu,
   /^(?:please )?(?:subscribe|subscribing) (?:to|for|now|here|today|and)\b.{0,120}(?:newsletters?|channel|podcast|e-?mails?|updates|alerts|access|content|reading|articles|coverage|stories|news|youtube|telegram|here|now|today|us|our)\b/iu,
@@ -44,7 +44,7 @@ const REQUESTS: readonly RegExp[] = [
   /^(?:get|receive|have)\b.{0,80}\b(?:newsletters?|in your inbox|to your inbox|delivered|straight to your|sent to your|on the go|our app|the app|news app|push notifications|breaking news alerts)\b/iu,
   /^(?:download|install|get) (?:our|the)\b.{0,40}\bapps?\b/iu,
   /^(?:please )?(?:support|help|fund|back)\b.{0,40}\b(?:our (?:work|journalism|newsroom|reporting|reporters)|independent journalism|quality journalism|public[- ]interest journalism)\b/iu,
-  /^(?:please )?(?:donate|contribute|give)\b.{0,40}\b(?:to (?:our|this site|keep us)|to support (?:our|us|independent)|today|now|here)\b/iu,
+  /^(?:please )?(?:donate|contribute|give)\b.{0,40}\b(?:to (?:our|this site|keep us)|to support (?:our|us|independent)\b|(?:today|now|here)[.!]?$)/iu,
   /^(?:please )?(?:share|like|tweet|e-?mail|print|bookmark|save) (?:this|it|the (?:article|story|post|page|video))\b.{0,40}$/iu,
   /^(?:this (?:site|website|page)|we|our (?:site|website|partners)|\p{Lu}[\p{L}.]{1,20}) (?:and our partners )?(?:uses?|may use|store|stores) cookies\b/iu,
   /^by (?:clicking|continuing|signing up|subscribing|entering your|submitting|using this|registering|providing your)\b.{0,120}\b(?:you|agree|accept|terms|policy|consent)\b/iu,
