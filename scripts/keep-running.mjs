@@ -24,7 +24,7 @@ export function keepRunning(name, args, { env, print }) {
     const since = Date.now();
     child = spawn(process.execPath, ["--import", LEASH, ...args], {
       cwd: checkout,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, SOURCELINE_LEASH: String(process.pid) },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       windowsHide: true,
     });
