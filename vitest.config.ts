@@ -20,6 +20,7 @@ export default defineConfig({
           name: "db",
           include: ["lib/db/**/*.test.ts", "lib/**/*.db.test.ts"],
           exclude: ["lib/db/generated/**"],
+          globalSetup: ["./scripts/database/vitest-database.ts"],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
