@@ -462,7 +462,7 @@ CREATE TRIGGER "article_version_hash_text" BEFORE INSERT ON "article_version"
 
 CREATE FUNCTION "article_version_refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'the text of an article version never changes'
+  RAISE EXCEPTION 'the text of an article version never changes: "article_version_immutable"'
     USING ERRCODE = 'check_violation', TABLE = 'article_version', CONSTRAINT = 'article_version_immutable';
 END $$;
 CREATE TRIGGER "article_version_refuse_change" BEFORE UPDATE ON "article_version"
@@ -497,13 +497,13 @@ BEGIN
     SELECT substr("text", NEW."start" + 1, NEW."end" - NEW."start")
     FROM "article_version" WHERE "id" = NEW."article_version_id"
   ) THEN
-    RAISE EXCEPTION 'the passage is not what the article says there'
+    RAISE EXCEPTION 'the passage is not what the article says there: "passage_verbatim"'
       USING ERRCODE = 'check_violation', TABLE = 'passage', CONSTRAINT = 'passage_verbatim';
   END IF;
   IF NEW."mention_id" IS NOT NULL AND NOT EXISTS (
     SELECT FROM "mention" WHERE "id" = NEW."mention_id" AND "article_version_id" = NEW."article_version_id"
   ) THEN
-    RAISE EXCEPTION 'the passage is of another text than its mention'
+    RAISE EXCEPTION 'the passage is of another text than its mention: "passage_of_its_mention"'
       USING ERRCODE = 'check_violation', TABLE = 'passage', CONSTRAINT = 'passage_of_its_mention';
   END IF;
   RETURN NEW;
@@ -525,7 +525,7 @@ BEGIN
     JOIN "article" ON "article"."id" = "article_version"."article_id" AND "article"."removed_at" IS NULL
     WHERE "mention"."event_id" = asked AND "mention"."superseded_at" IS NULL
   ) THEN
-    RAISE EXCEPTION 'event % would be shown without a passage', asked
+    RAISE EXCEPTION 'event % would be shown without a passage: "event_rests_on_passage"', asked
       USING ERRCODE = 'check_violation', TABLE = 'event', CONSTRAINT = 'event_rests_on_passage';
   END IF;
 END $$;

@@ -1,0 +1,3 @@
+export { findEvent } from "./event-detail";
+export { listEvents } from "./event-list";
+export { countFacets } from "./facets";

@@ -1,0 +1,42 @@
+import type { Result } from "../result";
+import { db } from "./client";
+import type { Prisma } from "./generated/client";
+
+/** A transaction under way. Use cases pass it on; only lib/db looks inside. */
+export type Transaction = Prisma.TransactionClient;
+
+const LIMITS = { maxWait: 20_000, timeout: 120_000 };
+
+/** Runs `work` as one transaction: all of it is stored, or, when it throws or answers with an error, none. */
+export async function transaction<T, E>(
+  work: (tx: Transaction) => Promise<Result<T, E>>,
+): Promise<Result<T, E>> {
+  try {
+    return await db().$transaction(async (tx) => {
+      const result = await work(tx);
+      if (!result.ok) throw new RolledBack(result);
+      return result;
+    }, LIMITS);
+  } catch (error) {
+    if (error instanceof RolledBack) return error.result as Result<T, E>;
+    throw error;
+  }
+}
+
+class RolledBack extends Error {
+  readonly result: unknown;
+  constructor(result: unknown) {
+    super("rolled back");
+    this.result = result;
+  }
+}
+
+/** Waits until no other transaction changes the events of this timeline, so that two writers do not miss each other's events. */
+export async function lockEvents(tx: Transaction, timelineId: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`events ${timelineId}`}, 0))`;
+}
+
+/** Tells open pages that there is something new. Called last: it holds the timeline's row until the end of the transaction. */
+export async function countChange(tx: Transaction, timelineId: string): Promise<void> {
+  await tx.$executeRaw`update timeline set changes = changes + 1 where id = ${timelineId}::uuid`;
+}
