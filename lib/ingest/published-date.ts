@@ -4,7 +4,8 @@ const EARLIEST_YEAR = 1800;
 const LATEST_YEAR = 2200;
 
 /**
- * An ISO day or UTC instant ("2025-04-15", "2025-04-15T18:30Z") exactly as fine as `words` give it.
+ * An ISO day or instant ("2025-04-15", "2025-04-15T18:30+03:00") exactly as fine as `words` give it. The offset stays: the
+ * first ten characters are the day on the publisher's own calendar, which is what "on Tuesday" in the article counts from.
  * Null when they are no full date, a day that does not exist, or lie outside 1800–2200.
  */
 export function publishedDate(words: string): string | null {
@@ -31,10 +32,8 @@ function isoDate(words: string): string | null {
   // A time without its zone could be any of two days: only the day is sure.
   if (!date || !hour || !zone) return date;
   const offset = /^[+-]/.test(zone) ? zone.replace(/^(...)(\d\d)$/, "$1:$2") : "Z";
-  const instant = new Date(`${date}T${hour}:${minute}:${second ?? "00"}${offset}`);
-  if (Number.isNaN(instant.getTime())) return date;
-  const iso = instant.toISOString();
-  return second ? `${iso.slice(0, 19)}Z` : `${iso.slice(0, 16)}Z`;
+  const instant = `${date}T${hour}:${minute}${second ? `:${second}` : ""}${offset.replace(/^[+-]00:00$/, "Z")}`;
+  return Number.isNaN(Date.parse(instant)) ? date : instant;
 }
 
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\\s+)?";
