@@ -20,14 +20,14 @@ test("an article's address counts the passage in code points", () => {
 
 test("an event opens the timeline on itself with time around it", () => {
   const day = date("2025-04-13T00:00:00.000Z", "2025-04-14T00:00:00.000Z");
-  expect(timelineHref("u", { id: "x", date: day })).toBe("/t/u?e=x&from=2025-04-10&to=2025-04-17");
+  expect(timelineHref("u", { id: "x", date: day })).toBe("/t/u?from=2025-04-10&to=2025-04-17&e=x");
   const year = date("2025-01-01T00:00:00.000Z", "2026-01-01T00:00:00.000Z");
-  expect(timelineHref("u", { id: "x", date: year })).toBe("/t/u?e=x&from=2024-01-02&to=2027-01-01");
+  expect(timelineHref("u", { id: "x", date: year })).toBe("/t/u?from=2024-01-02&to=2027-01-01&e=x");
 });
 
 test("an open or missing date still opens the timeline", () => {
   expect(timelineHref("u", { id: "x", date: date(null, "2025-04-16T00:00:00.000Z") })).toBe(
-    "/t/u?e=x&from=2025-04-13&to=2025-04-19",
+    "/t/u?from=2025-04-13&to=2025-04-19&e=x",
   );
   expect(timelineHref("u", { id: "x", date: date(null, null) })).toBe("/t/u?e=x");
 });

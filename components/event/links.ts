@@ -1,4 +1,6 @@
 import type { TimelineEvent } from "@/lib/timeline/event";
+import { EMPTY_VIEW, viewQuery } from "@/lib/timeline/view";
+import { DAY } from "@/lib/timeline/window";
 
 type Marked = { readonly start: number; readonly end: number };
 
@@ -32,24 +34,20 @@ export function readerHref(timeline: string, articleId: string, passage?: Marked
   return passage ? `${path}#char=${passage.start},${passage.end}` : path;
 }
 
-const DAY_MS = 86_400_000;
-const LEAST_CONTEXT_MS = 3 * DAY_MS;
+const LEAST_CONTEXT = 3 * DAY;
 
 /** The timeline with the event chosen and as much time on either side as it takes itself, at least three days. */
 export function timelineHref(timeline: string, { id, date }: Pick<TimelineEvent, "id" | "date">): string {
-  const path = `/t/${encodeURIComponent(timeline)}?e=${id}`;
-  const from = date.earliest ?? date.latest;
-  const to = date.latest ?? date.earliest;
-  if (from === null || to === null) return path;
-  const first = Date.parse(from);
-  const last = Date.parse(to);
-  if (Number.isNaN(first) || Number.isNaN(last)) return path;
-  const context = Math.max(LEAST_CONTEXT_MS, last - first);
-  return `${path}&from=${isoDay(first - context)}&to=${isoDay(last + context)}`;
+  const path = `/t/${encodeURIComponent(timeline)}`;
+  const first = Date.parse(date.earliest ?? date.latest ?? "");
+  const last = Date.parse(date.latest ?? date.earliest ?? "");
+  if (Number.isNaN(first) || Number.isNaN(last)) return path + viewQuery({ ...EMPTY_VIEW, event: id });
+  const context = Math.max(LEAST_CONTEXT, last - first);
+  const from = Math.max(first - context, FIRST_DAY);
+  const to = Math.min(last + context, LAST_DAY);
+  return path + viewQuery({ ...EMPTY_VIEW, event: id, from, to });
 }
 
-/** ISO keeps four digits only between the years 0 and 9999. */
-function isoDay(instant: number): string {
-  const clamped = Math.min(Math.max(instant, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31));
-  return new Date(clamped).toISOString().slice(0, 10);
-}
+/** Links write years with four digits. */
+const FIRST_DAY = Date.parse("0000-01-01");
+const LAST_DAY = Date.UTC(9999, 11, 31);
