@@ -1,0 +1,95 @@
+import type { EventType } from "@/lib/extract/mention";
+import styles from "./canvas-item.module.css";
+import { TYPE_PATHS } from "./type-icon";
+
+type Placed = { readonly id: string; readonly from: number; readonly to: number; readonly row: number };
+
+export type EventMark = Placed & {
+  readonly kind: "event";
+  readonly eventId: string;
+  readonly type: EventType;
+  readonly href: string;
+  readonly title: string;
+  readonly date: string;
+  readonly label: "full" | "short";
+  readonly reviewed: boolean;
+  readonly noted: boolean;
+  readonly planned: boolean;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly approximate: boolean;
+  readonly hollow: boolean;
+};
+
+export type ChipMark = Placed & { readonly kind: "chip"; readonly count: number };
+
+export type CanvasItem = EventMark | ChipMark;
+
+/** Titles come from articles: they go in as text and never as markup. */
+export const itemElement = (item: CanvasItem): HTMLElement =>
+  item.kind === "chip" ? chipElement(item) : eventElement(item);
+
+export function itemClass(item: CanvasItem): string {
+  if (item.kind === "chip") return styles.chipBox ?? "";
+  const classes = [styles.band, styles[item.type]];
+  if (item.approximate) classes.push(styles.approximate);
+  if (item.hollow) classes.push(styles.hollow);
+  if (item.openStart) classes.push(styles.openStart);
+  if (item.openEnd) classes.push(styles.openEnd);
+  return classes.join(" ");
+}
+
+function eventElement(item: EventMark): HTMLElement {
+  const link = document.createElement("a");
+  link.className = [
+    styles.item,
+    item.reviewed ? "" : styles.unreviewed,
+    item.label === "short" ? styles.short : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+  link.href = item.href;
+  link.draggable = false;
+  link.tabIndex = -1;
+  link.dataset.event = item.eventId;
+  if (item.openStart) link.append(text("span", styles.arrow, "←"));
+  link.append(icon(TYPE_PATHS[item.type], styles.icon));
+  const title = text("span", styles.title, item.planned ? `Planned: ${item.title}` : item.title);
+  title.dir = "auto";
+  link.append(title);
+  if (item.openEnd) link.append(text("span", styles.arrow, "→"));
+  if (item.label === "full") link.append(text("span", styles.date, item.date));
+  if (item.noted) link.append(icon(NOTE_PATH, styles.noteMark));
+  return link;
+}
+
+function chipElement(item: ChipMark): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = styles.chip ?? "";
+  button.tabIndex = -1;
+  button.dataset.chip = item.id;
+  button.textContent = `+${item.count}`;
+  button.title = `${item.count} more: click for a list, double-click to zoom in`;
+  return button;
+}
+
+const NOTE_PATH = "M2.5 2h11v8.500h-5.500l-3.500 3.500v-3.500h-2z";
+const SVG = "http://www.w3.org/2000/svg";
+
+function text(tag: "span", className: string | undefined, content: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className ?? "";
+  element.textContent = content;
+  return element;
+}
+
+function icon(path: string, className: string | undefined): SVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("class", className ?? "");
+  const shape = document.createElementNS(SVG, "path");
+  shape.setAttribute("d", path);
+  svg.append(shape);
+  return svg;
+}

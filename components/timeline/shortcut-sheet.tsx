@@ -1,0 +1,64 @@
+"use client";
+
+import { Keyboard } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import styles from "./shortcut-sheet.module.css";
+import { SHORTCUTS } from "./shortcuts";
+
+type Props = { readonly open: boolean; readonly onOpenChange: (open: boolean) => void };
+
+export function ShortcutSheet({ open, onOpenChange }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    <>
+      <Button
+        look="plain"
+        className={styles.opener}
+        onClick={() => onOpenChange(true)}
+        aria-label="Keyboard shortcuts"
+        title="Keyboard shortcuts (?)"
+      >
+        <Keyboard size={16} aria-hidden />
+      </Button>
+      <dialog
+        ref={dialog}
+        className={styles.sheet}
+        aria-labelledby="shortcuts-title"
+        onClose={() => onOpenChange(false)}
+      >
+        <h2 id="shortcuts-title">Keyboard and pointer</h2>
+        <dl className={styles.keys}>
+          {SHORTCUTS.map(({ command, shown, does }) => (
+            <div key={command}>
+              <dt>
+                <kbd>{shown}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+          {GESTURES.map(([gesture, does]) => (
+            <div key={gesture}>
+              <dt>{gesture}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog">
+          <Button type="submit">Close</Button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+const GESTURES = [
+  ["Drag", "Move in time"],
+  ["Ctrl or ⌘ + wheel, pinch", "Zoom at the pointer"],
+  ["Shift + wheel", "Move in time"],
+  ["Double-click the overview", "Show the whole timeline"],
+] as const;

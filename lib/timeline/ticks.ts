@@ -1,0 +1,58 @@
+import { DAY, HOUR, type TimeWindow, widthOf } from "./window";
+
+export type Tick = { readonly at: number; readonly label: string };
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTH = 30 * DAY;
+const YEAR = 365 * DAY;
+
+/** Steps in ascending order: in whole months, or in milliseconds. */
+const STEPS: readonly { readonly months: number; readonly width: number }[] = [
+  ...[1, 3, 6, 12].map((hours) => ({ months: 0, width: hours * HOUR })),
+  ...[1, 2, 7, 14].map((days) => ({ months: 0, width: days * DAY })),
+  ...[1, 2, 3, 6].map((months) => ({ months, width: months * MONTH })),
+  ...[1, 2, 5, 10, 20, 50, 100, 500, 1_000].map((years) => ({ months: 12 * years, width: years * YEAR })),
+];
+
+/** At most `most` round times in `span`, each with a label that says the year where a year begins. */
+export function ticks(span: TimeWindow, most: number): readonly Tick[] {
+  const step = STEPS.find(({ width }) => widthOf(span) / width <= most) ?? STEPS.at(-1);
+  if (!step) return [];
+  const found: Tick[] = [];
+  for (let at = firstTick(span.from, step); at < span.to; at = nextTick(at, step)) {
+    found.push({ at, label: labelOf(at, step.months, step.width, found.length === 0) });
+  }
+  return found;
+}
+
+function firstTick(from: number, { months, width }: (typeof STEPS)[number]): number {
+  if (months === 0) return Math.ceil(from / width) * width;
+  const date = new Date(from);
+  const since = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const at = monthStart(Math.floor(since / months) * months);
+  return at < from ? monthStart((Math.floor(since / months) + 1) * months) : at;
+}
+
+function nextTick(at: number, { months, width }: (typeof STEPS)[number]): number {
+  if (months === 0) return at + width;
+  const date = new Date(at);
+  return monthStart(date.getUTCFullYear() * 12 + date.getUTCMonth() + months);
+}
+
+/** `month` counts from January of year 0; years below 100 are meant as they are. */
+function monthStart(month: number): number {
+  const date = new Date(0);
+  return date.setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1);
+}
+
+function labelOf(at: number, months: number, width: number, first: boolean): string {
+  const date = new Date(at);
+  const month = MONTHS[date.getUTCMonth()] ?? "";
+  if (months >= 12) return String(date.getUTCFullYear());
+  if (months > 0) return first || date.getUTCMonth() === 0 ? `${month} ${date.getUTCFullYear()}` : month;
+  if (width >= DAY)
+    return first ? `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}` : `${date.getUTCDate()} ${month}`;
+  return first
+    ? `${date.getUTCDate()} ${month} ${date.toISOString().slice(11, 16)}`
+    : date.toISOString().slice(11, 16);
+}
