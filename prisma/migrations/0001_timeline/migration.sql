@@ -73,8 +73,8 @@ CREATE TABLE "article_version" (
 CREATE TABLE "extraction_run" (
     "id" UUID NOT NULL,
     "article_version_id" UUID NOT NULL,
-    "extractor" TEXT NOT NULL,
-    "extractor_version" TEXT NOT NULL,
+    "extractor" TEXT NOT NULL DEFAULT '',
+    "extractor_version" TEXT NOT NULL DEFAULT '',
     "state" "run_state" NOT NULL DEFAULT 'queued',
     "failure" TEXT,
     "dropped" JSONB NOT NULL DEFAULT '[]',
@@ -396,7 +396,6 @@ ALTER TABLE "event_merge" ADD CONSTRAINT "event_merge_absorbed_id_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "revision" ADD CONSTRAINT "revision_timeline_id_fkey" FOREIGN KEY ("timeline_id") REFERENCES "timeline"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
 
 -- What follows is kept by hand: Prisma's schema language has no words for it.
 
