@@ -80,10 +80,17 @@ function likeliest(bytes: Uint8Array): string {
   // Statistics take western European text for central European; below that certainty western is the likelier.
   if (!best || (best.confidence < 50 && /^(?:windows-125[024]|ISO-8859)/i.test(best.name)))
     return "windows-1252";
-  return best.name.toLowerCase();
+  return new TextDecoder(best.name).encoding;
 }
 
-const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+// Node reads windows-1252 as Latin-1 in some releases, which turns curly quotation marks into control characters.
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
+}
 
 const hasHighByte = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80);
 

@@ -6,7 +6,7 @@ export function sniffContent(bytes: Uint8Array): Sniffed {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 12));
   if (start.startsWith("%PDF-")) return "pdf";
   if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) return "zip";
-  if (/^(?:‰PNG|GIF8|ÿØÿ|RIFF....WEBP)/s.test(start)) return "image";
+  if (/^(?:.PNG\r|GIF8|ÿØÿ|RIFF....WEBP)/s.test(start)) return "image";
   return "other";
 }
 
