@@ -7,10 +7,19 @@ export type Unit = "day" | "week" | "weekend" | "month" | "year" | "decade";
 export type Origin = "published" | "anchor";
 
 /** `last Friday`, `this Friday`, `next Friday`; a bare weekday goes by the tense of its sentence. */
-export type Which = "bare" | "last" | "this" | "next";
+export type Which = "bare" | "last" | "this" | "coming" | "next";
 
-/** Part of a month or year: thirds, or an end that "the end of May" names. */
-export type Part = "early" | "mid" | "late" | "first-half" | "second-half" | "first-week" | "last-week";
+/** Part of a week, month or year. */
+export type Part =
+  | "early"
+  | "mid"
+  | "late"
+  | "start"
+  | "end"
+  | "first-half"
+  | "second-half"
+  | "first-week"
+  | "last-week";
 
 /** What words mean before anybody knows when they were written. */
 export type Meaning =
@@ -37,10 +46,12 @@ export type Meaning =
   | { readonly kind: "month-of-year"; readonly month: number; readonly years: number }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "season"; readonly season: number; readonly year: number | null; readonly which: Which }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which; readonly origin: Origin }
   /** "Tuesday last week" */
   | { readonly kind: "weekday-of-week"; readonly weekday: number; readonly weeks: number }
-  /** A single unit `by` units away: "two days ago", "the previous day", "last week". `rough` when the words round. */
+  /** A calendar unit `by` units away: "yesterday", "last week", "the previous day". */
+  | { readonly kind: "unit"; readonly unit: Unit; readonly by: number; readonly origin: Origin }
+  /** A distance: "two days ago", "three weeks later". `rough` when the words round it. */
   | {
       readonly kind: "shift";
       readonly unit: Unit;
@@ -58,9 +69,12 @@ export type Meaning =
   /** "the past three days" (count below zero) and "the next two weeks". */
   | { readonly kind: "window"; readonly unit: Unit; readonly count: number }
   | { readonly kind: "named-day"; readonly name: string; readonly year: number | null; readonly which: Which }
-  | { readonly kind: "war-day"; readonly war: War; readonly nth: number }
+  /** "the 50th day of the war"; war null when neither words nor text name it. */
+  | { readonly kind: "war-day"; readonly war: War | null; readonly nth: number }
   | { readonly kind: "anniversary"; readonly war: War; readonly years: number }
   | { readonly kind: "part"; readonly part: Part; readonly of: Meaning }
+  /** "the day before Easter", "a week after 24 February" */
+  | { readonly kind: "offset"; readonly unit: Unit; readonly by: number; readonly of: Meaning }
   /** The night that starts or ends on a day. */
   | { readonly kind: "night"; readonly day: Meaning; readonly edge: "starts" | "ends" }
   | { readonly kind: "range"; readonly from: Meaning; readonly to: Meaning }

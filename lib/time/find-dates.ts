@@ -1,8 +1,82 @@
+import { utf16 } from "../text/position";
 import type { DateExpression } from "./date-expression";
+import { type Evidence, evidenceOf } from "./evidence";
+import { MODIFIERS } from "./modifiers/all";
+import type { Draft } from "./modifiers/modifier";
+import { joinRanges } from "./ranges";
+import { RULES } from "./rules/all";
+import { textAfter, textBefore } from "./rules/rule";
 
 export type { DateExpression } from "./date-expression";
 
+/** More words than these around one date do not belong to it. */
+const MOST_MODIFIERS = 5;
+
 /** The words of a text that say when, in order and without overlap. */
-export function findDates(_text: string): DateExpression[] {
-  return [];
+export function findDates(text: string): DateExpression[] {
+  const evidence = evidenceOf(text);
+  const found = RULES.flatMap((rule) => readAll(rule, text, evidence));
+  const modified = withoutOverlap(withoutOverlap(found).map((draft) => modify(draft, text)));
+  return joinRanges(modified, text).map(({ start, end, ...rest }) => ({
+    ...rest,
+    start: utf16(start),
+    end: utf16(end),
+    text: text.slice(start, end),
+  }));
+}
+
+function readAll(rule: (typeof RULES)[number], text: string, evidence: Evidence): Draft[] {
+  const drafts: Draft[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const reading = rule.read(match, text, evidence);
+    if (!reading) continue;
+    drafts.push({
+      start: reading.start ?? match.index,
+      end: reading.end ?? match.index + match[0].length,
+      rule: rule.name,
+      relation: "on",
+      meaning: reading.meaning,
+    });
+  }
+  return drafts;
+}
+
+/** Keeps the leftmost; of those from one place, the longest. */
+function withoutOverlap(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  let end = 0;
+  for (const draft of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (draft.start < end) continue;
+    kept.push(draft);
+    end = draft.end;
+  }
+  return kept;
+}
+
+function modify(draft: Draft, text: string): Draft {
+  let current = draft;
+  for (let round = 0; round < MOST_MODIFIERS; round += 1) {
+    const next = modifyOnce(current, text);
+    if (!next) break;
+    current = next;
+  }
+  return current;
+}
+
+function modifyOnce(draft: Draft, text: string): Draft | null {
+  const before = textBefore(text, draft.start);
+  const after = textAfter(text, draft.end);
+  for (const { side, pattern, apply } of MODIFIERS) {
+    const match = pattern.exec(side === "before" ? before : after);
+    const applied = match && apply(draft, match, after);
+    if (!applied) continue;
+    const length = match[0].length;
+    return {
+      ...draft,
+      ...applied,
+      start: side === "before" ? draft.start - length : draft.start,
+      end: side === "after" ? draft.end + length : draft.end,
+    };
+  }
+  return null;
 }

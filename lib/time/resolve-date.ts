@@ -1,27 +1,47 @@
 import type { DateExpression } from "./date-expression";
+import { type DateContext, placeOf } from "./place";
+import { pointAfter, pointBefore, type Stretch, stretchEdtf } from "./stretch";
 
-export type Tense = "past" | "present" | "future";
-
-export type DateContext = {
-  /** ISO day or instant on which the text was published; null leaves only dates that need no context. */
-  readonly published: string | null;
-  /** Tense of the sentence: a bare "on Thursday" lies behind a past verb and before a future one. */
-  readonly tense: Tense;
-  /** EDTF of the date told last, from which "the next day" counts. */
-  readonly anchor: string | null;
-  /** Whether 12/04 is 12 April; without it the text's own evidence decides. */
-  readonly dayFirst?: boolean;
-};
+export type { DateContext, Tense } from "./place";
 
 export type ResolvedDate = {
   /** When the happening was: "since May" is `2025-05/..`. */
   readonly edtf: string;
-  /** The stretch that the words name, whatever its relation to the happening: "since May" names `2025-05`. */
+  /**
+   * The calendar unit that the words name, whatever narrows it or lies between it and the happening:
+   * "since May" and "late May" both name `2025-05`.
+   */
   readonly named: string;
+  /** `stated` for calendar dates and named days, `relative` for what is counted from another day. */
   readonly basis: "stated" | "relative";
 };
 
 /** The date that words name in their context; null when none can be worked out. */
-export function resolveDate(_expression: DateExpression, _context: DateContext): ResolvedDate | null {
-  return null;
+export function resolveDate(expression: DateExpression, context: DateContext): ResolvedDate | null {
+  const { relation, meaning } = expression;
+  // Whatever the tense of the sentence, what has gone on since Monday began on a Monday that is past.
+  const place = placeOf(meaning, relation === "since" ? { ...context, tense: "past" } : context);
+  if (!place) return null;
+  return {
+    edtf: relate(place.stretch, relation),
+    named: stretchEdtf(place.named),
+    basis: place.basis,
+  };
+}
+
+function relate(stretch: Stretch, relation: DateExpression["relation"]): string {
+  const mark = stretch.rough ? "~" : "";
+  switch (relation) {
+    case "on":
+      return stretchEdtf(stretch);
+    case "since":
+      return `${stretch.first}${mark}/..`;
+    case "until":
+    case "by":
+      return `../${stretch.last}${mark}`;
+    case "before":
+      return `../${pointBefore(stretch.first)}${mark}`;
+    case "after":
+      return `${pointAfter(stretch.last)}${mark}/..`;
+  }
 }

@@ -1,0 +1,7 @@
+/** What stands after a number that counts or measures and is neither a year nor a day. */
+export const COUNTED_AFTER =
+  /^(?:\s?%|°|\s?(?:percent|per cent|pct|people|persons?|civilians?|children|women|men|soldiers?|troops?|personnel|fighters?|militants?|rebels?|prisoners?|hostages?|refugees?|migrants?|residents?|inhabitants?|workers?|employees?|jobs|members?|dead|deaths?|killed|wounded|injured|casualties|victims?|missiles?|rockets?|drones?|shells?|bombs?|mines?|rounds?|tanks?|vehicles?|aircraft|planes?|helicopters?|ships?|boats?|homes?|houses?|buildings?|schools?|villages?|km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|ft|yards?|hectares?|acres?|tons?|tonnes?|kg|kilograms?|pounds?|dollars?|euros?|rubles?|roubles?|yen|marks|francs|pesos|cents|points?|barrels?|shares?|units?|copies|megawatts?|mw|hours?|hrs|minutes?|seconds?|days?|weeks?|months?|times|GMT|UTC|EST|EDT|local time|hundred|thousand|million|billion|trillion|others?|more|of (?:them|these|those|whom)|attacks?|strikes?|sorties|cases|votes|seats|pages|metric)\b)/i;
+
+/** What stands before a number that counts or measures, or numbers a thing. */
+export const COUNTED_BEFORE =
+  /(?:[$£€¥#№+*=/]|\b(?:nos?\.|numbers?|articles?|sections?|chapters?|pages?|resolutions?|rooms?|flights?|channels?|routes?|highways?|bus|boxes|box|model|at least|more than|less than|fewer than|some|about|nearly|almost|over|up to|approximately|roughly|exactly|killed|killing|wounded|wounding|injured|injuring|least|than|usd|us|worth|only|totall?ing|of)\s?|\d[.,:]\s?)$/i;

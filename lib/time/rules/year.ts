@@ -1,0 +1,62 @@
+import type { Meaning } from "../date-expression";
+import { COUNTED_AFTER, COUNTED_BEFORE } from "../names/counted-nouns";
+import { DASH, type Rule, textAfter, textBefore, words } from "./rule";
+
+/** Words that announce a year. */
+const LEADS =
+  /\b(?:in|since|until|till|by|during|before|after|from|of|for|to|between|and|through|throughout|year|fiscal|early|mid|late|around|circa|c\.|the|its|their|his|her|our|this|back in|as of|['’]s|to)[\s-]$/i;
+
+/** "in 2014", "the 2014 annexation", "2014–2022", "the year 2000" */
+export const year: Rule = {
+  name: "year",
+  pattern: new RegExp(
+    String.raw`(?<![\d.,:$£€¥#/+\w-]|\w[’'])(?<year>(?:1[5-9]|20)\d{2})(?:(?:${DASH})(?<to>(?:1[5-9]|20)?\d{2})(?!\d))?(?:-(?=\w))?(?![\d/:%$]|[.,]\d)`,
+    "g",
+  ),
+  read: ({ 0: matched, index, groups }, text) => {
+    const before = textBefore(text, index);
+    const after = textAfter(text, index + matched.length);
+    const from = Number(groups?.year);
+    if (/^\s?(?:BC|BCE|B\.C\.)/.test(after) || /^-?\d/.test(after)) return null;
+    const led = LEADS.test(before);
+    if (COUNTED_AFTER.test(after)) return null;
+    if (!led && (COUNTED_BEFORE.test(before) || from < 1900)) return null;
+    // Before the 20th century only "in 1683" and its like are plain enough.
+    if (from < 1900 && !/\b(?:in|since|until|of|by|from|year)\s$/i.test(before)) return null;
+    const end = index + matched.replace(/-$/, "").length;
+    const meaning: Meaning = { kind: "year", year: from };
+    if (groups?.to === undefined) return { meaning, end };
+    const to = groups.to.length === 4 ? Number(groups.to) : Number(String(from).slice(0, 2) + groups.to);
+    if (to <= from) return null;
+    return { meaning: { kind: "range", from: meaning, to: { kind: "year", year: to } }, end };
+  },
+};
+
+/** "the 1990s", "the nineties": ten years. */
+export const decade: Rule = {
+  name: "decade",
+  pattern: words(String.raw`\b(?:the )?(?<decade>(?:1[5-9]|20)\d0)['’]?s\b`),
+  read: ({ groups }) => {
+    const from = Number(groups?.decade);
+    return {
+      meaning: { kind: "range", from: { kind: "year", year: from }, to: { kind: "year", year: from + 9 } },
+    };
+  },
+};
+
+const TENS = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** "nineteen ninety-six", as transcripts of broadcasts spell years. */
+export const spelledYear: Rule = {
+  name: "spelled-year",
+  pattern: words(
+    String.raw`\b(?<century>nineteen|twenty)(?:-| )(?<tens>${TENS.join("|")})(?:(?:-| )(?<unit>${UNITS.join("|")}))?\b`,
+  ),
+  read: ({ groups }) => {
+    const century = groups?.century?.toLowerCase() === "nineteen" ? 1900 : 2000;
+    const tens = (TENS.indexOf(groups?.tens?.toLowerCase() ?? "") + 1) * 10;
+    const unit = groups?.unit ? UNITS.indexOf(groups.unit.toLowerCase()) + 1 : 0;
+    return { meaning: { kind: "year", year: century + tens + unit } };
+  },
+};
