@@ -32,7 +32,10 @@ export type Tense = "past" | "present" | "future";
 export type DateContext = {
   /** ISO day or instant on which the text was published; null leaves only dates that need no context. */
   readonly published: string | null;
-  /** Tense of the sentence: a bare "on Thursday" lies behind a past verb and before a future one. */
+  /**
+   * Tense of the sentence: a bare "on Thursday" or "on 9 May" lies behind a past verb and before a future one. With the
+   * present, or when no verb decides, a weekday lies behind and a day or month without a year is the nearest one.
+   */
   readonly tense: Tense;
   /** EDTF of the date told last, from which "the next day" counts. */
   readonly anchor: string | null;

@@ -1,9 +1,9 @@
 import type { Meaning } from "./date-expression";
-import type { Draft } from "./modifiers/modifier";
+import { type Draft, isDay } from "./modifiers/modifier";
 import { DASH, textBefore, words } from "./rules/rule";
 
-const AND = words("^,? and(?: on| the)?(?: the)? $", "i");
-const TO = words("^,? (?:to|until|till|through|up to)(?: on| the)?(?: the)? $", "i");
+const AND = words("^,? and(?: on)?(?: the)? $", "i");
+const TO = words("^ (?:to|until|till|through|up to)(?: on)?(?: the)? $", "i");
 const JUST_DASH = words(`^ ?${DASH} ?$`, "i");
 const GAP_ONLY = /^\s{1,3}$/;
 const BETWEEN = words(String.raw`\bbetween(?: the)? $`, "i");
@@ -24,7 +24,7 @@ export function joinRanges(drafts: readonly Draft[], text: string): Draft[] {
 }
 
 function rangeOf(from: Draft, to: Draft, text: string): Draft | null {
-  if (to.start - from.end > LONGEST_GAP || !canEnd(from.meaning) || !canEnd(to.meaning)) return null;
+  if (to.start - from.end > LONGEST_GAP || !canJoin(from.meaning, to.meaning)) return null;
   const gap = text.slice(from.end, to.start);
   const lead = textBefore(text, from.start);
   const led = BETWEEN.exec(lead) ?? FROM.exec(lead);
@@ -42,4 +42,26 @@ function rangeOf(from: Draft, to: Draft, text: string): Draft | null {
   };
 }
 
-const canEnd = ({ kind }: Meaning): boolean => !["vague", "window", "side", "range"].includes(kind);
+/** Ends of a range are alike: two days, two months, two years. */
+function canJoin(from: Meaning, to: Meaning): boolean {
+  if (from.kind === "range" || to.kind === "range") return false;
+  return sizeOf(from) !== null && sizeOf(from) === sizeOf(to);
+}
+
+function sizeOf(meaning: Meaning): "day" | "month" | "year" | "season" | null {
+  if (isDay(meaning)) return "day";
+  switch (meaning.kind) {
+    case "part":
+      return sizeOf(meaning.of);
+    case "month":
+    case "year":
+    case "season":
+      return meaning.kind;
+    case "month-of-year":
+      return "month";
+    case "unit":
+      return meaning.unit === "month" || meaning.unit === "year" ? meaning.unit : null;
+    default:
+      return null;
+  }
+}

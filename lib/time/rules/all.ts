@@ -6,7 +6,7 @@ import { figures, isoDate } from "./figures";
 import { month } from "./month";
 import { independenceDay, namedAttack, namedDay } from "./named-day";
 import { nearDay } from "./near-day";
-import { endOfPeriod, period, vague, window } from "./period";
+import { endOfPeriod, period, sideOfPeriod, vague, window } from "./period";
 import type { Rule } from "./rule";
 import { quarter, season } from "./season";
 import { anniversary, warDay } from "./war-day";
@@ -36,6 +36,7 @@ export const RULES: readonly Rule[] = [
   window,
   period,
   endOfPeriod,
+  sideOfPeriod,
   anchored,
   quarter,
   season,

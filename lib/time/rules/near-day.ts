@@ -28,7 +28,7 @@ const DAYS: Readonly<Record<string, Meaning>> = {
 };
 
 const LOOK_ALIKE_AFTER =
-  /^[\s-](?:success|sensation|stay|stays|accommodation|bag|delivery|train|rates?|millionaire|guests?|camp|lows?|highs?)\b/i;
+  /^[\s-](?:success|sensation|stay|stays|accommodation|bag|delivery|train|rates?|millionaire|guests?|camp|lows?|highs?)\b|^[’']s\s(?:world|society|generation|standards|technology)\b/i;
 
 /** "today", "yesterday", "tomorrow", "tonight", "this morning", "last night", "overnight" */
 export const nearDay: Rule = {

@@ -23,6 +23,8 @@ export const period: Rule = {
   read: ({ 0: matched, index, groups }, text) => {
     if (/^[- ](?:old|long)\b/.test(textAfter(text, index + matched.length))) return null;
     const unit: Unit = groups?.weekend ? "weekend" : (groups?.unit?.toLowerCase() as Unit);
+    // "This Week" and "Last Year" are titles, unless everything is in capitals.
+    if (/\s[A-Z][a-z]+$/.test(matched)) return null;
     const by = groups?.weekend ? 0 : (BY[groups?.which?.toLowerCase().replace(/\s+/g, " ") ?? ""] ?? 0);
     const side = groups?.side?.toLowerCase();
     if (by === 0 && (side === "earlier" || side === "later")) {
@@ -40,7 +42,7 @@ export const period: Rule = {
 export const endOfPeriod: Rule = {
   name: "end-of-period",
   pattern: words(
-    String.raw`\b(?:(?:the )?(?<edge>beginning|start|middle|end) of (?:the|this) (?<unit>week|month|year)|(?<ending>year|month)(?:-| )end)\b`,
+    String.raw`\b(?:(?:the )?(?<edge>beginning|start|middle|end) of (?:the|this) (?<unit>week|month|year)|(?<ending>year|month)(?:-| |['’]s )end)\b`,
   ),
   read: ({ groups }) => {
     const unit = (groups?.unit ?? groups?.ending ?? "").toLowerCase() as Unit;
@@ -53,6 +55,20 @@ export const endOfPeriod: Rule = {
       },
     };
   },
+};
+
+/** "earlier in the week", "later in the year" */
+export const sideOfPeriod: Rule = {
+  name: "side-of-period",
+  pattern: words(String.raw`\b(?<side>earlier|later) in the (?<unit>week|month|year)\b`),
+  read: ({ groups }) => ({
+    meaning: {
+      kind: "side",
+      unit: groups?.unit?.toLowerCase() as Unit,
+      side: groups?.side?.toLowerCase() as "earlier" | "later",
+      origin: "published",
+    },
+  }),
 };
 
 /** "the past three days", "in the last 24 hours", "the next two weeks", "the past week" */

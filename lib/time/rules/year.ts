@@ -10,7 +10,7 @@ const LEADS =
 export const year: Rule = {
   name: "year",
   pattern: new RegExp(
-    String.raw`(?<![\d.,:$£€¥#/+\w-]|\w[’'])(?<year>(?:1[5-9]|20)\d{2})(?:(?:${DASH})(?<to>(?:1[5-9]|20)?\d{2})(?!\d))?(?:-(?=\w))?(?![\d/:%$]|[.,]\d)`,
+    String.raw`(?<![\d.,:$£€¥#/+\w]|\w[’']|(?<!\b(?:[Mm]id|[Pp]re|[Pp]ost|[Ee]arly|[Ll]ate))-)(?<year>(?:1[5-9]|20)\d{2})(?:(?:${DASH})(?<to>(?:1[5-9]|20)?\d{2})(?!\d))?(?:-(?=\w))?(?![\d/:%$]|[.,]\d)`,
     "g",
   ),
   read: ({ 0: matched, index, groups }, text) => {
