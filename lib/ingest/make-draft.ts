@@ -19,6 +19,12 @@ export type Given = {
   readonly warnings?: readonly string[];
 };
 
+/** What is known of a file beforehand: what a person said goes before what the file says, and its reading's own warnings. */
+export type Beforehand = {
+  readonly known: Partial<Omit<Given, "text" | "warnings">>;
+  readonly warnings: readonly string[];
+};
+
 /** Checks and cleans what a source gave. What is missing or makes no sense becomes a warning, never a guess. */
 export function makeDraft(given: Given, now: Date = new Date()): Result<ArticleDraft, IngestError> {
   const text = normalizeText(given.text).trim();

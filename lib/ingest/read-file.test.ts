@@ -259,6 +259,19 @@ test("what a person typed goes before what the text says of itself", () => {
   });
 });
 
+test("what is known of a file goes before what it says of itself, and quiets what it leaves out", async () => {
+  const result = await readFile("a.txt", utf8(`Source: Other\n\n${SENTENCE}`), {
+    publisher: "Example Desk",
+    publishedAt: "2025-04-15",
+  });
+  expect(result).toMatchObject({
+    ok: true,
+    value: {
+      drafts: [{ publisher: "Example Desk", publishedAt: "2025-04-15", text: SENTENCE, warnings: [] }],
+    },
+  });
+});
+
 test("an address that is none and a date that is none are told of", () => {
   const pasted = readPaste({
     title: "x",

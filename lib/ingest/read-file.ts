@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../result";
 import type { ArticleDraft, IngestError } from "./article-draft";
 import { decodeText } from "./decode-text";
+import type { Beforehand } from "./make-draft";
 import { readHtml } from "./read-html";
 import { readMarkdown } from "./read-markdown";
 import { type FileReading, readRecords } from "./read-records";
@@ -12,9 +13,13 @@ const LIMIT_BYTES = 64 * 1024 * 1024;
 
 /**
  * The articles in a file, told apart by its name's ending and, where that lies, by its content.
- * Broken records of a JSON file are listed beside the drafts of the others.
+ * What is `known` beforehand goes before what the file says of itself. Broken records of a JSON file are listed beside the drafts of the others.
  */
-export async function readFile(name: string, bytes: Uint8Array): Promise<Result<FileReading, IngestError>> {
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  known: Beforehand["known"] = {},
+): Promise<Result<FileReading, IngestError>> {
   if (bytes.length === 0) return err({ kind: "empty" });
   if (bytes.length > LIMIT_BYTES) return err({ kind: "unreadable", reason: "it is larger than 64 MB" });
   const extension = extensionOf(name);
@@ -33,10 +38,11 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Result<
       ]
     : [];
   const { text } = decoded;
+  const beforehand = { known, warnings };
   if (text.trim() === "") return err({ kind: "empty" });
-  if (/^(?:jsonl?|ndjson)$/.test(extension)) return readRecords(text, warnings);
-  if (/^x?html?$/.test(extension) || isHtml(text)) return alone(await readHtml(text, warnings));
-  return alone(extension.startsWith("m") ? readMarkdown(text, warnings) : readText(text, warnings));
+  if (/^(?:jsonl?|ndjson)$/.test(extension)) return readRecords(text, beforehand);
+  if (/^x?html?$/.test(extension) || isHtml(text)) return alone(await readHtml(text, beforehand));
+  return alone(extension.startsWith("m") ? readMarkdown(text, beforehand) : readText(text, beforehand));
 }
 
 const SNIFFED_NAME = {

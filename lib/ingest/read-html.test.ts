@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readHtml } from "./read-html";
 
+const BEFOREHAND = { known: {}, warnings: [] };
+
 const PARAGRAPHS = [
   "Three people were killed on Sunday when a drone struck the grain terminal of the port, the regional governor said.",
   "Rescue teams worked through the night, and the search of the lower floors went on until the next afternoon.",
@@ -17,7 +19,7 @@ const page = (head: string, content: string) =>
    <footer><p>Terms and conditions</p></footer></body></html>`;
 
 async function read(html: string) {
-  const result = await readHtml(html, []);
+  const result = await readHtml(html, BEFOREHAND);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
@@ -172,12 +174,12 @@ describe("hostile pages", () => {
     ["nothing but a script", "<html><body><script>alert(1)</script></body></html>"],
     ["nothing but pictures", '<html><body><img src="a.png"></body></html>'],
   ])("a page with %s has no text", async (_claim, html) => {
-    expect(await readHtml(html, [])).toEqual({ ok: false, error: { kind: "no-text" } });
+    expect(await readHtml(html, BEFOREHAND)).toEqual({ ok: false, error: { kind: "no-text" } });
   });
 
   test.each([5_000, 50_000])("%i nested elements are refused at once", async (depth) => {
     const begun = performance.now();
-    const result = await readHtml(`${"<div>".repeat(depth)}${body}${"</div>".repeat(depth)}`, []);
+    const result = await readHtml(`${"<div>".repeat(depth)}${body}${"</div>".repeat(depth)}`, BEFOREHAND);
     expect(result).toMatchObject({ ok: false, error: { kind: "unreadable" } });
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
@@ -193,14 +195,14 @@ describe("hostile pages", () => {
       ticks += 1;
     }, 20);
     const links = '<a href="https://example.com/a">A headline of some other article</a> '.repeat(20_000);
-    const result = await readHtml(page("", `${body}<div>${links}</div>`), []);
+    const result = await readHtml(page("", `${body}<div>${links}</div>`), BEFOREHAND);
     clearInterval(ticking);
     expect(ticks).toBeGreaterThan(2);
     if (!result.ok) expect(result.error.kind).toMatch(/timed-out|too-long/);
   }, 20_000);
 
   test("a paragraph of a million characters is too long, not a crash", async () => {
-    const result = await readHtml(`<p>${"word ".repeat(250_000)}</p>`, []);
+    const result = await readHtml(`<p>${"word ".repeat(250_000)}</p>`, BEFOREHAND);
     expect(result).toMatchObject({ ok: false, error: { kind: "too-long" } });
   }, 20_000);
 });

@@ -1,6 +1,6 @@
 import { err, type Result } from "../result";
 import type { ArticleDraft, IngestError } from "./article-draft";
-import { makeDraft } from "./make-draft";
+import { type Beforehand, makeDraft } from "./make-draft";
 import { normalizeText } from "./normalize-text";
 import { publishedDate } from "./published-date";
 import { runPageWorker } from "./run-page-worker";
@@ -8,7 +8,7 @@ import { runPageWorker } from "./run-page-worker";
 /** A web page: the article it holds, without what stands around it. */
 export async function readHtml(
   html: string,
-  warnings: readonly string[],
+  { known, warnings }: Beforehand,
 ): Promise<Result<ArticleDraft, IngestError>> {
   const answer = await runPageWorker(normalizeText(html));
   if (!answer.ok) return answer;
@@ -25,6 +25,7 @@ export async function readHtml(
     publisher: page.publishers[0] ?? null,
     publishedAt: date ?? null,
     text: page.text,
+    ...known,
     warnings,
   });
 }

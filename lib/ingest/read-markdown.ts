@@ -1,11 +1,14 @@
 import type { Result } from "../result";
 import type { ArticleDraft, IngestError } from "./article-draft";
 import { takeFrontMatter } from "./front-matter";
-import { makeDraft } from "./make-draft";
+import { type Beforehand, makeDraft } from "./make-draft";
 import { normalizeText } from "./normalize-text";
 
 /** A Markdown file as plain text: the words of headings, links and emphasis stay, their signs go. */
-export function readMarkdown(text: string, warnings: readonly string[]): Result<ArticleDraft, IngestError> {
+export function readMarkdown(
+  text: string,
+  { known, warnings }: Beforehand,
+): Result<ArticleDraft, IngestError> {
   const header = takeFrontMatter(normalizeText(text));
   const heading = /^#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n+|$)/.exec(header.text);
   const body = heading && !header.title ? header.text.slice(heading[0].length) : header.text;
@@ -18,6 +21,7 @@ export function readMarkdown(text: string, warnings: readonly string[]): Result<
     publisher: header.publisher ?? second?.publisher ?? null,
     publishedAt: header.publishedAt ?? second?.publishedAt ?? null,
     text: plain,
+    ...known,
     warnings,
   });
 }

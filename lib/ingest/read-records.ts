@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { err, ok, type Result } from "../result";
 import type { ArticleDraft, IngestError } from "./article-draft";
-import { makeDraft } from "./make-draft";
+import { type Beforehand, makeDraft } from "./make-draft";
 
 /** A part of a file that could not be read while others could; `line` counts from 1. */
 export type FileProblem = { readonly line: number; readonly error: IngestError };
@@ -16,13 +16,13 @@ const words = z.string().nullish();
 const Article = z.object({ title: words, published: words, url: words, publisher: words, text: z.string() });
 
 /** Articles as JSON: one object, an array of them, or one a line. For JSON on several lines `line` is its place in the array. */
-export function readRecords(text: string, warnings: readonly string[]): Result<FileReading, IngestError> {
+export function readRecords(text: string, beforehand: Beforehand): Result<FileReading, IngestError> {
   if (text.trim() === "") return err({ kind: "empty" });
   const records = parseWhole(text) ?? parseLines(text);
   const drafts: ArticleDraft[] = [];
   const problems: FileProblem[] = [];
   for (const { line, record } of records) {
-    const read = record.ok ? readRecord(record.value, warnings) : record;
+    const read = record.ok ? readRecord(record.value, beforehand) : record;
     if (read.ok) drafts.push(read.value);
     else problems.push({ line, error: read.error });
   }
@@ -57,7 +57,8 @@ function parseJson(json: string): Result<unknown, IngestError> {
   }
 }
 
-function readRecord(record: unknown, warnings: readonly string[]): Result<ArticleDraft, IngestError> {
+function readRecord(record: unknown, beforehand: Beforehand): Result<ArticleDraft, IngestError> {
+  const { known, warnings } = beforehand;
   const parsed = Article.safeParse(record);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -66,5 +67,5 @@ function readRecord(record: unknown, warnings: readonly string[]): Result<Articl
     return err({ kind: "unreadable", reason });
   }
   const { title = null, published = null, url = null, publisher = null, text } = parsed.data;
-  return makeDraft({ title, url, publisher, publishedAt: published, text, warnings });
+  return makeDraft({ title, url, publisher, publishedAt: published, text, ...known, warnings });
 }
