@@ -1,9 +1,9 @@
-import type { Asker } from "../accounts/asker";
 import { newId } from "../ids";
 import { err, ok, type Result } from "../result";
 import type { TimelineHead } from "../timeline/event";
 import { db } from "./client";
 import { constraintOf } from "./constraint";
+import { storable } from "./search-key";
 
 export type Timeline = {
   /** The uuid by which the rest of lib/db and the use cases name the timeline. */
@@ -58,23 +58,23 @@ export async function findTimeline(slug: string): Promise<Timeline | null> {
   });
 }
 
-/** Stores a timeline; two of one slug cannot be. */
-export async function createTimeline(
-  _asker: Asker,
-  timeline: {
-    readonly slug: string;
-    readonly title: string;
-    readonly description: string;
-    readonly isDemo?: boolean;
-  },
+/** Stores a timeline. */
+export async function insertTimeline(
+  timeline: Pick<Timeline, "slug" | "title" | "description" | "isDemo">,
 ): Promise<
   Result<Timeline, { kind: "slug-taken" } | { kind: "slug-malformed" } | { kind: "title-missing" }>
 > {
+  const data = {
+    id: newId(),
+    slug: storable(timeline.slug),
+    title: storable(timeline.title),
+    description: storable(timeline.description),
+    isDemo: timeline.isDemo,
+  };
   try {
-    const { slug, title, description, isDemo = false } = timeline;
     return ok(
       await db().timeline.create({
-        data: { id: newId(), slug, title, description, isDemo },
+        data,
         select: { id: true, slug: true, title: true, description: true, isDemo: true, changes: true },
       }),
     );

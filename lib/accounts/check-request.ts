@@ -1,0 +1,39 @@
+export type RefusalReason = "foreign-host" | "foreign-origin" | "not-owner";
+
+/** What a request says of itself. `allowed` is the address this server is known by besides loopback, from SOURCELINE_ORIGIN. */
+export type RequestFacts = {
+  readonly host: string | null;
+  readonly origin: string | null;
+  readonly allowed: string | null;
+};
+
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
+
+/** Whether a server asked under this Host is ours: loopback on any port, or the address it was told. A name that only resolves here is not. */
+export function isOwnHost({ host, allowed }: Pick<RequestFacts, "host" | "allowed">): boolean {
+  if (host === null) return false;
+  return LOOPBACK.test(host) || (allowed !== null && host.toLowerCase() === hostOf(allowed));
+}
+
+/**
+ * Why a write is refused, null when it may go on. Unlike the framework's own check it wants an Origin on every write, and never looks
+ * at X-Forwarded-Host, which any client can set.
+ */
+export function checkRequest({ host, origin, allowed }: RequestFacts): RefusalReason | null {
+  if (host === null || !isOwnHost({ host, allowed })) return "foreign-host";
+  if (origin === null) return "foreign-origin";
+  const own = LOOPBACK.test(host)
+    ? [`http://${host}`, `https://${host}`].map((address) => address.toLowerCase())
+    : [];
+  if (allowed !== null && host.toLowerCase() === hostOf(allowed)) own.push(allowed.toLowerCase());
+  return own.includes(origin.toLowerCase()) ? null : "foreign-origin";
+}
+
+/** The address in SOURCELINE_ORIGIN as an Origin header writes it; null when it is unset or no http(s) address. */
+export function allowedOrigin(setting: string | undefined): string | null {
+  if (!setting || !URL.canParse(setting)) return null;
+  const { origin, protocol } = new URL(setting);
+  return protocol === "http:" || protocol === "https:" ? origin : null;
+}
+
+const hostOf = (origin: string): string => new URL(origin).host;

@@ -1,0 +1,29 @@
+import type { Asker } from "../accounts/asker";
+import { lockAnnotation, updateAnnotation } from "../db/annotation-writes";
+import { record } from "../db/revisions";
+import { countChange, transaction } from "../db/transaction";
+import { parseId } from "../ids";
+import { err, ok, type Result } from "../result";
+
+/** Brings a deleted note back. */
+export async function restoreAnnotation(
+  asker: Asker,
+  timelineId: string,
+  annotationId: string,
+): Promise<Result<{ annotationId: string }, { kind: "not-found" }>> {
+  const id = parseId(annotationId);
+  if (id === null) return err({ kind: "not-found" });
+  return transaction(async (tx) => {
+    const before = await lockAnnotation(tx, timelineId, id);
+    if (before === null || before.deletedAt === null) return err({ kind: "not-found" });
+    await updateAnnotation(tx, id, { deletedAt: null });
+    await record(tx, timelineId, {
+      subject: "annotation",
+      subjectId: id,
+      action: "restored",
+      by: asker.name,
+    });
+    await countChange(tx, timelineId);
+    return ok({ annotationId });
+  });
+}
