@@ -1,0 +1,74 @@
+import type { Utf16Span } from "../text/position";
+import type { Quotation } from "../text/quotations";
+import { findQuotations } from "../text/quotations";
+import type { Sentence } from "../text/sentences";
+import { splitSentences } from "../text/sentences";
+import type { DateExpression } from "../time/find-dates";
+import { findDates } from "../time/find-dates";
+import type { Range } from "./clause";
+import { clausesOf } from "./clause";
+import type { ExtractionInput } from "./mention";
+import type { Names } from "./names";
+import { readNames } from "./names";
+import { proseParagraphs } from "./prose";
+
+/** An article read once, for all stages to look at. */
+export type Article = {
+  readonly text: string;
+  /** ISO day, null when unknown. */
+  readonly published: string | null;
+  readonly paragraphs: readonly Utf16Span[];
+  readonly sentences: readonly Sentence[];
+  /** The clauses of each sentence. */
+  readonly clauses: readonly (readonly Range[])[];
+  readonly quotations: readonly Quotation[];
+  readonly names: Names;
+  readonly dates: readonly DateExpression[];
+  /** The date expressions within each sentence. */
+  readonly datesIn: readonly (readonly DateExpression[])[];
+};
+
+export function readArticle({ text, published }: ExtractionInput): Article {
+  const paragraphs = proseParagraphs(text);
+  const sentences = splitSentences(text, paragraphs);
+  const dates = findDates(text);
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(published ?? "")?.[0] ?? null;
+  return {
+    text,
+    published: day,
+    paragraphs,
+    sentences,
+    clauses: sentences.map(({ tokens }) => clausesOf(tokens)),
+    quotations: findQuotations(text, paragraphs),
+    names: readNames(sentences),
+    dates,
+    datesIn: within(sentences, dates),
+  };
+}
+
+/** Both lists ascend, so one walk finds which dates lie in which sentence. */
+function within(sentences: readonly Sentence[], dates: readonly DateExpression[]): DateExpression[][] {
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    while (at < dates.length && (dates[at]?.start ?? 0) < start) at += 1;
+    const inside: DateExpression[] = [];
+    while (at < dates.length && (dates[at]?.end ?? 0) <= end) {
+      inside.push(dates[at] as DateExpression);
+      at += 1;
+    }
+    return inside;
+  });
+}
+
+/** Whether a stretch lies in a quotation of whole utterances. */
+export function isQuoted({ quotations }: Article, { start, end }: Utf16Span): boolean {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = quotations[low];
+  return quotation !== undefined && quotation.direct && quotation.start < end;
+}

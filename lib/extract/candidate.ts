@@ -1,0 +1,84 @@
+import type { Utf16Span } from "../text/position";
+import type { DateBasis } from "../time/event-date";
+import type { Range, VerbTense } from "./clause";
+import type { ClaimAttribute, EventStatus, EventType, NamedActor, Reason, Toll } from "./mention";
+
+/** How the article tells of it: as today's news, as a thing told before, or as something recalled. */
+export type Telling = "fresh" | "reference" | "recalled";
+
+export type PlaceFound = Utf16Span & { readonly name: string; readonly rank: number };
+
+export type DateFound = {
+  readonly edtf: string | null;
+  readonly basis: DateBasis;
+  readonly span: Utf16Span | null;
+};
+
+/** An attribute in the words of the article, before it is cut out as a passage. */
+export type ClaimFound = {
+  readonly attribute: ClaimAttribute;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly words: string;
+  readonly attribution: string | null;
+  readonly span: Utf16Span;
+};
+
+/** What the stages pass on: a happening as one clause, later as several, tells it. Never changed, only replaced. */
+export type Candidate = {
+  readonly type: EventType;
+  readonly status: EventStatus;
+  readonly title: string;
+  /** Index of the sentence that gave rise to it. */
+  readonly sentence: number;
+  /** The clause around its trigger and the trigger itself, as tokens of that sentence. */
+  readonly clause: Range;
+  readonly trigger: Range;
+  readonly tense: VerbTense | null;
+  readonly telling: Telling;
+  readonly passages: readonly Utf16Span[];
+  readonly actors: readonly NamedActor[];
+  readonly place: PlaceFound | null;
+  readonly date: DateFound | null;
+  readonly killed: Toll | null;
+  readonly injured: Toll | null;
+  readonly weapon: string | null;
+  readonly claims: readonly ClaimFound[];
+  readonly confidence: number;
+  readonly why: readonly Reason[];
+  /** Set by the stage that refuses it. */
+  readonly dropped: Reason | null;
+};
+
+type Beginning = Pick<Candidate, "type" | "sentence" | "clause" | "trigger" | "passages"> &
+  Partial<Candidate>;
+
+export function candidate(beginning: Beginning): Candidate {
+  return {
+    status: "happened",
+    title: "",
+    tense: null,
+    telling: "fresh",
+    actors: [],
+    place: null,
+    date: null,
+    killed: null,
+    injured: null,
+    weapon: null,
+    claims: [],
+    confidence: 0.5,
+    why: [],
+    dropped: null,
+    ...beginning,
+  };
+}
+
+export const refuse = (refused: Candidate, stage: string, rule: string): Candidate => ({
+  ...refused,
+  dropped: { stage, rule },
+});
+
+export const because = (changed: Candidate, stage: string, rule: string): Candidate => ({
+  ...changed,
+  why: [...changed.why, { stage, rule }],
+});

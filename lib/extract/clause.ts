@@ -1,0 +1,372 @@
+import type { Token } from "../text/sentences";
+import { MODALS, NEGATIONS } from "./lexicon/unreal-words";
+
+/** Token positions [from, to) of one sentence. */
+export type Range = { readonly from: number; readonly to: number };
+
+export type VerbTense =
+  | "past"
+  | "present"
+  | "perfect"
+  | "pluperfect"
+  | "future"
+  | "modal"
+  | "infinitive"
+  | "participle";
+
+export type VerbGroup = Range & {
+  readonly verb: number;
+  readonly tense: VerbTense;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly modal: string | null;
+};
+
+const HAVE = new Set(["has", "have", "'ve", "’ve"]);
+const BE = new Set([
+  "is",
+  "are",
+  "am",
+  "was",
+  "were",
+  "be",
+  "been",
+  "being",
+  "'s",
+  "’s",
+  "'re",
+  "’re",
+  "'m",
+  "’m",
+]);
+const DO = new Set(["do", "does", "did"]);
+const FUTURE = new Set(["will", "'ll", "’ll", "shall", "wo"]);
+const INNER_ADVERBS = new Set(
+  "also then later subsequently reportedly previously earlier already now just again recently separately meanwhile further still only first even once apparently allegedly strongly publicly repeatedly often always long never regularly frequently once twice immediately initially both all however too quickly officially directly personally jointly finally deliberately".split(
+    " ",
+  ),
+);
+
+const at = (tokens: readonly Token[], i: number): Token | undefined => tokens[i];
+export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+
+/** The auxiliaries, adverbs and negation that go with the verb at `verb`. */
+export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
+  const helpers: string[] = [];
+  let from = verb;
+  let negated = false;
+  let infinitive = false;
+  for (let i = verb - 1; i >= 0 && verb - i < 7; i -= 1) {
+    const token = at(tokens, i);
+    if (token === undefined) break;
+    const word = token.lower;
+    const isPossessive = /^['’]s$/u.test(word) && token.pos === "PART";
+    if (
+      HAVE.has(word) ||
+      word === "had" ||
+      (BE.has(word) && !isPossessive) ||
+      DO.has(word) ||
+      MODALS.has(word)
+    )
+      helpers.unshift(word);
+    else if (
+      NEGATIONS.has(word) &&
+      word !== "no" &&
+      word !== "none" &&
+      word !== "nobody" &&
+      word !== "without"
+    )
+      negated = true;
+    else if (word === "to" && i === from - 1 && helpers.length === 0) {
+      infinitive = true;
+      from = i;
+      break;
+    } else if (!(token.pos === "ADV" || INNER_ADVERBS.has(word))) break;
+    from = i;
+  }
+  const lead = at(tokens, from)?.lower ?? "";
+  while (from < verb && helpers.length === 0 && !infinitive && !negated && from < verb) {
+    // Adverbs with no auxiliary before them stay with the verb only when they touch it.
+    if (INNER_ADVERBS.has(lead) || at(tokens, from)?.pos === "ADV") break;
+    from += 1;
+  }
+  const form = lowerAt(tokens, verb);
+  const modal = helpers.find((word) => MODALS.has(word)) ?? null;
+  const passive = helpers.some((word) => BE.has(word)) && !form.endsWith("ing");
+  return {
+    from,
+    to: verb + 1,
+    verb,
+    negated,
+    passive,
+    modal,
+    tense: tenseOf(helpers, form, infinitive, modal),
+  };
+}
+
+function tenseOf(
+  helpers: readonly string[],
+  form: string,
+  infinitive: boolean,
+  modal: string | null,
+): VerbTense {
+  if (infinitive) return "infinitive";
+  if (modal !== null) return FUTURE.has(modal) ? "future" : "modal";
+  if (helpers.includes("had")) return "pluperfect";
+  if (helpers.some((word) => HAVE.has(word))) return "perfect";
+  if (helpers.includes("was") || helpers.includes("were") || helpers.includes("did")) return "past";
+  if (helpers.some((word) => BE.has(word) || DO.has(word))) return "present";
+  if (form.endsWith("ing")) return "participle";
+  return /[^s]s$/u.test(form) ? "present" : "past";
+}
+
+const NOUNISH = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
+const DATE_WORDS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april june july august september october november december".split(
+    " ",
+  ),
+);
+const CHAIN = new Set(["of", "for", "in", "within", "from", "at", "to", "on", "with", "under", "between"]);
+const QUOTES = new Set(['"', "“", "”", "«", "»", "''", "``"]);
+const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
+const isPause = (word: string): boolean =>
+  word === "," || word === "–" || word === "—" || word === "-" || word === ")" || word === "(";
+
+export type Subject = Range & {
+  /** Apposition between commas beside it, where there is one. */
+  readonly apposition: Range | null;
+  /** Further subjects joined by "and". */
+  readonly others: readonly Range[];
+};
+
+/** Whether a token may stand in a noun phrase. */
+function inPhrase(token: Token): boolean {
+  if (token.lower === "’s" || token.lower === "'s" || token.text === "'" || token.text === "’")
+    return token.pos === "PART" || token.pos === "PUNCT";
+  if (DATE_WORDS.has(token.lower)) return false;
+  if (
+    /^\p{Lu}/u.test(token.text) &&
+    token.pos !== "ADP" &&
+    token.pos !== "CCONJ" &&
+    token.pos !== "SCONJ" &&
+    token.pos !== "PRON" &&
+    token.pos !== "AUX"
+  )
+    return true;
+  if (token.lower === "that" || token.lower === "which" || token.lower === "who") return false;
+  return NOUNISH.has(token.pos) || token.text === "&";
+}
+
+/** The noun phrase that ends before `end`, prepositional tails included; `head` is its first phrase. */
+export function phraseBefore(tokens: readonly Token[], end: number): { range: Range; head: Range } | null {
+  let from = end;
+  let headTo = end;
+  for (;;) {
+    const stop = from;
+    while (from > 0 && inPhrase(tokens[from - 1] as Token)) from -= 1;
+    // A possessive pronoun starts a phrase.
+    if (from > 0 && /^(?:his|her|their|its|our|my)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
+    if (from === stop) {
+      return headTo < end ? { range: { from: headTo, to: end }, head: { from: headTo, to: end } } : null;
+    }
+    const preposition = lowerAt(tokens, from - 1);
+    const beforeIt = tokens[from - 2];
+    if (
+      from >= 2 &&
+      CHAIN.has(preposition) &&
+      beforeIt !== undefined &&
+      (beforeIt.pos === "NOUN" || beforeIt.pos === "PROPN" || /^\p{Lu}/u.test(beforeIt.text)) &&
+      !DATE_WORDS.has(beforeIt.lower)
+    ) {
+      headTo = from - 1;
+      from -= 1;
+      continue;
+    }
+    return { range: { from, to: end }, head: { from, to: headTo } };
+  }
+}
+
+/** The noun phrase that starts at `start`, with its "of" and "for" tails. */
+export function phraseAfter(tokens: readonly Token[], start: number): { range: Range; head: Range } | null {
+  let to = start;
+  const possessive = /^(?:his|her|their|its)$/u.test(lowerAt(tokens, start));
+  if (possessive) to += 1;
+  while (to < tokens.length && inPhrase(tokens[to] as Token)) to += 1;
+  if (to === start) return null;
+  const head = { from: start, to };
+  while (
+    to + 1 < tokens.length &&
+    /^(?:of|for)$/u.test(lowerAt(tokens, to)) &&
+    inPhrase(tokens[to + 1] as Token)
+  ) {
+    to += 1;
+    while (to < tokens.length && inPhrase(tokens[to] as Token)) to += 1;
+  }
+  return { range: { from: start, to }, head };
+}
+
+const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "who"]);
+
+/** The grammatical subject of the verb group that starts at `from`; looks left, then (after a quotation) right. */
+export function subjectOf(tokens: readonly Token[], group: Range, depth = 0): Subject | null {
+  let i = group.from - 1;
+  while (
+    i >= 0 &&
+    (at(tokens, i)?.pos === "ADV" || INNER_ADVERBS.has(lowerAt(tokens, i))) &&
+    !/^\p{Lu}/u.test(tokens[i]?.text ?? "")
+  )
+    i -= 1;
+  const before = at(tokens, i);
+  if (i < 0 || before === undefined || isQuote(before)) {
+    const inverted = invertedSubject(tokens, group.to);
+    if (inverted !== null) return inverted;
+    if (i >= 0 && depth === 0) return quotedPredicate(tokens, i, depth);
+    return null;
+  }
+  const word = before.lower;
+  if (PRONOUNS.has(word) && word !== "who") return { from: i, to: i + 1, apposition: null, others: [] };
+  if (word === "who" || word === "which" || word === "that") {
+    const end = isPause(lowerAt(tokens, i - 1)) ? i - 1 : i;
+    return named(phraseBefore(tokens, end), tokens, null);
+  }
+  if (isPause(word)) return subjectBeforePause(tokens, i, group, depth);
+  if (before.pos === "CCONJ" || word === "and" || word === "but") return coordinated(tokens, i, depth);
+  return named(phraseBefore(tokens, i + 1), tokens, null);
+}
+
+function named(
+  phrase: { range: Range; head: Range } | null,
+  tokens: readonly Token[],
+  apposition: Range | null,
+): Subject | null {
+  if (phrase === null) return null;
+  const others: Range[] = [];
+  const joint = lowerAt(tokens, phrase.range.from - 1);
+  if (joint === "and" && apposition === null) {
+    const other = phraseBefore(tokens, phrase.range.from - 1);
+    if (other !== null && lowerAt(tokens, other.range.from - 1) !== "of") others.push(other.head);
+  }
+  return { ...phrase.head, apposition, others };
+}
+
+/** "X, the spokesman for Y, said": the subject before the pair of pauses, with what stands between them. */
+function subjectBeforePause(
+  tokens: readonly Token[],
+  pause: number,
+  group: Range,
+  depth: number,
+): Subject | null {
+  const sign = lowerAt(tokens, pause);
+  const opening = sign === ")" ? "(" : sign;
+  for (let i = pause - 1; i > 0 && pause - i < 40; i -= 1) {
+    if (isQuote(tokens[i])) break;
+    if (lowerAt(tokens, i) !== opening) continue;
+    const phrase = phraseBefore(tokens, i);
+    if (phrase === null) continue;
+    if (
+      /^(?:on|in|at|by|after|before)$/u.test(lowerAt(tokens, phrase.range.from - 1)) &&
+      phrase.range.from <= 1
+    )
+      continue;
+    return named(phrase, tokens, { from: i + 1, to: pause });
+  }
+  const inverted = invertedSubject(tokens, group.to);
+  if (inverted !== null) return inverted;
+  return depth === 0 ? quotedPredicate(tokens, pause, depth) : null;
+}
+
+/** `said X` after a quotation. */
+function invertedSubject(tokens: readonly Token[], start: number): Subject | null {
+  const word = lowerAt(tokens, start);
+  if (PRONOUNS.has(word)) return { from: start, to: start + 1, apposition: null, others: [] };
+  const phrase = phraseAfter(tokens, start);
+  if (phrase === null) return null;
+  let apposition: Range | null = null;
+  if (lowerAt(tokens, phrase.range.to) === ",") {
+    let to = phrase.range.to + 1;
+    while (to < tokens.length && !/^[,;.]$/u.test(lowerAt(tokens, to)) && !isQuote(tokens[to])) to += 1;
+    apposition = { from: phrase.range.to + 1, to };
+  } else if (phrase.range.to > phrase.head.to) apposition = { from: phrase.head.to, to: phrase.range.to };
+  return { ...phrase.head, apposition, others: [] };
+}
+
+/** The subject of the verb before "and": "X left the room and said". */
+function coordinated(tokens: readonly Token[], joint: number, depth: number): Subject | null {
+  if (depth > 2) return null;
+  for (let i = joint - 1; i >= 0; i -= 1) {
+    const token = tokens[i] as Token;
+    if (isQuote(token) && i < joint - 1) continue;
+    if (token.lower === ";") break;
+    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
+    const group = verbGroupAt(tokens, i);
+    if (group.tense === "infinitive" || group.tense === "participle") continue;
+    const subject = subjectOf(tokens, group, depth + 1);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+function quotedPredicate(tokens: readonly Token[], end: number, depth: number): Subject | null {
+  return coordinated(tokens, end, depth + 1);
+}
+
+const BREAKS = new Set([
+  "after",
+  "before",
+  "while",
+  "when",
+  "although",
+  "though",
+  "because",
+  "since",
+  "where",
+  "which",
+  "who",
+  "whose",
+  "that",
+  "as",
+  "until",
+  "if",
+  "unless",
+  "but",
+]);
+
+/** The clauses of a sentence, as token ranges that tile it. */
+export function clausesOf(tokens: readonly Token[]): readonly Range[] {
+  const starts = [0];
+  for (let i = 1; i < tokens.length; i += 1) {
+    const word = lowerAt(tokens, i);
+    const afterPause = isPause(lowerAt(tokens, i - 1));
+    const opens =
+      word === ";" ||
+      (BREAKS.has(word) &&
+        !(word === "that" && lowerAt(tokens, i - 1) === "after") &&
+        !(word === "as" && /^(?:such|well|far|much|many)$/u.test(lowerAt(tokens, i - 1)))) ||
+      (/^(?:and|while)$/u.test(word) &&
+        (afterPause ? hasVerbAhead(tokens, i) : subjectAndVerbAhead(tokens, i)));
+    if (opens) starts.push(i);
+  }
+  return starts
+    .map((from, n) => ({ from, to: starts[n + 1] ?? tokens.length }))
+    .filter(({ from, to }) => to > from);
+}
+
+function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(tokens.length, from + 12); i += 1) {
+    if (isPause(lowerAt(tokens, i))) return false;
+    if (tokens[i]?.pos === "VERB" || tokens[i]?.pos === "AUX") return true;
+  }
+  return false;
+}
+
+function subjectAndVerbAhead(tokens: readonly Token[], from: number): boolean {
+  const phrase = PRONOUNS.has(lowerAt(tokens, from + 1))
+    ? { range: { from: from + 1, to: from + 2 } }
+    : phraseAfter(tokens, from + 1);
+  if (phrase === null) return false;
+  const next = tokens[phrase.range.to];
+  return next !== undefined && (next.pos === "AUX" || next.pos === "VERB") && !next.lower.endsWith("ing");
+}
+
+export const clauseWith = (clauses: readonly Range[], i: number): Range =>
+  clauses.find(({ from, to }) => from <= i && i < to) ?? clauses[0] ?? { from: 0, to: 0 };

@@ -1,0 +1,112 @@
+import type { PositionMap, Utf16Span } from "../text/position";
+import { positionMap } from "../text/position";
+import { resolveDate } from "../time/resolve-date";
+import type { Article } from "./article";
+import { readArticle } from "./article";
+import type { Candidate } from "./candidate";
+import type {
+  ClaimDraft,
+  DroppedCandidate,
+  Extraction,
+  ExtractionInput,
+  FoundDate,
+  MentionDraft,
+  Quote,
+} from "./mention";
+import type { Stage, Trace } from "./pipeline";
+import { runStages } from "./pipeline";
+import { countToll } from "./stages/count-toll";
+import { dateUndated } from "./stages/date-undated";
+import { findMeetings } from "./stages/find-meetings";
+import { findPlace } from "./stages/find-place";
+import { findStatements } from "./stages/find-statements";
+import { findStrikes } from "./stages/find-strikes";
+import { gatherQuotations } from "./stages/gather-quotations";
+import { joinMentions } from "./stages/join-mentions";
+import { nameAttackers } from "./stages/name-attackers";
+import { refuseUnreal } from "./stages/refuse-unreal";
+import { requireAnchor } from "./stages/require-anchor";
+import { resolveDates } from "./stages/resolve-dates";
+import { writeTitles } from "./stages/write-titles";
+
+/** Which extractor made a mention: stored with each run. */
+export const EXTRACTOR = { name: "rules", version: "1" } as const;
+
+/** What happens to an article, in this order. */
+export const STAGES: readonly Stage[] = [
+  findStatements,
+  findStrikes,
+  findMeetings,
+  refuseUnreal,
+  gatherQuotations,
+  findPlace,
+  countToll,
+  nameAttackers,
+  resolveDates,
+  joinMentions,
+  requireAnchor,
+  dateUndated,
+  writeTitles,
+];
+
+/** Strikes, meetings and statements of one article, in the order it tells them, with what was dropped and every date found. */
+export function extractEvents(input: ExtractionInput, trace?: Trace): Extraction {
+  const article = readArticle(input);
+  const { kept, dropped } = runStages(STAGES, article, trace);
+  const positions = positionMap(input.text);
+  const cut = (span: Utf16Span): Quote => quoteOf(input.text, span, positions);
+  return {
+    mentions: kept.flatMap((one) => mention(one, cut)),
+    dates: article.dates.map((date): FoundDate => {
+      const span = positions.toSpan(date);
+      const found =
+        foundDate(kept, date) ??
+        resolveDate(date, { published: article.published, tense: "past", anchor: null })?.edtf ??
+        null;
+      return { ...span, text: date.text, edtf: found };
+    }),
+    dropped: dropped.flatMap((one) => droppedOf(one, article, cut)),
+  };
+}
+
+/** How an event read this date, so that the two never disagree. */
+function foundDate(kept: readonly Candidate[], date: Utf16Span): string | null {
+  return kept.find((one) => one.date?.span?.start === date.start)?.date?.edtf ?? null;
+}
+
+function quoteOf(text: string, span: Utf16Span, positions: PositionMap): Quote {
+  return { ...positions.toSpan(span), quote: text.slice(span.start, span.end) };
+}
+
+function mention(one: Candidate, cut: (span: Utf16Span) => Quote): MentionDraft[] {
+  const [first, ...rest] = one.passages.map(cut);
+  if (first === undefined) return [];
+  const claims = one.claims.map(({ span, ...claim }): ClaimDraft => ({ ...claim, passage: cut(span) }));
+  return [
+    {
+      type: one.type,
+      status: one.status,
+      title: one.title,
+      date: one.date?.edtf ?? null,
+      dateBasis: one.date?.basis ?? "none",
+      dateQuote: one.date?.span == null ? null : cut(one.date.span),
+      place: one.place?.name ?? null,
+      placeQuote: one.place === null ? null : cut(one.place),
+      actors: one.actors,
+      killed: one.killed,
+      injured: one.injured,
+      confidence: Math.round(one.confidence * 100) / 100,
+      passages: [first, ...rest],
+      claims,
+      why: one.why,
+    },
+  ];
+}
+
+function droppedOf(one: Candidate, article: Article, cut: (span: Utf16Span) => Quote): DroppedCandidate[] {
+  const sentence = article.sentences[one.sentence];
+  if (sentence === undefined || one.dropped === null) return [];
+  return [
+    { type: one.type, passage: cut({ start: sentence.start, end: sentence.end }), reason: one.dropped },
+  ];
+}

@@ -1,0 +1,16 @@
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** English number words up to ninety-nine, and "dozen". "Dozens" and "hundreds" name no number. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, n) => [word, n] as const),
+  ...TENS.flatMap((word, n) => [
+    [word, 20 + 10 * n] as const,
+    ...SMALL.slice(1, 10).map((unit, k) => [`${word}-${unit}`, 20 + 10 * n + k + 1] as const),
+  ]),
+  ["dozen", 12],
+  ["hundred", 100],
+]);

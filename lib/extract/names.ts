@@ -1,0 +1,310 @@
+import type { Sentence, Token } from "../text/sentences";
+import type { Range } from "./clause";
+import { CAPITALS, DEMONYMS, PLACE_ALIASES, PLACES } from "./lexicon/gazetteer";
+import { ORGANISATION_WORDS, TITLE_WORDS, TITLES } from "./lexicon/people-words";
+
+export type NameKind = "person" | "organisation" | "country" | "place" | "office" | "unknown";
+
+/** A run of capitalised words that names somebody or something. */
+export type Name = Range & {
+  readonly sentence: number;
+  readonly kind: NameKind;
+  /** As written, titles left out. */
+  readonly text: string;
+  /** Words beside it that say who it is, lower case: "president", "ukraine". */
+  readonly descriptors: ReadonlySet<string>;
+};
+
+export type Person = {
+  readonly name: string;
+  readonly descriptors: ReadonlySet<string>;
+  /** Where the article mentions them, ascending. */
+  readonly sentences: readonly number[];
+};
+
+export type Names = {
+  readonly all: readonly (readonly Name[])[];
+  readonly people: ReadonlyMap<string, Person>;
+  /** The person that a name or last name stands for, null when it is none of the article. */
+  readonly personNamed: (text: string) => Person | null;
+};
+
+const MONTHS_AND_DAYS = new Set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+const CONNECTORS = new Set(
+  "bin ibn bint de del dela della da dos van von der den la le el al ul abu ben di du e y".split(" "),
+);
+const OF_HEADS = new Set(
+  "ministry institute secretary forces state organisation organization department house republic commander-in-chief study minister university bank council gulf strait army movement front party office union court board guard speaker ambassador president prime chief director head association league league authority committee commission federation kingdom governor bishop archbishop duke prince institute people embassy church chamber king queen mayor bay sea city port isle islands emirates".split(
+    " ",
+  ),
+);
+export const PLACE_SUFFIXES = new Set(
+  "city region regions oblast province district county governorate airport island islands strip border sea gulf river valley mountains peninsula bridge cathedral mosque church hospital square street village town bay coast camp prison square station university crossing corridor heights mall market".split(
+    " ",
+  ),
+);
+const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const isCapital = (text: string): boolean => /^(?:(?:al|el|an|as|ad|ash|az)[-’'])?\p{Lu}/u.test(text);
+
+/** Finds every name of the article and the fullest form of each person's. */
+export function readNames(sentences: readonly Sentence[]): Names {
+  const all = sentences.map((sentence) => namesOf(sentence));
+  const people = gatherPeople(all);
+  const personNamed = (text: string): Person | null => {
+    const parts = fold(text).split(/\s+/u).filter(Boolean);
+    const last = parts.at(-1);
+    if (last === undefined) return null;
+    const exact = people.get(last);
+    if (exact !== undefined) return exact;
+    if (parts.length > 1) return null;
+    for (const person of people.values()) if (fold(person.name).split(/\s+/u)[0] === last) return person;
+    return null;
+  };
+  // A single capitalised word that is a known person's last name is that person.
+  const settled = all.map((names) =>
+    names.map((name) =>
+      name.kind === "unknown" && personNamed(name.text) !== null
+        ? { ...name, kind: "person" as const }
+        : name,
+    ),
+  );
+  return { all: settled, people, personNamed };
+}
+
+/** The names of one sentence, in order. */
+export function namesOf({ tokens, index }: Sentence): readonly Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!startsName(tokens, i)) continue;
+    const to = endOfRun(tokens, i);
+    const name = readRun(tokens, { from: i, to }, index);
+    if (name !== null) names.push(name);
+    i = to - 1;
+  }
+  return names;
+}
+
+const NEVER_FIRST = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "PUNCT", "INTJ"]);
+
+function startsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (!isCapital(token.text) || MONTHS_AND_DAYS.has(token.lower) || token.lower === "i") return false;
+  const before = tokens[i - 1];
+  const opens = before === undefined || /^[“"‘'(:—–.?!…]$/u.test(before.text);
+  if (!opens) return true;
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true;
+  if (PLACES.has(token.text) || DEMONYMS.has(token.text) || TITLES.has(token.lower)) return true;
+  if (NEVER_FIRST.has(token.pos)) return false;
+  const next = tokens[i + 1];
+  return token.pos === "PROPN" || (next !== undefined && isCapital(next.text));
+}
+
+function endOfRun(tokens: readonly Token[], start: number): number {
+  let to = start + 1;
+  while (to < tokens.length) {
+    const token = tokens[to] as Token;
+    const next = tokens[to + 1];
+    if (isCapital(token.text) && !MONTHS_AND_DAYS.has(token.lower)) {
+      to += 1;
+      continue;
+    }
+    const last = lower(tokens, to - 1);
+    if (next === undefined) break;
+    if (CONNECTORS.has(token.lower) && isCapital(next.text) && token.text !== "e") {
+      to += 2;
+      continue;
+    }
+    if (/^(?:of|for)$/u.test(token.lower) && OF_HEADS.has(last)) {
+      const after = next.lower === "the" ? tokens[to + 2] : next;
+      if (after !== undefined && isCapital(after.text) && !MONTHS_AND_DAYS.has(after.lower)) {
+        to += next.lower === "the" ? 3 : 2;
+        continue;
+      }
+    }
+    if (token.lower === "and" && next.lower === "the" && lower(tokens, to + 2) === "levant") {
+      to += 3;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+const textOf = (tokens: readonly Token[], { from, to }: Range): string => {
+  let text = "";
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1];
+    text += i > from && before !== undefined && before.end < token.start ? ` ${token.text}` : token.text;
+  }
+  return text;
+};
+
+export { textOf as wordsOf };
+
+function readRun(tokens: readonly Token[], run: Range, sentence: number): Name | null {
+  const whole = textOf(tokens, run);
+  const descriptors = new Set<string>();
+  const place = PLACES.get(whole);
+  if (place !== undefined) {
+    return {
+      ...run,
+      sentence,
+      text: whole,
+      kind: place.kind === "country" ? "country" : "place",
+      descriptors,
+    };
+  }
+  let from = run.from;
+  let titled = false;
+  while (from < run.to - 1) {
+    const word = lower(tokens, from);
+    const two = textOf(tokens, { from, to: Math.min(run.to, from + 2) });
+    if (PLACES.get(two)?.kind === "country" && from + 2 < run.to) {
+      descriptors.add(fold(PLACES.get(two)?.name ?? two));
+      from += 2;
+      continue;
+    }
+    const country =
+      DEMONYMS.get(tokens[from]?.text ?? "") ??
+      (PLACES.get(tokens[from]?.text ?? "")?.kind === "country"
+        ? PLACES.get(tokens[from]?.text ?? "")?.name
+        : undefined);
+    if (country !== undefined) descriptors.add(fold(country));
+    else if (TITLES.has(word)) {
+      titled = true;
+      descriptors.add(word);
+    } else if (titled && /^(?:of|for|the)$/u.test(word)) {
+      // "Secretary of State"
+    } else if (TITLE_WORDS.has(word) || (ORGANISATION_WORDS.has(word) && hasTitleAhead(tokens, from, run.to)))
+      descriptors.add(word);
+    else break;
+    from += 1;
+  }
+  const rest = { from, to: run.to };
+  const lastWord = lower(tokens, run.to - 1);
+  const count = rest.to - rest.from;
+  const restText = textOf(tokens, rest);
+  const before = beside(tokens, run.from, descriptors);
+  titled = titled || before;
+  if (TITLES.has(lastWord) && !(count === 1 && titled && lastWord === "pope")) {
+    return {
+      ...run,
+      sentence,
+      kind: "office",
+      text: whole,
+      descriptors: new Set([...descriptors, lastWord]),
+    };
+  }
+  if (descriptors.has("pope") && count === 1)
+    return { ...run, sentence, kind: "person", text: whole, descriptors };
+  if (PLACES.has(restText)) {
+    const kind = PLACES.get(restText)?.kind === "country" ? "country" : "place";
+    return { ...rest, sentence, kind, text: restText, descriptors };
+  }
+  if (DEMONYMS.has(restText) && !titled)
+    return { ...run, sentence, kind: "unknown", text: whole, descriptors };
+  if (PLACE_SUFFIXES.has(lastWord) && run.to - run.from > 1)
+    return { ...run, sentence, kind: "place", text: whole, descriptors };
+  for (let i = rest.from; i < rest.to; i += 1) {
+    if (ORGANISATION_WORDS.has(lower(tokens, i)) || lower(tokens, i) === "of")
+      return { ...run, sentence, kind: "organisation", text: whole, descriptors };
+  }
+  appositionWords(tokens, run.to, descriptors);
+  const allCapitals = restText.length > 1 && restText === restText.toUpperCase() && count === 1;
+  if (titled && count <= 5 && !allCapitals)
+    return { ...rest, sentence, kind: "person", text: restText, descriptors };
+  if (count >= 2 && count <= 4 && rest.from === run.from && !allCapitals)
+    return { ...rest, sentence, kind: "person", text: restText, descriptors };
+  return { ...run, sentence, kind: "unknown", text: whole, descriptors };
+}
+
+function hasTitleAhead(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i += 1) if (TITLES.has(lower(tokens, i))) return true;
+  return false;
+}
+
+/** Adds the title words right before a name: "Ukrainian leader Volodymyr Zelensky". True when one is a title. */
+function beside(tokens: readonly Token[], start: number, descriptors: Set<string>): boolean {
+  let titled = false;
+  for (let i = start - 1; i >= 0 && start - i < 8; i -= 1) {
+    const token = tokens[i] as Token;
+    if (TITLES.has(token.lower)) {
+      titled = true;
+      descriptors.add(token.lower);
+    } else if (TITLE_WORDS.has(token.lower)) descriptors.add(token.lower);
+    else if (DEMONYMS.has(token.text)) descriptors.add(fold(DEMONYMS.get(token.text) ?? ""));
+    else if (PLACES.has(token.text)) descriptors.add(fold(PLACES.get(token.text)?.name ?? ""));
+    else if (ORGANISATION_WORDS.has(token.lower)) descriptors.add(token.lower);
+    else if (token.text !== "'s" && token.text !== "’s") break;
+  }
+  return titled;
+}
+
+/** Adds the title words of ", the ministry's spokesman," after a name. */
+function appositionWords(tokens: readonly Token[], end: number, descriptors: Set<string>): void {
+  if (!/^[,–—(]$/u.test(lower(tokens, end))) return;
+  for (let i = end + 1; i < Math.min(tokens.length, end + 12); i += 1) {
+    const token = tokens[i] as Token;
+    if (/^[,–—);.]$/u.test(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
+    if (TITLES.has(token.lower)) descriptors.add(token.lower);
+    const country = DEMONYMS.get(token.text) ?? PLACES.get(token.text)?.name;
+    if (country !== undefined) descriptors.add(fold(country));
+  }
+}
+
+function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
+  const people = new Map<string, { name: string; descriptors: Set<string>; sentences: number[] }>();
+  for (const names of all) {
+    for (const name of names) {
+      if (name.kind !== "person") continue;
+      const parts = fold(name.text).split(/\s+/u);
+      const last = parts.at(-1) ?? "";
+      let key = last;
+      if (parts.length === 1 && !people.has(last)) {
+        const byFirst = [...people].find(([, person]) => fold(person.name).split(/\s+/u)[0] === last);
+        if (byFirst !== undefined) key = byFirst[0];
+      }
+      const known = people.get(key);
+      if (known === undefined)
+        people.set(key, {
+          name: name.text,
+          descriptors: new Set(name.descriptors),
+          sentences: [name.sentence],
+        });
+      else {
+        if (name.text.length > known.name.length && parts.length > 1) known.name = name.text;
+        for (const word of name.descriptors) known.descriptors.add(word);
+        known.sentences.push(name.sentence);
+      }
+    }
+  }
+  return people;
+}
+
+/** One spelling for all ways to write a name: case, accents, articles, "Kiev" and "Kyiv". */
+export function nameKey(name: string): string {
+  const plain = fold(name)
+    .replace(/['’]s\b/gu, "")
+    .replace(/^(?:the|a|an)\s+/u, "")
+    .replace(/[^\p{L}\p{N} -]/gu, "")
+    .trim();
+  return PLACE_ALIASES.get(plain) ?? plain;
+}
+
+/** The country that a phrase stands for: its name, people or capital. */
+export function countryIn(text: string): string | null {
+  for (const word of text.split(/\s+/u)) {
+    const bare = word.replace(/['’]s$/u, "");
+    const place = PLACES.get(bare);
+    const country = DEMONYMS.get(bare) ?? (place?.kind === "country" ? place.name : CAPITALS.get(bare));
+    if (country !== undefined) return country;
+  }
+  const whole = PLACES.get(text);
+  return whole?.kind === "country" ? whole.name : null;
+}

@@ -1,0 +1,75 @@
+import type { Article } from "../article";
+import type { Candidate, DateFound } from "../candidate";
+import type { Stage } from "../pipeline";
+
+const STAGE = "date undated";
+
+/** Dates what has no words of its own: carried over from its neighbours, publication day when told as today's news, else only "by then". */
+export const dateUndated: Stage = {
+  name: STAGE,
+  run: (candidates, article) => {
+    const main = mainDate(candidates);
+    return candidates.map((one) => {
+      if (one.date !== null) return one;
+      const [date, rule] = dateFor(one, article, candidates, main);
+      return { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
+    });
+  },
+};
+
+/** The date of the first dated strike or meeting near the top: what a story is about. */
+function mainDate(candidates: readonly Candidate[]): DateFound | null {
+  const first = candidates.find(
+    (one) =>
+      one.type !== "statement" &&
+      one.status === "happened" &&
+      one.date !== null &&
+      one.date.basis === "relative" &&
+      one.sentence <= 3,
+  );
+  return first?.date ?? null;
+}
+
+function dateFor(
+  one: Candidate,
+  article: Article,
+  candidates: readonly Candidate[],
+  main: DateFound | null,
+): [DateFound, string] {
+  const { published } = article;
+  if (one.status === "planned")
+    return [
+      published === null ? none : { edtf: `${published}/..`, basis: "none", span: null },
+      "announced without a date",
+    ];
+  const before: DateFound =
+    published === null ? none : { edtf: `../${published}`, basis: "none", span: null };
+  const today: DateFound = published === null ? none : { edtf: published, basis: "publication", span: null };
+  if (one.telling === "recalled") return [before, "recalled without a date"];
+  if (one.type === "statement") return [today, "fresh news of its day"];
+  const neighbour = candidates
+    .filter(
+      (other) =>
+        other !== one &&
+        other.type === one.type &&
+        other.date !== null &&
+        other.date.edtf !== null &&
+        !other.date.edtf.includes("..") &&
+        Math.abs(other.sentence - one.sentence) <= 1,
+    )
+    .at(-1);
+  if (neighbour?.date != null && one.type === "strike")
+    return [
+      { edtf: neighbour.date.edtf, basis: "inferred", span: null },
+      "carried over from the neighbouring event",
+    ];
+  if (one.type === "strike" && main !== null && one.telling === "fresh")
+    return [{ edtf: main.edtf, basis: "inferred", span: null }, "carried over from the main event"];
+  const lead = one.sentence <= 3;
+  const finite = one.tense === "past" || one.tense === "perfect" || one.tense === "present";
+  if (one.telling === "fresh" && lead && finite) return [today, "fresh news of its day"];
+  if (one.type === "meeting" && finite && one.sentence <= 6) return [today, "fresh news of its day"];
+  return [before, "told without a date"];
+}
+
+const none: DateFound = { edtf: null, basis: "none", span: null };

@@ -1,0 +1,297 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import { isQuoted } from "../article";
+import type { Candidate } from "../candidate";
+import { candidate } from "../candidate";
+import type { Subject, VerbGroup } from "../clause";
+import { clauseWith, lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
+import { VAGUE_SPEAKERS } from "../lexicon/people-words";
+import { HABITUAL, NEEDS_SPEECH, REPORTING_VERBS, SPEECH_OBJECTS } from "../lexicon/reporting-verbs";
+import type { NamedActor } from "../mention";
+import type { Stage } from "../pipeline";
+import type { Memory, Party } from "../speakers";
+import { addresseeAfter, emptyMemory, readParty, remember } from "../speakers";
+
+const STAGE = "find statements";
+
+/** Proposes one statement for each reporting verb with a speaker, and follows pronouns from sentence to sentence. */
+export const findStatements: Stage = {
+  name: STAGE,
+  run: (candidates, article) => {
+    const memory = emptyMemory();
+    const found: Candidate[] = [];
+    for (const sentence of article.sentences) {
+      found.push(...statementsIn(article, sentence, memory));
+      rememberSubject(article, sentence, memory);
+    }
+    return [...candidates, ...found];
+  },
+};
+
+function statementsIn(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
+  const found: Candidate[] = [
+    ...accordingTo(article, sentence, memory),
+    ...condemnations(article, sentence, memory),
+  ];
+  const spoke = new Set(found.flatMap(({ actors }) => actors.map(({ name }) => name)));
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const lemma = REPORTING_VERBS.get(lowerAt(sentence.tokens, i));
+    const token = sentence.tokens[i];
+    if (lemma === undefined || token === undefined || isQuoted(article, token)) continue;
+    const statement = statementAt(article, sentence, i, lemma, memory);
+    if (statement === null) continue;
+    // "He agreed, saying": one sentence holds one statement of one speaker.
+    const speakers = statement.actors.filter(({ role }) => role === "speaker").map(({ name }) => name);
+    if (statement.dropped === null && speakers.every((name) => spoke.has(name))) continue;
+    for (const name of speakers) spoke.add(name);
+    found.push(statement);
+  }
+  return found;
+}
+
+function statementAt(
+  article: Article,
+  sentence: Sentence,
+  verb: number,
+  lemma: string,
+  memory: Memory,
+): Candidate | null {
+  const { tokens } = sentence;
+  if (isNoun(sentence, verb)) return null;
+  let group = verbGroupAt(tokens, verb);
+  const quotedAs = lemma === "quote" && group.passive;
+  if (group.passive && !quotedAs) return null;
+  if (group.tense === "infinitive" || group.tense === "modal" || group.tense === "future") return null;
+  if (group.tense === "participle" && !/^(?:is|are|was|were)$/u.test(lowerAt(tokens, group.from))) {
+    if (
+      !/^(?:saying|adding|warning|calling|accusing|telling|writing|insisting|describing|blaming|claiming|urging|announcing)$/u.test(
+        lowerAt(tokens, verb),
+      )
+    )
+      return null;
+    group = { ...group, from: group.from };
+  }
+  const subject = subjectOf(tokens, group);
+  if (subject === null) return null;
+  if (!speaks(article, sentence, group, lemma, subject)) return null;
+  const party = readParty(article, sentence, subject, memory, subject);
+  const span = { start: sentence.start, end: sentence.end };
+  const base = candidate({
+    type: "statement",
+    sentence: sentence.index,
+    clause: clauseWith(article.clauses[sentence.index] ?? [], verb),
+    trigger: { from: group.from, to: verb + 1 },
+    tense: group.tense,
+    passages: [span],
+    why: [{ stage: STAGE, rule: `reporting verb "${lemma}"` }],
+  });
+  if (party.kind === "other")
+    return { ...base, dropped: { stage: STAGE, rule: `"${party.name}" speaks for nobody` } };
+  if (party.kind === "media")
+    return { ...base, dropped: { stage: STAGE, rule: "a news organisation as carrier" } };
+  if (group.negated) return { ...base, dropped: { stage: STAGE, rule: "negated" } };
+  for (let i = group.from - 1; i < verb; i += 1) {
+    if (HABITUAL.has(lowerAt(tokens, i)))
+      return { ...base, dropped: { stage: STAGE, rule: "said habitually" } };
+  }
+  const actors: NamedActor[] = [{ name: party.name, role: "speaker" }];
+  for (const other of subject.others) {
+    const second = readParty(article, sentence, other, memory);
+    if (second.kind === "person" || second.kind === "country" || second.kind === "organisation")
+      actors.push({ name: second.name, role: "speaker" });
+  }
+  if (/^(?:tell|inform|assure|warn|brief|urge)$/u.test(lemma)) {
+    const addressee = addresseeAfter(article, sentence, verb + 1);
+    if (addressee !== null) actors.push({ name: addressee.name, role: "addressee" });
+  }
+  remember(memory, party);
+  const vague = VAGUE_SPEAKERS.has(party.key.split(" ").at(-1) ?? "") ? 0.35 : 0.8;
+  return { ...base, actors, confidence: party.kind === "person" ? 0.9 : vague };
+}
+
+/** Whether the reporting word is a noun here: "the claim", "their demands". */
+function isNoun({ tokens }: Sentence, i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token === undefined) return true;
+  if (/ed$|said|told|wrote|spoke|swore/u.test(token.lower)) {
+    return token.pos === "ADJ" && before?.pos === "DET" && tokens[i + 1]?.pos === "NOUN";
+  }
+  if (
+    before !== undefined &&
+    (before.pos === "DET" ||
+      before.pos === "ADJ" ||
+      before.pos === "ADP" ||
+      before.pos === "NUM" ||
+      /^(?:'s|’s|his|her|their|its|of)$/u.test(before.lower))
+  )
+    return token.pos !== "VERB" || before.pos !== "ADJ";
+  return token.pos === "NOUN" && tokens[i + 1]?.pos !== "SCONJ" && lowerAt(tokens, i + 1) !== "that";
+}
+
+const SPEECH_OPENERS = new Set(["that", ":", '"', "“", "«", "‘", "how", "why", "what"]);
+
+/** Weak verbs report only with speech around them or with an object that is speech. */
+function speaks(
+  article: Article,
+  sentence: Sentence,
+  group: VerbGroup,
+  lemma: string,
+  subject: Subject,
+): boolean {
+  if (!NEEDS_SPEECH.has(lemma)) return true;
+  const { tokens } = sentence;
+  const verb = tokens[group.verb];
+  if (verb === undefined) return false;
+  for (let i = group.to; i < Math.min(tokens.length, group.to + 4); i += 1) {
+    if (SPEECH_OPENERS.has(tokens[i]?.text.toLowerCase() ?? "")) return true;
+    if (/^[;.]$/u.test(lowerAt(tokens, i))) break;
+  }
+  const beside = [tokens[group.from - 1], tokens[subject.from - 1], tokens[group.to]];
+  if (beside.some((token) => token !== undefined && /^[”"’]$/u.test(token.text))) return true;
+  if (
+    article.quotations.length > 0 &&
+    beside.some(
+      (token) =>
+        token !== undefined &&
+        token.text === "," &&
+        isQuoted(article, { start: token.start, end: token.end }),
+    )
+  )
+    return true;
+  const objects = SPEECH_OBJECTS[lemma];
+  if (objects === undefined) return false;
+  const reach = lemma === "express" || lemma === "voice" || lemma === "raise" ? 5 : 1;
+  for (let i = group.to; i < Math.min(tokens.length, group.to + reach); i += 1)
+    if (objects.has(lowerAt(tokens, i))) return true;
+  if (lemma === "describe" || lemma === "call")
+    return tokens.slice(group.to, group.to + 14).some(({ text }) => /^[“"]$/u.test(text));
+  return false;
+}
+
+/** "according to the ministry", "in the words of …". */
+function accordingTo(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  for (let i = 0; i + 2 < tokens.length; i += 1) {
+    if (lowerAt(tokens, i) !== "according" || lowerAt(tokens, i + 1) !== "to") continue;
+    const token = tokens[i];
+    if (token === undefined || isQuoted(article, token)) continue;
+    const pronoun = { him: "he", her: "she", them: "they", it: "it" }[lowerAt(tokens, i + 2)];
+    const phrase = phraseAfter(tokens, i + 2);
+    const party =
+      pronoun !== undefined && phrase?.range.to !== i + 4
+        ? readPronoun(pronoun, memory)
+        : phrase === null
+          ? null
+          : readParty(article, sentence, phrase.head, memory);
+    if (party === null) continue;
+    const base = candidate({
+      type: "statement",
+      sentence: sentence.index,
+      clause: clauseWith(article.clauses[sentence.index] ?? [], i),
+      trigger: { from: i, to: i + 2 },
+      tense: "present",
+      passages: [{ start: sentence.start, end: sentence.end }],
+      why: [{ stage: STAGE, rule: "according to" }],
+      confidence: 0.7,
+    });
+    if (party.kind === "other" || party.kind === "media") {
+      found.push({
+        ...base,
+        dropped: {
+          stage: STAGE,
+          rule:
+            party.kind === "media" ? "a news organisation as carrier" : `"${party.name}" speaks for nobody`,
+        },
+      });
+      continue;
+    }
+    remember(memory, party);
+    found.push({ ...base, actors: [{ name: party.name, role: "speaker" }] });
+  }
+  return found;
+}
+
+function readPronoun(word: string, memory: Memory): Party | null {
+  if (word === "he" || word === "she") return memory.person;
+  return word === "they" ? (memory.group ?? memory.body) : memory.body;
+}
+
+/** "a statement by X", "condemnation came from A, B and C". */
+function condemnations(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  for (let i = 0; i + 2 < tokens.length; i += 1) {
+    if (
+      !/^(?:statement|statements|remarks|comments|condemnation|announcement|warning|speech|accusations)$/u.test(
+        lowerAt(tokens, i),
+      )
+    )
+      continue;
+    const token = tokens[i];
+    if (token === undefined || isQuoted(article, token)) continue;
+    let start = -1;
+    for (let k = i + 1; k < Math.min(tokens.length - 1, i + 7); k += 1) {
+      if (/^[,;.]$/u.test(lowerAt(tokens, k))) break;
+      if (
+        lowerAt(tokens, k) === "by" ||
+        (lowerAt(tokens, k) === "from" &&
+          tokens.slice(i, k).some(({ lower }) => lower === "come" || lower === "came"))
+      ) {
+        start = k + 1;
+        break;
+      }
+    }
+    if (start < 0) continue;
+    let many = lowerAt(tokens, start - 1) === "from";
+    for (let guard = 0; guard < 6; guard += 1) {
+      const phrase = phraseAfter(tokens, start);
+      if (phrase === null) break;
+      const party = readParty(article, sentence, phrase.head, memory);
+      if (party.kind === "person" || party.kind === "organisation" || party.kind === "country") {
+        found.push(
+          candidate({
+            type: "statement",
+            sentence: sentence.index,
+            clause: clauseWith(article.clauses[sentence.index] ?? [], i),
+            trigger: { from: i, to: i + 1 },
+            tense: many ? "perfect" : "pluperfect",
+            passages: [{ start: sentence.start, end: sentence.end }],
+            actors: [{ name: party.name, role: "speaker" }],
+            why: [{ stage: STAGE, rule: "statement by" }],
+            confidence: 0.7,
+          }),
+        );
+      }
+      let next = phrase.range.to;
+      while (/^(?:,|and)$/u.test(lowerAt(tokens, next))) next += 1;
+      if (!many || next === phrase.range.to) break;
+      start = next;
+      many = true;
+    }
+  }
+  return found;
+}
+
+/** The person whom a sentence is about is whom "he" or "she" in the next stands for. */
+function rememberSubject(article: Article, sentence: Sentence, memory: Memory): void {
+  const names = article.names.all[sentence.index] ?? [];
+  const first = sentence.tokens[0];
+  if (first === undefined || isQuoted(article, first)) return;
+  const subject = names.find((name) => name.kind === "person");
+  if (
+    subject === undefined ||
+    memory.spoken.some((party) => sentence.tokens.length === 0 && party.name === subject.text)
+  )
+    return;
+  const spokeHere =
+    memory.person !== null &&
+    names.some(
+      (name) => name.kind === "person" && article.names.personNamed(name.text)?.name === memory.person?.name,
+    );
+  if (spokeHere) return;
+  if (subject.from > 12) return;
+  const full = article.names.personNamed(subject.text)?.name ?? subject.text;
+  memory.person = { kind: "person", name: full, key: full.toLowerCase() };
+}

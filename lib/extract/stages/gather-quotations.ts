@@ -1,0 +1,99 @@
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import { because } from "../candidate";
+import type { Stage } from "../pipeline";
+
+const STAGE = "gather quotations";
+
+/** Gives each statement the other sentences of its quotations: those before "he said" and the unattributed ones that follow. */
+export const gatherQuotations: Stage = {
+  name: STAGE,
+  run: (candidates, article) => {
+    const taken = new Set(
+      candidates.filter(({ type }) => type === "statement").map(({ sentence }) => sentence),
+    );
+    const speakerOf = new Map<number, Candidate>();
+    for (const one of candidates) if (one.type === "statement") speakerOf.set(one.sentence, one);
+    const gained = new Map<Candidate, number[]>();
+    for (const sentence of article.sentences) {
+      if (taken.has(sentence.index) || !fullyQuoted(article, sentence.index)) continue;
+      const owner = ownerOf(article, sentence.index, speakerOf);
+      if (owner === null) continue;
+      gained.set(owner, [...(gained.get(owner) ?? []), sentence.index]);
+    }
+    return candidates.map((one) => {
+      const more = gained.get(one);
+      if (more === undefined) return one;
+      const spans = more
+        .map((index) => article.sentences[index])
+        .filter((sentence) => sentence !== undefined)
+        .map(({ start, end }) => ({ start, end }));
+      return because({ ...one, passages: [...one.passages, ...spans] }, STAGE, "quotation goes on");
+    });
+  },
+};
+
+/** Whether hardly anything of the sentence stands outside quotation marks. */
+export function fullyQuoted(article: Article, index: number): boolean {
+  const sentence = article.sentences[index];
+  if (sentence === undefined) return false;
+  let inside = 0;
+  let low = 0;
+  let high = article.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.quotations[middle]?.end ?? 0) <= sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < article.quotations.length; i += 1) {
+    const quotation = article.quotations[i];
+    if (quotation === undefined || quotation.start >= sentence.end) break;
+    inside += Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start);
+  }
+  return inside >= 0.85 * (sentence.end - sentence.start);
+}
+
+/** The statement of the same quotation or paragraph after it, else the one before it, also across quoted paragraphs. */
+function ownerOf(
+  article: Article,
+  index: number,
+  speakerOf: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  const paragraph = article.sentences[index]?.paragraph;
+  for (let i = index + 1; i < article.sentences.length; i += 1) {
+    const next = article.sentences[i];
+    if (next === undefined || next.paragraph !== paragraph) break;
+    const owner = speakerOf.get(i);
+    if (owner !== undefined && !quotedBefore(article, index, i)) break;
+    if (owner !== undefined) return hasQuoteBefore(article, i) ? owner : null;
+    if (!fullyQuoted(article, i)) break;
+  }
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const owner = speakerOf.get(i);
+    if (owner !== undefined) return owner;
+    const before = article.sentences[i];
+    if (before === undefined || !fullyQuoted(article, i)) break;
+  }
+  // A quoted paragraph before its attribution in the next: "…" / "…," he said.
+  for (let i = index + 1; i < Math.min(article.sentences.length, index + 8); i += 1) {
+    const owner = speakerOf.get(i);
+    if (owner !== undefined) return hasQuoteBefore(article, i) ? owner : null;
+    if (!fullyQuoted(article, i)) break;
+  }
+  return null;
+}
+
+/** Whether nothing but quotation lies between the two sentences. */
+function quotedBefore(article: Article, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (!fullyQuoted(article, i)) return false;
+  return true;
+}
+
+/** Whether the attribution comes after a quotation that its sentence begins with. */
+function hasQuoteBefore(article: Article, index: number): boolean {
+  const sentence = article.sentences[index];
+  if (sentence === undefined) return false;
+  return article.quotations.some(
+    (quotation) => quotation.start <= sentence.start + 1 && quotation.end > sentence.start + 1,
+  );
+}

@@ -1,0 +1,211 @@
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import { refuse } from "../candidate";
+import { PLACES } from "../lexicon/gazetteer";
+import type { NamedActor, Toll } from "../mention";
+import { nameKey } from "../names";
+import type { Stage } from "../pipeline";
+
+const STAGE = "join mentions";
+
+/** Makes one candidate of all that tell of one happening. What refers to something never told is dropped. */
+export const joinMentions: Stage = {
+  name: STAGE,
+  run: (candidates, article) => {
+    const joined: Candidate[] = [];
+    const dropped: Candidate[] = [];
+    const settled = candidates.map((one) => ({ ...one, telling: tellingOf(one, article) }));
+    for (const one of settled) {
+      const at = bestMatch(one, joined, article);
+      if (at !== null) joined[at] = join(joined[at] as Candidate, one);
+      else if (one.telling === "reference" && one.type !== "statement" && !standsAlone(one)) {
+        dropped.push(refuse(one, STAGE, "refers to nothing told"));
+      } else joined.push(one);
+    }
+    return [...joined, ...dropped];
+  },
+};
+
+const standsAlone = (one: Candidate): boolean =>
+  one.type === "strike"
+    ? (one.place !== null && (one.date !== null || one.killed !== null || one.place.rank >= 2)) ||
+      (one.date !== null && one.killed !== null)
+    : one.actors.length >= 2 && (one.date !== null || one.place !== null);
+
+/** Recalled: in the past perfect, or told as what came before the news. */
+function tellingOf(one: Candidate, article: Article): Candidate["telling"] {
+  if (one.telling !== "fresh") return one.telling;
+  if (one.tense === "pluperfect") return "recalled";
+  const { tokens = [] } = article.sentences[one.sentence] ?? {};
+  const opening = tokens[one.clause.from]?.lower;
+  if (
+    one.type === "statement" &&
+    (opening === "after" || opening === "since" || opening === "before") &&
+    one.clause.from > 0
+  )
+    return "recalled";
+  for (let i = Math.max(0, one.trigger.from - 3); i < Math.min(tokens.length, one.trigger.to + 2); i += 1) {
+    if (/^(?:previously|earlier|recently|recent)$/u.test(tokens[i]?.lower ?? "")) return "recalled";
+  }
+  return "fresh";
+}
+
+function bestMatch(one: Candidate, joined: readonly Candidate[], article: Article): number | null {
+  let best: number | null = null;
+  let bestScore = 0;
+  joined.forEach((other, i) => {
+    if (other.type !== one.type) return;
+    const score =
+      one.type === "statement"
+        ? sameOccasion(one, other)
+        : one.type === "meeting"
+          ? sameMeeting(one, other)
+          : sameStrike(one, other, article);
+    if (score > bestScore || (score > 0 && score === bestScore)) {
+      best = i;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+const speakerKey = (one: Candidate): string =>
+  personKey(one.actors.find(({ role }) => role === "speaker")?.name ?? "");
+const personKey = (name: string): string => nameKey(name.split(" ").at(-1) ?? name) || nameKey(name);
+
+function sameOccasion(one: Candidate, other: Candidate): number {
+  const names = [one, other].map((each) =>
+    nameKey(each.actors.find(({ role }) => role === "speaker")?.name ?? ""),
+  );
+  if (names[0] !== names[1] && speakerKey(one) !== speakerKey(other)) return 0;
+  if (
+    names[0] !== names[1] &&
+    names.some((name) => (name ?? "").split(" ").length > 1 && PLACES.has(name ?? ""))
+  )
+    return 0;
+  if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
+  if (
+    (one.telling === "recalled") !== (other.telling === "recalled") &&
+    one.date === null &&
+    other.date === null
+  )
+    return 0;
+  if (one.telling === "recalled" && one.date === null && other.telling !== "recalled") return 0;
+  const calendar = one.date !== null && other.date === null && one.date.basis === "stated";
+  return calendar ? 0 : 1 + (one.date !== null && other.date !== null ? 1 : 0);
+}
+
+function placesAgree(one: Candidate, other: Candidate): "same" | "compatible" | "different" | "unknown" {
+  if (one.place === null || other.place === null) return "unknown";
+  const [a, b] = [bareKey(one.place.name), bareKey(other.place.name)];
+  if (a === b) return "same";
+  const [inA, inB] = [PLACES.get(one.place.name), PLACES.get(other.place.name)];
+  if (
+    inA !== undefined &&
+    inB !== undefined &&
+    inA.country === inB.country &&
+    inA.kind !== inB.kind &&
+    (inA.kind === "country" || inB.kind === "country")
+  )
+    return "compatible";
+  if ((inA === undefined || inB === undefined) && one.place.rank !== other.place.rank) return "compatible";
+  return "different";
+}
+
+const bareKey = (name: string): string =>
+  nameKey(name.replace(/\s+(?:city|region|oblast|province|district|county)$/iu, ""));
+
+const apart = (a: Toll | null, b: Toll | null): boolean =>
+  a !== null && b !== null && (a[0] > b[1] * 2 + 2 || b[0] > a[1] * 2 + 2);
+
+function sameStrike(one: Candidate, other: Candidate, article: Article): number {
+  const places = placesAgree(one, other);
+  const dated = one.date !== null && other.date !== null;
+  if (places === "different") return 0;
+  if (dated && one.date?.edtf !== other.date?.edtf) return 0;
+  if (
+    (one.telling === "recalled") !== (other.telling === "recalled") &&
+    one.telling !== "reference" &&
+    places !== "same"
+  )
+    return 0;
+  if (one.status !== other.status) return 0;
+  const gap = one.sentence - Math.max(...sentencesOf(other, article));
+  let score = 0;
+  if (places === "same") score += 3;
+  if (places === "compatible") score += 1;
+  if (dated) score += 2;
+  if (one.telling === "reference") score += 3;
+  if (one.killed !== null && other.killed !== null) score += apart(one.killed, other.killed) ? -3 : 1;
+  if (gap <= 0) score += 1.5;
+  else if (gap === 1) score += 1.5;
+  else if (gap <= 3) score += 0.5;
+  if (one.place === null) score += 0.5;
+  if (one.date === null) score += 0.5;
+  return score >= 2.5 ? score : 0;
+}
+
+function sentencesOf(one: Candidate, article: Article): number[] {
+  const found = article.sentences
+    .filter(({ start }) => one.passages.some((passage) => passage.start === start))
+    .map(({ index }) => index);
+  return found.length > 0 ? found : [one.sentence];
+}
+
+function sameMeeting(one: Candidate, other: Candidate): number {
+  if (one.status !== other.status && one.telling !== "reference") return 0;
+  if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
+  if (placesAgree(one, other) === "different" && one.telling !== "reference") return 0;
+  const [a, b] = [keysOf(one), keysOf(other)];
+  const shared = [...a].filter((key) => b.has(key)).length;
+  if (a.size === 0 && one.telling === "reference") return 1.5;
+  if (shared === 0) return 0;
+  const smaller = Math.min(a.size, b.size);
+  if (shared >= 2 || shared === smaller) return 1 + shared + (one.telling === "reference" ? 1 : 0);
+  return one.telling === "reference" ? 1 : 0;
+}
+
+const keysOf = (one: Candidate): Set<string> => new Set(one.actors.map(({ name }) => personKey(name)));
+
+/** One candidate of two; the first keeps its place in the article, the better dated and placed gives date and place. */
+function join(first: Candidate, second: Candidate): Candidate {
+  const seen = new Set(first.passages.map(({ start }) => start));
+  const dated = first.date ?? second.date;
+  const place =
+    first.place === null || (second.place !== null && second.place.rank > first.place.rank)
+      ? (second.place ?? first.place)
+      : first.place;
+  return {
+    ...first,
+    telling:
+      first.telling === "fresh" || second.telling === "fresh"
+        ? "fresh"
+        : first.telling === "reference"
+          ? second.telling
+          : first.telling,
+    passages: [...first.passages, ...second.passages.filter(({ start }) => !seen.has(start))],
+    actors: mergeActors(first.actors, second.actors),
+    date: dated,
+    place,
+    killed: widen(first.killed, second.killed),
+    injured: widen(first.injured, second.injured),
+    weapon: first.weapon ?? second.weapon,
+    claims: [...first.claims, ...second.claims],
+    confidence: Math.min(0.97, Math.max(first.confidence, second.confidence) + 0.03),
+    why: [...first.why, ...second.why, { stage: STAGE, rule: "one happening told twice" }],
+  };
+}
+
+function mergeActors(first: readonly NamedActor[], second: readonly NamedActor[]): NamedActor[] {
+  const actors = [...first];
+  for (const actor of second)
+    if (!actors.some(({ name, role }) => role === actor.role && personKey(name) === personKey(actor.name)))
+      actors.push(actor);
+  return actors;
+}
+
+function widen(a: Toll | null, b: Toll | null): Toll | null {
+  if (a === null) return b;
+  if (b === null) return a;
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}

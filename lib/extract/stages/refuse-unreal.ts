@@ -1,0 +1,109 @@
+import type { Token } from "../../text/sentences";
+import type { Candidate } from "../candidate";
+import { refuse } from "../candidate";
+import { lowerAt } from "../clause";
+import { CONDITIONS, DRILLS, GENERAL, MODALS, UNDONE } from "../lexicon/unreal-words";
+import type { Stage } from "../pipeline";
+
+const STAGE = "refuse unreal";
+
+/** Refuses strikes and meetings that are negated, wished, threatened, possible or general; marks announced meetings as planned. */
+export const refuseUnreal: Stage = {
+  name: STAGE,
+  run: (candidates, article) =>
+    candidates.map((one) => {
+      if (one.type === "statement") return one;
+      const tokens = article.sentences[one.sentence]?.tokens ?? [];
+      return one.type === "strike" ? judgeStrike(one, tokens) : judgeMeeting(one, tokens);
+    }),
+};
+
+/** The governing words before a trigger within its clause, nearest first. */
+function before(one: Candidate, tokens: readonly Token[], reach: number): string[] {
+  const words: string[] = [];
+  for (let i = one.trigger.from - 1; i >= Math.max(one.clause.from, one.trigger.from - reach); i -= 1)
+    words.push(lowerAt(tokens, i));
+  return words;
+}
+
+function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
+  const trigger = tokens.slice(one.trigger.from, one.trigger.to).map(({ lower }) => lower);
+  const near = before(one, tokens, 6);
+  const clause = tokens.slice(one.clause.from, one.clause.to).map(({ lower }) => lower);
+  const isVerb = one.trigger.to - one.trigger.from > 1 || tokens[one.trigger.from]?.pos === "VERB";
+  if (CONDITIONS.has(clause[0] ?? "")) return refuse(one, STAGE, "conditional");
+  if (isVerb) {
+    if (one.tense === "modal" || one.tense === "future") return refuse(one, STAGE, "not done yet");
+    if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
+    if (
+      one.tense === "infinitive" &&
+      !/^(?:continued|began|managed|went|started|proceeded|used)$/u.test(
+        lowerAt(tokens, one.trigger.from - 1),
+      )
+    )
+      return refuse(one, STAGE, "only intended");
+    if (one.tense === "present" && trigger.length === 1) return refuse(one, STAGE, "a habit");
+  }
+  for (const word of near) {
+    if (/^[,;:“"]$/u.test(word)) break;
+    if (MODALS.has(word) && !isVerb) {
+      const made = clause.some((other) => /^(?:killed|injured|wounded)$/u.test(other));
+      if (!made) return refuse(one, STAGE, `"${word}"`);
+    }
+    if (word === "no" || word === "without" || word === "never" || (word === "not" && near.indexOf(word) < 3))
+      return refuse(one, STAGE, "negated");
+    if (UNDONE.has(word) && !/^(?:any|end|call|calls|order|orders|further|against|ending)$/u.test(word))
+      return refuse(one, STAGE, `"${word}"`);
+    if (/^(?:any|further|against|against|ending|future)$/u.test(word) && !isVerb && near.indexOf(word) < 3)
+      return refuse(one, STAGE, `"${word}"`);
+    if (
+      GENERAL.has(word) &&
+      !isVerb &&
+      near.indexOf(word) < 3 &&
+      !/^(?:relentless|repeated|more|indiscriminate|numerous|constant|continued|daily)$/u.test(word)
+    )
+      return refuse(one, STAGE, `general: "${word}"`);
+  }
+  if (clause.some((word) => DRILLS.has(word))) return refuse(one, STAGE, "drill or game");
+  return one;
+}
+
+function judgeMeeting(one: Candidate, tokens: readonly Token[]): Candidate {
+  const trigger = tokens.slice(one.trigger.from, one.trigger.to).map(({ lower }) => lower);
+  const near = before(one, tokens, 7);
+  const clause = tokens.slice(one.clause.from, one.clause.to).map(({ lower }) => lower);
+  const rest = tokens
+    .slice(one.trigger.from, Math.min(tokens.length, one.trigger.from + 14))
+    .map(({ lower }) => lower);
+  if (CONDITIONS.has(clause[0] ?? "")) return refuse(one, STAGE, "conditional");
+  if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
+  if (
+    near.some((word) =>
+      /^(?:no|refusal|refused|refuses|declined|cancelled|canceled|postponed|without|possible|possibility|potential|prospect|proposed|hopes?|wants?|wanted|seeking|offered|offer|invitation|urged|urge|called|demanded|ready|willing|willingness|readiness)$/u.test(
+        word,
+      ),
+    )
+  ) {
+    return refuse(one, STAGE, "not agreed");
+  }
+  if (rest.some((word) => /^(?:cancelled|canceled|postponed)$/u.test(word)))
+    return refuse(one, STAGE, "called off");
+  if (one.tense === "modal") return refuse(one, STAGE, "not agreed");
+  const announced = near.some((word) =>
+    /^(?:scheduled|planned|upcoming|due|set|expected|forthcoming|next|plans?|planning|will|agreed)$/u.test(
+      word,
+    ),
+  );
+  if (
+    one.tense === "future" ||
+    announced ||
+    (one.tense === "infinitive" &&
+      /^(?:is|are|was|were|due|set|scheduled|expected|plans|planning|agreed)$/u.test(
+        lowerAt(tokens, one.trigger.from - 1),
+      ))
+  ) {
+    return { ...one, status: "planned", why: [...one.why, { stage: STAGE, rule: "announced" }] };
+  }
+  if (one.tense === "infinitive") return refuse(one, STAGE, "only intended");
+  return one;
+}

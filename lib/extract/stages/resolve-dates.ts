@@ -1,0 +1,135 @@
+import type { Sentence } from "../../text/sentences";
+import type { DateExpression } from "../../time/find-dates";
+import type { Tense } from "../../time/resolve-date";
+import { resolveDate } from "../../time/resolve-date";
+import type { Article } from "../article";
+import type { Candidate, DateFound } from "../candidate";
+import { lowerAt } from "../clause";
+import type { Stage } from "../pipeline";
+
+const STAGE = "resolve dates";
+
+/** Dates each happening by the words of its own clause; without any, by how the article tells of it. */
+export const resolveDates: Stage = {
+  name: STAGE,
+  run: (candidates, article) => {
+    const resolved = new Map<DateExpression, DateFound>();
+    let anchor: string | null = null;
+    for (const sentence of article.sentences) {
+      for (const expression of article.datesIn[sentence.index] ?? []) {
+        const planned = candidates.some((one) => one.sentence === sentence.index && one.status === "planned");
+        const result = resolveDate(expression, {
+          published: article.published,
+          tense: tenseAround(sentence, expression, planned),
+          anchor,
+        });
+        if (result === null) continue;
+        resolved.set(expression, {
+          edtf: result.edtf,
+          basis: result.basis,
+          span: { start: expression.start, end: expression.end },
+        });
+        if (!result.named.includes("..")) anchor = result.named;
+      }
+    }
+    return candidates.map((one) => {
+      const sentence = article.sentences[one.sentence];
+      if (sentence === undefined) return one;
+      const words = ownDate(article, sentence, one, candidates);
+      const date = words === null ? null : (resolved.get(words) ?? null);
+      if (date !== null)
+        return { ...one, date, why: [...one.why, { stage: STAGE, rule: `dated by "${words?.text ?? ""}"` }] };
+      return one;
+    });
+  },
+};
+
+function tenseAround(sentence: Sentence, expression: DateExpression, planned: boolean): Tense {
+  const index = sentence.tokens.findIndex(({ start }) => start >= expression.start);
+  for (let i = index - 1; i >= Math.max(0, index - 12); i -= 1) {
+    const word = lowerAt(sentence.tokens, i);
+    if (/^(?:will|'ll|’ll|shall|expected|scheduled|due|set|plans|planned|upcoming)$/u.test(word))
+      return "future";
+    if (/^(?:said|was|were|had|did|killed|hit|struck|met|told|attacked|launched|held|announced)$/u.test(word))
+      return "past";
+  }
+  const ahead = sentence.tokens
+    .slice(index, index + 14)
+    .find(({ lower }) => /^(?:will|said|was|were|had|killed|hit|struck|met|told|announced)$/u.test(lower));
+  if (ahead !== undefined) return ahead.lower === "will" ? "future" : "past";
+  return planned ? "future" : "past";
+}
+
+/** The date expression that belongs to the trigger: for a statement the one beside its verb, for the others the nearest in the clause. */
+function ownDate(
+  article: Article,
+  sentence: Sentence,
+  one: Candidate,
+  candidates: readonly Candidate[],
+): DateExpression | null {
+  const dates = article.datesIn[sentence.index] ?? [];
+  if (dates.length === 0) return null;
+  const spots = dates.map((date) => ({
+    date,
+    at: sentence.tokens.findIndex(({ start, end }) => end > date.start && start < date.end),
+  }));
+  if (one.type === "statement")
+    return spots.find(({ at, date }) => datesSpeech(article, sentence, one, at, date))?.date ?? null;
+  const statement = candidates.find((other) => other.type === "statement" && other.sentence === one.sentence);
+  const own = spots.filter(
+    ({ at, date }) =>
+      statement === undefined ||
+      !datesSpeech(article, sentence, statement, at, date) ||
+      (inClause(one, at) && !inClause(statement, at)),
+  );
+  const inside = own
+    .filter(({ at }) => inClause(one, at))
+    .sort((a, b) => distance(one, a.at) - distance(one, b.at));
+  const first =
+    inside[0] ??
+    own
+      .filter(({ at }) => at <= 6 || Math.abs(at - one.clause.to) <= 3)
+      .sort((a, b) => distance(one, a.at) - distance(one, b.at))[0];
+  return first?.date ?? null;
+}
+
+const inClause = ({ clause }: Candidate, at: number): boolean => at >= clause.from && at < clause.to;
+const distance = ({ trigger }: Candidate, at: number): number =>
+  at < trigger.from ? trigger.from - at + 2 : at - trigger.to;
+
+/** Whether a date says when something was said: at the head of the sentence, or between the verb and what is said. */
+function datesSpeech(
+  _article: Article,
+  sentence: Sentence,
+  { trigger }: Candidate,
+  at: number,
+  date: DateExpression,
+): boolean {
+  const { tokens } = sentence;
+  if (at < trigger.from) {
+    const head = at <= 3;
+    const wall = tokens
+      .slice(at, trigger.from)
+      .some(({ text, pos }, k) => k > 0 && (/^[;“”"]$/u.test(text) || pos === "SCONJ"));
+    const verbs = tokens
+      .slice(at, trigger.from)
+      .some(({ pos, lower }) => pos === "VERB" && !/ing$/u.test(lower));
+    return (head || trigger.from - at <= 5) && !wall && !verbs;
+  }
+  let words = 0;
+  for (let i = trigger.to; i < at; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (/^(?:that|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
+    if (
+      token.pos === "VERB" &&
+      !/^(?:following|speaking|released|published|posted|issued)$/u.test(token.lower)
+    )
+      return false;
+    if (token.text !== ",") words += 1;
+  }
+  void date;
+  const ended = tokens[trigger.from - 1];
+  const afterQuote = ended !== undefined && /^[”"]$/u.test(ended.text);
+  return words <= (afterQuote ? 20 : 12);
+}

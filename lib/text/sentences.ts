@@ -1,0 +1,151 @@
+import model from "wink-eng-lite-web-model";
+import winkNlp from "wink-nlp";
+import type { Utf16Span } from "./position";
+import { utf16 } from "./position";
+
+/** A word or sign of the text; hyphenated words are one token. `pos` is a universal part-of-speech tag. */
+export type Token = Utf16Span & {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: string;
+};
+
+/** A sentence within one paragraph; `tokens` lie inside it, in order. */
+export type Sentence = Utf16Span & {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+};
+
+/** No sentence is longer, so that every rule over one has a bounded cost. */
+export const LONGEST_SENTENCE = 2_000;
+
+const nlp = winkNlp(model, ["sbd", "pos"]);
+const its = nlp.its;
+
+const HYPHENS = new Set(["-", "‑"]);
+const CLOSING = /^[”"’»)\]]+$/u;
+const RANK_OR_TITLE =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|Prof|St|No|vs|Jr|Sr|Rev|Hon|Pres|Sec|Dept|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/u;
+
+/** Splits the given paragraphs of `text` into sentences with tagged tokens. */
+export function splitSentences(text: string, paragraphs: readonly Utf16Span[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((span, paragraph) => {
+    for (const piece of pieces(text, span)) {
+      for (const tokens of joinFragments(text, readPiece(text, piece))) {
+        const first = tokens[0];
+        const last = tokens.at(-1);
+        if (first === undefined || last === undefined) continue;
+        sentences.push({ index: sentences.length, paragraph, tokens, start: first.start, end: last.end });
+      }
+    }
+  });
+  return sentences;
+}
+
+/** Cuts a paragraph where it is longer than a sentence may be: after a full stop, else a space, else anywhere between characters. */
+function pieces(text: string, { start, end }: Utf16Span): Utf16Span[] {
+  const cut: Utf16Span[] = [];
+  let from: number = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const window = text.slice(from, from + LONGEST_SENTENCE);
+    const stop = Math.max(window.lastIndexOf(". "), window.lastIndexOf("\n"));
+    const space = window.lastIndexOf(" ");
+    let length = stop > LONGEST_SENTENCE / 4 ? stop + 1 : space > 0 ? space : LONGEST_SENTENCE;
+    const lastUnit = text.charCodeAt(from + length - 1);
+    if (lastUnit >= 0xd800 && lastUnit <= 0xdbff) length -= 1;
+    cut.push({ start: utf16(from), end: utf16(from + length) });
+    from += length;
+  }
+  cut.push({ start: utf16(from), end });
+  return cut;
+}
+
+function readPiece(text: string, { start, end }: Utf16Span): Token[][] {
+  const source = text.slice(start, end);
+  if (source.trim() === "") return [];
+  const doc = nlp.readDoc(source.replace(/\s/gu, " "));
+  const values = doc.tokens().out(its.value);
+  const tags = doc.tokens().out(its.pos) as string[];
+  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+  const located = locate(source, values);
+  return spans.map(([first, last]) => {
+    const tokens: Token[] = [];
+    for (let i = first; i <= last; i += 1) {
+      const at = located[i];
+      if (at === undefined || at === null) continue;
+      addToken(text, tokens, start + at.start, start + at.end, tags[i] ?? "X");
+    }
+    return tokens;
+  });
+}
+
+/** Where each of the tagger's words stands in its source; null for the few it rewrites. */
+function locate(source: string, values: readonly string[]): ({ start: number; end: number } | null)[] {
+  let cursor = 0;
+  return values.map((value) => {
+    while (cursor < source.length && /\s/u.test(source.charAt(cursor))) cursor += 1;
+    let at = source.startsWith(value, cursor) ? cursor : -1;
+    if (at < 0) {
+      const near = source.slice(cursor, cursor + value.length + 40).indexOf(value);
+      if (near >= 0) at = cursor + near;
+    }
+    if (at < 0) return null;
+    cursor = at + value.length;
+    return { start: at, end: cursor };
+  });
+}
+
+/** Adds a token; one that touches a hyphen before it becomes part of the hyphenated word. */
+function addToken(text: string, tokens: Token[], start: number, end: number, pos: string): void {
+  const before = tokens.at(-1);
+  const word = text.slice(start, end);
+  const touches = before !== undefined && before.end === start;
+  const joins =
+    touches &&
+    ((HYPHENS.has(word) && /[\p{L}\p{N}]$/u.test(before.text)) ||
+      (/[-‑]$/u.test(before.text) && before.text.length > 1 && /^[\p{L}\p{N}]/u.test(word)));
+  if (before !== undefined && joins) {
+    const whole = text.slice(before.start, end);
+    const tag = HYPHENS.has(word) ? before.pos : pos;
+    tokens[tokens.length - 1] = {
+      text: whole,
+      lower: whole.toLowerCase(),
+      pos: tag,
+      start: before.start,
+      end: utf16(end),
+    };
+    return;
+  }
+  tokens.push({ text: word, lower: word.toLowerCase(), pos, start: utf16(start), end: utf16(end) });
+}
+
+/** Undoes splits inside `"…?" he asked`, after an abbreviation, and before a closing quotation mark. */
+function joinFragments(text: string, groups: readonly Token[][]): Token[][] {
+  const joined: Token[][] = [];
+  for (const group of groups) {
+    let tokens = group;
+    const before = joined.at(-1);
+    const first = tokens[0];
+    if (first === undefined) continue;
+    const lastBefore = before?.at(-1);
+    if (before === undefined || lastBefore === undefined) {
+      joined.push(tokens);
+      continue;
+    }
+    if (CLOSING.test(first.text) && lastBefore.end === first.start) {
+      before.push(first);
+      tokens = tokens.slice(1);
+      if (tokens[0] === undefined) continue;
+    }
+    const head = tokens[0];
+    const start = before[0]?.start ?? head?.start ?? 0;
+    const abbreviated = RANK_OR_TITLE.test(text.slice(Math.max(start, lastBefore.end - 12), lastBefore.end));
+    const continues = /^\p{Ll}/u.test(head?.text ?? "");
+    const fits = (tokens.at(-1)?.end ?? 0) - start <= LONGEST_SENTENCE;
+    if ((abbreviated || continues) && fits) before.push(...tokens);
+    else joined.push([...tokens]);
+  }
+  return joined;
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { explain } from "../lib/extract/explain";
+import { extractEvents } from "../lib/extract/extract-events";
+import type { Extraction } from "../lib/extract/mention";
+
+const USAGE = `usage: npm run -s extract -- --jsonl < articles.jsonl > events.jsonl
+       npm run -s extract -- --explain FILE [--published YYYY-MM-DD]`;
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+const [mode, file, ...options] = process.argv.slice(2);
+if (mode === "--jsonl" && file === undefined) await extractLines();
+else if (mode === "--explain" && file !== undefined) explainFile(file, options);
+else {
+  console.error(USAGE);
+  process.exitCode = 2;
+}
+
+/** One article a line in, one line of events out, in the same order. A bad line is reported and the others go on. */
+async function extractLines(): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const article = readLine(line);
+    if (typeof article === "string") {
+      console.error(`line ${number}: ${article}`);
+      process.exitCode = 1;
+      continue;
+    }
+    const written = process.stdout.write(
+      `${JSON.stringify(asContract(article.id, extractEvents(article)))}\n`,
+    );
+    if (!written) await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+  }
+}
+
+type InputLine = { id: unknown; title: string | null; published: string | null; text: string };
+
+function readLine(line: string): InputLine | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return `not JSON (${error instanceof Error ? error.message : "unreadable"})`;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "not an object";
+  const { doc_id, title, published, text } = value as Record<string, unknown>;
+  if (typeof text !== "string") return '"text" is missing or no string';
+  if (doc_id === undefined) return '"doc_id" is missing';
+  return {
+    id: doc_id,
+    title: typeof title === "string" ? title : null,
+    published: typeof published === "string" ? published : null,
+    text,
+  };
+}
+
+function asContract(id: unknown, { mentions, dates }: Extraction) {
+  return {
+    doc_id: id,
+    events: mentions.map(({ placeQuote: _, claims: __, ...event }) => event),
+    dates,
+  };
+}
+
+function explainFile(name: string, options: readonly string[]): void {
+  const raw = readFileSync(name, "utf8").replace(/^\uFEFF/u, "");
+  const leading = /^\s*date (\d{4}-\d{2}-\d{2})\s+/u.exec(raw);
+  const at = options.indexOf("--published");
+  const published = (at >= 0 ? options[at + 1] : undefined) ?? leading?.[1] ?? null;
+  const input = { title: null, published, text: leading === null ? raw : raw.slice(leading[0].length) };
+  process.stdout.write(
+    explain(input, { colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined }),
+  );
+}
