@@ -11,7 +11,9 @@ test("files and a timeline are all it needs", () => {
 });
 
 test("what options say is known of the articles", () => {
-  expect(asked("--timeline ukraine --publisher Desk --published 2025-04-15 --url https://example.com/a a.txt")).toMatchObject({
+  expect(
+    asked("--timeline ukraine --publisher Desk --published 2025-04-15 --url https://example.com/a a.txt"),
+  ).toMatchObject({
     ok: true,
     value: { known: { publisher: "Desk", publishedAt: "2025-04-15", url: "https://example.com/a" } },
   });

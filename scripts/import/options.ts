@@ -23,7 +23,12 @@ export type ImportOptions = {
   readonly timeline: string;
   readonly files: readonly string[];
   readonly jsonl: boolean;
-  readonly known: { readonly title?: string; readonly url?: string; readonly publisher?: string; readonly publishedAt?: string };
+  readonly known: {
+    readonly title?: string;
+    readonly url?: string;
+    readonly publisher?: string;
+    readonly publishedAt?: string;
+  };
 };
 
 /** What the command is asked to do; "help", or a sentence about what is wrong with the asking. */
@@ -34,12 +39,14 @@ export function readOptions(args: readonly string[]): Result<ImportOptions | "he
   if (values.help) return ok("help");
   const { timeline, jsonl = false, title, url, publisher, published } = values;
   if (!timeline) return err("Name the timeline: --timeline ukraine.");
-  if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(timeline)) {
-    return err(`"${timeline}" cannot name a timeline: use small letters, digits and hyphens.`);
+  if (!/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(timeline)) {
+    return err(`"${timeline}" cannot name a timeline: use small letters, digits and single hyphens.`);
   }
-  if (jsonl === files.length > 0) return err(jsonl ? "Give files or --jsonl, not both." : "Name at least one file.");
+  if (jsonl === files.length > 0)
+    return err(jsonl ? "Give files or --jsonl, not both." : "Name at least one file.");
   if ((title || url) && (jsonl || files.length > 1)) return err("--title and --url go with a single file.");
-  if (published && !publishedDate(published)) return err(`"${published}" is not a date: write it as 2025-04-15.`);
+  if (published && !publishedDate(published))
+    return err(`"${published}" is not a date: write it as 2025-04-15.`);
   const known = {
     ...(title && { title }),
     ...(url && { url }),
