@@ -1,0 +1,81 @@
+import { foldName } from "./fold-name";
+import type { Feature, MergeSide } from "./merge-side";
+
+const STOP = new Set(
+  `a an the and or but of in on at to for from by with as is was were be been are it its this that these those he she they his her their
+  had has have said says told after before during over into about against more than also not no who which when while will would could
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december people president minister leader s killed injured wounded dead attack strike strikes attacks talks meeting met`.split(
+    /\s+/,
+  ),
+);
+const WEAPONS: Readonly<Record<string, RegExp>> = {
+  missiles: /\bmissiles?\b|\biskander|\bkinzhal|\bkalibr/i,
+  drones: /\bdrones?\b|\bshaheds?\b|\buavs?\b|quadcopter/i,
+  bombs: /\b(?:glide|aerial|guided) bombs?\b|\bbombs?\b/i,
+  shelling: /\bshell(?:s|ed|ing)\b|\bartillery\b|\bmortars?\b|\brockets?\b/i,
+  gunfire: /\bshooting\b|\bshot\b|\bgunm[ae]n\b|\bgunfire\b/i,
+};
+const SHINGLE = 5;
+
+const textOf = (side: MergeSide): string => [side.title, ...side.passages.slice(0, 6)].join(" ");
+
+const contentWords = (side: MergeSide): ReadonlySet<string> =>
+  new Set(
+    foldName(textOf(side))
+      .split(" ")
+      .filter((word) => word.length > 2 && !STOP.has(word)),
+  );
+
+/** How alike title and passages are: Jaccard of their content words. */
+export const compareWords: Feature = (a, b) => {
+  const [first, second] = [contentWords(a), contentWords(b)];
+  const both = [...first].filter((word) => second.has(word)).sort();
+  const all = new Set([...first, ...second]).size;
+  if (all === 0) return null;
+  const alike = both.length / all;
+  if (alike < 0.08) return null;
+  return {
+    feature: "like-words",
+    weight: round(Math.min(2.5, alike * (a.type === "statement" ? 7 : 4))),
+    detail: `${Math.round(alike * 100)}% of the words: ${both.slice(0, 6).join(", ")}`,
+  };
+};
+
+/** Words in quotation marks that both give alike: the surest sign of one occasion. */
+export const compareQuotedWords: Feature = (a, b) => {
+  if (a.type !== "statement") return null;
+  const second = shingles(b);
+  const found = [...shingles(a)].filter((shingle) => second.has(shingle)).sort();
+  return found[0] === undefined
+    ? null
+    : { feature: "same-quote", weight: 3, detail: `both quote “${found[0]} …”` };
+};
+
+function shingles(side: MergeSide): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of side.passages.join("\n").matchAll(/[“"«]([^”"»\n]{10,600})[”"»]/g)) {
+    const words = foldName(match[1] ?? "").split(" ");
+    for (let at = 0; at + SHINGLE <= words.length; at += 1)
+      found.add(words.slice(at, at + SHINGLE).join(" "));
+  }
+  return found;
+}
+
+/** What was fired or flown. */
+export const compareWeapons: Feature = (a, b) => {
+  if (a.type !== "strike") return null;
+  const [first, second] = [weaponsIn(a), weaponsIn(b)];
+  if (first.length === 0 || second.length === 0) return null;
+  const both = first.filter((weapon) => second.includes(weapon));
+  return both.length > 0
+    ? { feature: "same-weapon", weight: 0.4, detail: both.join(", ") }
+    : { feature: "different-weapon", weight: -0.6, detail: `${first.join(", ")} and ${second.join(", ")}` };
+};
+
+const weaponsIn = (side: MergeSide): readonly string[] => {
+  const text = textOf(side);
+  return Object.keys(WEAPONS).filter((weapon) => WEAPONS[weapon]?.test(text));
+};
+
+const round = (weight: number): number => Math.round(weight * 100) / 100;

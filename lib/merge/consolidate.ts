@@ -1,0 +1,146 @@
+import type { NamedActor, Toll } from "../extract/mention";
+import type { DateBasis } from "../time/event-date";
+import type { ConsolidatedEvent, MergeMention } from "./merge-side";
+import { sameActor } from "./same-actor";
+import { relatePlaces } from "./same-place";
+
+const BASIS_RANK: Readonly<Record<DateBasis, number>> = {
+  editor: 0,
+  stated: 1,
+  relative: 2,
+  inferred: 3,
+  publication: 4,
+  none: 5,
+};
+
+/**
+ * What one or more mentions of a happening say together: the finest well-supported date, the fullest names, the most specific
+ * place, tolls as wide as the sources disagree. The order of the mentions does not matter. Throws on an empty list.
+ */
+export function consolidate(mentions: readonly MergeMention[]): ConsolidatedEvent {
+  const sorted = [...mentions].sort(bestFirst);
+  const best = sorted[0];
+  if (!best) throw new Error("an event rests on at least one mention");
+  return {
+    type: best.type,
+    status: sorted.some(({ status }) => status === "happened") ? "happened" : "planned",
+    title: best.title,
+    date: bestDate(sorted),
+    place: mostSpecificPlace(sorted),
+    actors: fullestActors(sorted),
+    killed: widest(sorted.map(({ killed }) => killed)),
+    injured: widest(sorted.map(({ injured }) => injured)),
+    confidence: jointConfidence(sorted),
+  };
+}
+
+/** Happened before planned, sure before unsure; then by content, so that equal mentions never depend on where they stood. */
+function bestFirst(a: MergeMention, b: MergeMention): number {
+  return (
+    Number(a.status === "planned") - Number(b.status === "planned") ||
+    b.confidence - a.confidence ||
+    BASIS_RANK[a.date.basis] - BASIS_RANK[b.date.basis] ||
+    detailOf(b) - detailOf(a) ||
+    compare(fingerprint(a), fingerprint(b))
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const fingerprint = (mention: MergeMention): string => JSON.stringify(mention);
+
+/** How many things a mention knows. */
+const detailOf = ({ place, actors, killed, injured }: MergeMention): number =>
+  Number(place !== null) + actors.length + Number(killed !== null) + Number(injured !== null);
+
+const FOREVER = Number.POSITIVE_INFINITY;
+
+function bestDate(sorted: readonly MergeMention[]): MergeMention["date"] {
+  // A plan's day gives way to the day on which it was reported to have happened.
+  const happened = sorted.filter(({ status }) => status === "happened");
+  const dates = (happened.length > 0 ? happened : sorted).map(({ date }) => date);
+  const width = ({ earliest, latest }: MergeMention["date"]): number =>
+    earliest === null || latest === null ? FOREVER : Date.parse(latest) - Date.parse(earliest);
+  const rank = ({ basis, edtf }: MergeMention["date"]): number => (edtf === null ? 9 : BASIS_RANK[basis]);
+  const ordered = [...dates].sort(
+    (a, b) =>
+      Number(!isBounded(a)) - Number(!isBounded(b)) ||
+      rank(a) - rank(b) ||
+      Number(width(a) > width(b)) - Number(width(a) < width(b)) ||
+      compare(JSON.stringify(a), JSON.stringify(b)),
+  );
+  const [first] = ordered;
+  if (!first) throw new Error("an event rests on at least one mention");
+  const finer = ordered.filter(
+    (date) => date.basis !== "publication" && width(date) < width(first) && lies(date, first),
+  );
+  return (
+    finer.sort(
+      (a, b) => width(a) - width(b) || rank(a) - rank(b) || compare(JSON.stringify(a), JSON.stringify(b)),
+    )[0] ?? first
+  );
+}
+
+const isBounded = ({ earliest, latest }: MergeMention["date"]): boolean =>
+  earliest !== null && latest !== null;
+
+const lies = (inner: MergeMention["date"], outer: MergeMention["date"]): boolean =>
+  isBounded(inner) &&
+  (outer.earliest === null || String(inner.earliest) >= outer.earliest) &&
+  (outer.latest === null || String(inner.latest) <= outer.latest);
+
+/** The place that the others hold; where they do not fit together, the one most mentions name. */
+function mostSpecificPlace(sorted: readonly MergeMention[]): string | null {
+  const places = sorted.map(({ place }) => place).filter((place) => place !== null);
+  const votes = (place: string): number =>
+    places.filter((other) => relatePlaces(place, other) !== "apart").length;
+  const isCountry = (place: string): number =>
+    Number(relatePlaces(place, "an unknown village") === "country-of");
+  return (
+    [...new Set(places)].sort(
+      (a, b) =>
+        isCountry(a) - isCountry(b) ||
+        votes(b) - votes(a) ||
+        // "Sumy region" and "Sumy": the city. "Kyiv's Shevchenkivskyi district" and "Kyiv": the district.
+        Number(isRegion(a)) - Number(isRegion(b)) ||
+        (relatePlaces(a, b) === "contained" ? b.length - a.length : 0) ||
+        compare(a, b),
+    )[0] ?? null
+  );
+}
+
+const isRegion = (place: string): boolean => /\b(?:region|oblast|province)\b/i.test(place);
+
+/** One entry an actor, under the fullest name, in the role most mentions give it. */
+function fullestActors(sorted: readonly MergeMention[]): NamedActor[] {
+  const groups: NamedActor[][] = [];
+  const all = sorted.flatMap(({ actors }) => actors);
+  // Full names first, so that "Trump" finds "Donald Trump" whichever article was first.
+  const byLength = [...all].sort(
+    (a, b) => b.name.length - a.name.length || compare(a.name, b.name) || compare(a.role, b.role),
+  );
+  for (const actor of byLength) {
+    const group = groups.find(
+      ([first]) => first && first.role === actor.role && sameActor(first.name, actor.name),
+    );
+    if (group) group.push(actor);
+    else groups.push([actor]);
+  }
+  const firstSeen = (group: readonly NamedActor[]): number =>
+    Math.min(...group.map((actor) => all.indexOf(actor)));
+  return groups.sort((a, b) => firstSeen(a) - firstSeen(b)).flatMap(([first]) => (first ? [first] : []));
+}
+
+function widest(tolls: readonly (Toll | null)[]): Toll | null {
+  const given = tolls.filter((toll) => toll !== null);
+  if (given.length === 0) return null;
+  return [Math.min(...given.map(([low]) => low)), Math.max(...given.map(([, high]) => high))];
+}
+
+/** Each further publisher halves half of what doubt is left; more articles of one publisher add nothing. */
+function jointConfidence(sorted: readonly MergeMention[]): number {
+  const publishers = new Set(
+    sorted.map(({ article }) => article.publisher?.trim().toLowerCase() ?? article.id),
+  );
+  const best = Math.max(...sorted.map(({ confidence }) => confidence));
+  return Math.round((1 - (1 - best) * 0.75 ** (publishers.size - 1)) * 1000) / 1000;
+}

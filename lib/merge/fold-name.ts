@@ -1,0 +1,41 @@
+// Letters that Unicode does not take apart into a base and a mark.
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  ı: "i",
+  þ: "th",
+};
+
+/** A name without case, accents, apostrophes, dots and odd spacing; hyphens become spaces. Folding twice changes nothing. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}|\p{Cf}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøđðłıþ]/g, (letter) => SPELLED_OUT[letter] ?? letter)
+    .replace(/['‘’ʼ´`"“”.]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The words of a folded name; empty for a name without letters. */
+export const foldedWords = (name: string): readonly string[] => foldName(name).split(" ").filter(Boolean);
+
+/**
+ * Makes the ways to write one Slavic or Arabic name in Latin letters alike: Zelensky, Zelenskyy and Zelenskiy; Sergei and Sergey;
+ * Lavrov and Lawrow stay apart. Only for comparing, never for showing.
+ */
+export function foldSpelling(word: string): string {
+  return word
+    .replace(/(?:iy|ij|ii|yi|yj|yy|iyy|ey|ei|ej|i|y|j)$/, "y")
+    .replace(/^(volodymyr|wladimir|vladymyr)$/, "vladimir")
+    .replace(/^(andrii|andriy|andry|andrei)$/, "andrey")
+    .replace(/^(sergey|sergei|serhii|serhy|sergy)$/, "sergy")
+    .replace(/kh/g, "h")
+    .replace(/([bcdfghjklmnpqrstvwxz])\1/g, "$1");
+}
