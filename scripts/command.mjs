@@ -24,7 +24,7 @@ export function command(file, args, { check = true, title = file, ...options } =
     child.on("close", (code, signal) => {
       if (code === 0 || !check) return resolve({ code: code ?? 1, output });
       const cause = causeIn(output);
-      const tail = output.trim().split("\n").slice(-25).join("\n");
+      const tail = excerpt(output.trim().split("\n"));
       reject(
         new Problem(
           `${title} failed (${signal ?? `code ${code}`}).\n${tail}`,
@@ -34,3 +34,7 @@ export function command(file, args, { check = true, title = file, ...options } =
     });
   });
 }
+
+/** The beginning says what failed, the end how: what lies between is rarely missed. */
+const excerpt = (lines) =>
+  (lines.length <= 30 ? lines : [...lines.slice(0, 10), "…", ...lines.slice(-20)]).join("\n");

@@ -125,6 +125,14 @@ function watch(database, worker) {
   });
 }
 
+/** npm runs us through a shell that does not pass signals on: its end is the only sign that we were told to stop. */
+function followShell() {
+  const shell = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
+  setInterval(() => process.ppid !== shell && !leaving && leave(0), 500).unref();
+}
+
+followShell();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => leave(0));
 start().catch((error) => {
   if (leaving) return;
