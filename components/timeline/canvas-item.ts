@@ -74,7 +74,7 @@ function chipElement(item: ChipMark): HTMLElement {
   return button;
 }
 
-const NOTE_PATH = "M2.5 2h11v8.500h-5.500l-3.500 3.500v-3.500h-2z";
+const NOTE_PATH = "M2.5 2h11v8.5h-5.5l-3.5 3.5v-3.5h-2z";
 const SVG = "http://www.w3.org/2000/svg";
 
 function text(tag: "span", className: string | undefined, content: string): HTMLElement {

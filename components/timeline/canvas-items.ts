@@ -1,0 +1,132 @@
+import { eventHref } from "@/components/event/links";
+import { dateInWords } from "@/lib/time/words";
+import type { TimelineEvent } from "@/lib/timeline/event";
+import { importance } from "@/lib/timeline/importance";
+import type { ItemDate } from "@/lib/timeline/item-date";
+import type { Lanes } from "@/lib/timeline/lanes";
+import { type LaneLayout, type LayoutItem, layoutLanes } from "@/lib/timeline/layout-lanes";
+import { type TimeWindow, widthOf } from "@/lib/timeline/window";
+import { FULL_TITLE, ITEM_CHROME, SHORT_TITLE } from "./canvas-geometry";
+import type { CanvasItem } from "./canvas-item";
+
+export type DatedEvent = { readonly event: TimelineEvent; readonly date: ItemDate };
+
+export type DrawnLane = { readonly id: string; readonly firstRow: number; readonly rows: number };
+
+export type CanvasContent = {
+  readonly items: readonly CanvasItem[];
+  readonly lanes: readonly DrawnLane[];
+  /** Events of a chip, by the chip's id. */
+  readonly chips: ReadonlyMap<string, readonly string[]>;
+  /** Event ids drawn one by one. */
+  readonly drawn: ReadonlySet<string>;
+};
+
+export type CanvasInput = {
+  readonly timeline: string;
+  readonly events: readonly DatedEvent[];
+  readonly lanes: Lanes;
+  readonly window: TimeWindow;
+  readonly rows: number;
+  readonly width: number;
+  /** Pixels a text takes in the label's own type. */
+  readonly measure: (text: string) => number;
+};
+
+export function canvasContent(input: CanvasInput): CanvasContent {
+  const byId = new Map(input.events.map((dated) => [dated.event.id, dated]));
+  const layout = layoutLanes({
+    items: input.events.map((dated) => layoutItem(dated, input)),
+    lanes: input.lanes.lanes.map(({ id }) => id),
+    extent: around(input.window),
+    window: input.window,
+    millisecondsPerPixel: widthOf(input.window) / input.width,
+    rows: input.rows,
+  });
+  const items: CanvasItem[] = [];
+  const lanes: DrawnLane[] = [];
+  let row = 0;
+  for (const lane of layout) {
+    const rows = lane.rows.length + (lane.chips.length > 0 ? 1 : 0);
+    lanes.push({ id: lane.lane, firstRow: row, rows });
+    items.push(...laneItems(lane, row, byId, input.timeline));
+    row += rows;
+  }
+  const chips = new Map(
+    layout.flatMap((lane) => lane.chips.map(({ id, eventIds }) => [id, eventIds] as const)),
+  );
+  const drawn = new Set(layout.flatMap((lane) => lane.rows.flat().map(({ id }) => id)));
+  return { items, lanes, chips, drawn };
+}
+
+/** Dates on the axis stand under their year, which is left out here. */
+export const axisDate = (edtf: string | null): string => dateInWords(edtf, "short").replace(/ \d{4}$/, "");
+
+function layoutItem({ event, date }: DatedEvent, { lanes, measure }: CanvasInput): LayoutItem {
+  const title = measure(shownTitle(event));
+  const arrows = date.openStart || date.openEnd ? 16 : 0;
+  const extras = ITEM_CHROME + arrows + (event.annotationCount > 0 ? 16 : 0);
+  return {
+    id: event.id,
+    lane: lanes.laneOf.get(event.id) ?? "",
+    from: date.from,
+    to: date.to,
+    importance: importance(event),
+    openStart: date.openStart,
+    openEnd: date.openEnd,
+    fullWidth: extras + Math.min(title, FULL_TITLE) + 5 + measure(axisDate(event.date.edtf)),
+    shortWidth: extras + Math.min(title, SHORT_TITLE),
+  };
+}
+
+function laneItems(
+  lane: LaneLayout,
+  firstRow: number,
+  byId: ReadonlyMap<string, DatedEvent>,
+  timeline: string,
+): CanvasItem[] {
+  const items: CanvasItem[] = [];
+  for (const [index, row] of lane.rows.entries()) {
+    for (const { id, from, to, label } of row) {
+      const dated = byId.get(id);
+      if (!dated) continue;
+      const { event, date } = dated;
+      items.push({
+        kind: "event",
+        id,
+        eventId: id,
+        from,
+        to,
+        row: firstRow + index,
+        type: event.type,
+        href: eventHref(timeline, event),
+        title: event.title,
+        date: axisDate(event.date.edtf),
+        label,
+        reviewed: event.review !== "unreviewed",
+        noted: event.annotationCount > 0,
+        planned: event.status === "planned",
+        openStart: date.openStart,
+        openEnd: date.openEnd,
+        approximate: date.approximate,
+        hollow: date.hollow,
+      });
+    }
+  }
+  for (const { id, from, to, eventIds } of lane.chips) {
+    items.push({ kind: "chip", id, from, to, row: firstRow + lane.rows.length, count: eventIds.length });
+  }
+  return items;
+}
+
+const shownTitle = ({ status, title }: TimelineEvent): string =>
+  status === "planned" ? `Planned: ${title}` : title;
+
+/** The window with about as much on either side, its ends on a coarse grid so that panning a little lays out the same. */
+function around(window: TimeWindow): TimeWindow {
+  const step = 2 ** Math.ceil(Math.log2(widthOf(window)));
+  return {
+    from: Math.floor(window.from / step) * step - step / 2,
+    to: Math.ceil(window.to / step) * step + step / 2,
+  };
+}

@@ -1,0 +1,295 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { eventHref } from "@/components/event/links";
+import { useToast } from "@/components/ui/toast";
+import { announcement } from "@/lib/timeline/announcement";
+import type { Facets, TimelineEvent } from "@/lib/timeline/event";
+import { itemDate } from "@/lib/timeline/item-date";
+import { EMPTY_VIEW, isFiltered, type View, viewQuery, withoutFilter } from "@/lib/timeline/view";
+import {
+  clamp,
+  fitTo,
+  focusOn,
+  overlaps,
+  reveal,
+  type TimeWindow,
+  toMinutes,
+  zoom,
+} from "@/lib/timeline/window";
+import { ActiveFilters } from "./active-filters";
+import { CanvasStage } from "./canvas-stage";
+import { ClockToggle } from "./clock-toggle";
+import { EventList } from "./event-list";
+import { EventPanel } from "./event-panel";
+import { FilterBar } from "./filter-bar";
+import { LanePicker } from "./lane-picker";
+import { NoMatch } from "./no-match";
+import { OverviewStrip } from "./overview-strip";
+import { ShareButton } from "./share-button";
+import { ShortcutSheet } from "./shortcut-sheet";
+import { commandOf } from "./shortcuts";
+import styles from "./timeline-view.module.css";
+import { useClockOffset } from "./use-clock-offset";
+import { useLiveChanges } from "./use-live-changes";
+import { useNewEvents } from "./use-new-events";
+import { useSelection } from "./use-selection";
+import { useSettledWindow } from "./use-settled-window";
+import { useView } from "./use-view";
+import { windowStore } from "./window-store";
+import { ZoomButtons } from "./zoom-buttons";
+
+type Props = {
+  readonly timeline: string;
+  /** The events that match the filters, in order. */
+  readonly events: readonly TimelineEvent[];
+  /** How many there are without filters, and the time they span: null when none has a date. */
+  readonly total: number;
+  readonly span: TimeWindow | null;
+  readonly facets: Facets;
+  readonly changes: number;
+  /** The selected event in full, drawn by the server. */
+  readonly panel: { readonly id: string; readonly body: ReactNode } | null;
+};
+
+const ZOOM_STEP = 2;
+
+export function TimelineView({ timeline, events, total, span, facets, changes, panel }: Props) {
+  const path = `/t/${timeline}`;
+  const router = useRouter();
+  const toast = useToast();
+  const { view, push, replace, loading } = useView(path);
+  const offset = useClockOffset(view.clock);
+  const search = useRef<HTMLInputElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const [helping, setHelping] = useState(false);
+
+  const dated = useMemo(
+    () =>
+      events.flatMap((event) => {
+        const date = itemDate(event.date, offset);
+        return date ? [{ event, date }] : [];
+      }),
+    [events, offset],
+  );
+  const marks = useMemo(
+    () => dated.map(({ event, date }) => ({ from: date.from, type: event.type })),
+    [dated],
+  );
+  const spanFrom = span?.from ?? 0;
+  const spanTo = span?.to ?? 0;
+  const bounds = useMemo(() => fitTo({ from: spanFrom, to: spanTo }), [spanFrom, spanTo]);
+
+  const [windows] = useState(() => windowStore(openingWindow(view, bounds, dated)));
+  const written = useRef<TimeWindow>(windows.get());
+
+  const withWindow = useCallback(
+    (next: View): View => {
+      const window = toMinutes(windows.get());
+      const whole = windows.get().from <= bounds.from && windows.get().to >= bounds.to;
+      written.current = windows.get();
+      return whole ? { ...next, from: null, to: null } : { ...next, ...window };
+    },
+    [windows, bounds],
+  );
+
+  const settled = useSettledWindow(windows, () => {
+    const next = withWindow(view);
+    if (!loading && viewQuery(next) !== viewQuery(view)) replace(next);
+  });
+
+  const { selected, select } = useSelection(view, (next) => push(withWindow(next)));
+
+  // Back, forward and links within the page bring another window.
+  useEffect(() => {
+    const own = toMinutes(written.current);
+    const asked = {
+      from: view.from ?? bounds.from,
+      to: view.to ?? bounds.to,
+    };
+    const same = (view.from === null && view.to === null) || (asked.from === own.from && asked.to === own.to);
+    if (same) return;
+    written.current = asked;
+    windows.set(clamp(asked, bounds));
+  }, [view.from, view.to, windows, bounds]);
+
+  const byId = useMemo(() => new Map(events.map((event, index) => [event.id, { event, index }])), [events]);
+  const current = selected === null ? undefined : byId.get(selected);
+
+  const show = useCallback(
+    (id: string) => {
+      const found = dated.find(({ event }) => event.id === id);
+      if (found) windows.set(reveal(windows.get(), found.date, bounds));
+    },
+    [dated, windows, bounds],
+  );
+  const choose = useCallback(
+    (id: string) => {
+      show(id);
+      select(id, "now");
+    },
+    [show, select],
+  );
+  const showAll = useCallback(() => windows.set(bounds), [windows, bounds]);
+  const zoomBy = useCallback(
+    (factor: number) => {
+      const window = windows.get();
+      windows.set(zoom(window, factor, (window.from + window.to) / 2, bounds));
+    },
+    [windows, bounds],
+  );
+
+  function step(to: number) {
+    const event = events[Math.max(0, Math.min(events.length - 1, to))];
+    if (!event) return;
+    show(event.id);
+    select(event.id, "soon");
+  }
+
+  function stepFrom(direction: 1 | -1) {
+    if (current) return step(current.index + direction);
+    // Without a selection the first step goes to what is in the window.
+    const seen = events.filter((event) =>
+      dated.some((item) => item.event === event && overlaps(item.date, windows.get())),
+    );
+    const start = direction === 1 ? seen[0] : seen.at(-1);
+    step(start ? events.indexOf(start) : 0);
+  }
+
+  function obey(press: KeyboardEvent) {
+    const command = commandOf(press);
+    if (command === null || document.querySelector("dialog[open]")) return;
+    if ((command === "open" || command === "close" || command === "fit") && selected === null) return;
+    press.preventDefault();
+    switch (command) {
+      case "previous":
+        return stepFrom(-1);
+      case "next":
+        return stepFrom(1);
+      case "first":
+        return step(0);
+      case "last":
+        return step(events.length - 1);
+      case "open":
+        return router.push(eventHref(timeline, current?.event ?? { id: selected ?? "" }));
+      case "close":
+        return select(null, "now");
+      case "closer":
+        return zoomBy(1 / ZOOM_STEP);
+      case "wider":
+        return zoomBy(ZOOM_STEP);
+      case "all":
+        return showAll();
+      case "fit": {
+        const found = dated.find(({ event }) => event.id === selected);
+        return found && windows.set(focusOn(found.date, bounds));
+      }
+      case "search":
+        return search.current?.focus();
+      case "help":
+        return setHelping(true);
+    }
+  }
+  const listen = useEffectEvent(obey);
+  useEffect(() => {
+    const onKey = (press: KeyboardEvent) => listen(press);
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  const pending = useLiveChanges(path, changes);
+  useNewEvents(events, viewQuery({ ...EMPTY_VIEW, ...withoutPlace(view) }), (count) =>
+    toast(`${count} new ${count === 1 ? "event" : "events"}`, { label: "Show all", run: showAll }),
+  );
+
+  const filtered = isFiltered(view);
+  const undated = events.length - dated.length;
+  const seen = dated.filter(({ date }) => overlaps(date, settled)).length;
+
+  return (
+    <div className={styles.view} data-panel={selected !== null}>
+      <div className={styles.main}>
+        <div className={`${styles.tools} screen-only`}>
+          <FilterBar
+            path={path}
+            view={view}
+            facets={facets}
+            search={search}
+            onView={(next) => push(withWindow(next))}
+          />
+          <div className={styles.actions}>
+            <ShortcutSheet open={helping} onOpenChange={setHelping} />
+            <ShareButton onBeforeCopy={() => replace(withWindow(view))} />
+          </div>
+        </div>
+        <ActiveFilters path={path} view={view} cleared={withoutFilter(view)} />
+        {span && events.length > 0 ? (
+          <section className={styles.picture} aria-label="Timeline">
+            <OverviewStrip marks={marks} bounds={bounds} windows={windows} onFit={showAll} />
+            <div className={styles.legend}>
+              <LanePicker path={path} view={view} />
+              <ClockToggle path={path} view={view} />
+              <p className={styles.seen}>
+                {seen === dated.length
+                  ? `${seen} on the timeline`
+                  : `${seen} of ${dated.length} in this window`}
+                {undated > 0 ? ` · ${undated} without a date, in the list` : null}
+                {pending > 0 ? ` · reading ${pending} ${pending === 1 ? "article" : "articles"}…` : null}
+              </p>
+              <ZoomButtons onZoom={zoomBy} onAll={showAll} />
+            </div>
+            <CanvasStage
+              ref={stage}
+              timeline={timeline}
+              dated={dated}
+              lane={view.lane}
+              windows={windows}
+              settled={settled}
+              bounds={bounds}
+              selected={selected}
+              onSelect={choose}
+            />
+          </section>
+        ) : null}
+        <section className={styles.listing} aria-labelledby="list-title" aria-busy={loading}>
+          <h2 id="list-title" className={styles.count}>
+            {events.length === total ? `${total} events` : `${events.length} of ${total} events`}
+          </h2>
+          {events.length === 0 ? (
+            <NoMatch path={path} cleared={withoutFilter(view)} filtered={filtered} />
+          ) : (
+            <EventList timeline={timeline} events={events} selected={selected} onSelect={choose} />
+          )}
+        </section>
+      </div>
+      {selected === null ? null : (
+        <EventPanel
+          timeline={timeline}
+          id={selected}
+          event={current?.event ?? null}
+          position={current ? `${current.index + 1} of ${events.length}` : null}
+          body={panel?.id === selected ? panel.body : null}
+          closed={path + viewQuery({ ...view, event: null })}
+          onClose={() => select(null, "now")}
+        />
+      )}
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {current ? announcement(current.event, current.index, events.length) : null}
+      </p>
+    </div>
+  );
+}
+
+type Dated = readonly { readonly event: TimelineEvent; readonly date: TimeWindow }[];
+
+/** What the link asks for; else around the event it names; else everything. */
+function openingWindow(view: View, bounds: TimeWindow, dated: Dated): TimeWindow {
+  if (view.from !== null || view.to !== null) {
+    return clamp({ from: view.from ?? bounds.from, to: view.to ?? bounds.to }, bounds);
+  }
+  const event = dated.find((item) => item.event.id === view.event);
+  return event ? focusOn(event.date, bounds) : bounds;
+}
+
+const withoutPlace = ({ types, actors, places, sources, q }: View) => ({ types, actors, places, sources, q });

@@ -1,0 +1,13 @@
+const LONGEST = 48;
+
+/** The address of a timeline made from its title: lower-case Latin letters and digits with single hyphens; "timeline" when none are left. */
+export function slugOf(title: string): string {
+  const plain = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST)
+    .replaceAll(/^-+|-+$/g, "");
+  return plain === "" ? "timeline" : plain;
+}
