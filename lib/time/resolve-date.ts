@@ -1,5 +1,5 @@
 import type { DateExpression } from "./date-expression";
-import { type DateContext, placeOf } from "./place";
+import { type DateContext, placeOf, type Tense } from "./place";
 import { pointAfter, pointBefore, type Stretch, stretchEdtf } from "./stretch";
 
 export type { DateContext, Tense } from "./place";
@@ -19,14 +19,21 @@ export type ResolvedDate = {
 /** The date that words name in their context; null when none can be worked out. */
 export function resolveDate(expression: DateExpression, context: DateContext): ResolvedDate | null {
   const { relation, meaning } = expression;
-  // Whatever the tense of the sentence, what has gone on since Monday began on a Monday that is past.
-  const place = placeOf(meaning, relation === "since" ? { ...context, tense: "past" } : context);
+  const place = placeOf(meaning, { ...context, tense: tenseOf(relation, context.tense) });
   if (!place) return null;
   return {
     edtf: relate(place.stretch, relation),
     named: stretchEdtf(place.named),
     basis: place.basis,
   };
+}
+
+/** What has gone on since Monday began on a past one in any tense; "they were to leave by 9 May" speaks of a day ahead. */
+function tenseOf(relation: DateExpression["relation"], tense: Tense): Tense {
+  if (relation === "since") return "past";
+  if (relation === "by" || relation === "until" || relation === "before")
+    return tense === "past" ? "present" : tense;
+  return tense;
 }
 
 function relate(stretch: Stretch, relation: DateExpression["relation"]): string {

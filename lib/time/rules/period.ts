@@ -105,7 +105,7 @@ export const window: Rule = {
 export const vague: Rule = {
   name: "vague",
   pattern: words(
-    String.raw`\b(?:(?:in|over|during|for) )?(?:(?:the )?(?:most )?recent (?:hours|days|weeks|months|years)|the (?:past|last|next|coming) (?:few|several|couple of) (?:hours|days|weeks|months|years)|(?:the )?coming (?:hours|days|weeks|months|years)|(?:several|many|a few|some) (?:hours|days|weeks|months|years|decades) (?:ago|earlier|later))\b`,
+    String.raw`\b(?:(?:in|over|during|for) )?(?:(?:the )?(?:most )?recent (?:hours|days|weeks|months|years)|the (?:past|last|next|coming) (?:few|several|couple of) (?:hours|days|weeks|months|years)|(?:the )?coming (?:hours|days|weeks|months|years)|(?:several|many|a few|some) (?:hours|days|weeks|months|years|decades) (?:ago|earlier|later)|recently|lately)\b`,
   ),
   read: () => ({ meaning: { kind: "vague" } }),
 };
