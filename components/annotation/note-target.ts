@@ -10,6 +10,8 @@ export type NoteTarget =
   | {
       readonly kind: "selection";
       readonly articleId: string;
+      /** The version of the article that was read. */
+      readonly version: number;
       readonly start: number;
       readonly end: number;
       readonly quote: string;

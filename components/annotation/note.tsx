@@ -34,7 +34,7 @@ export function Note({ timeline, annotation, actions, quoted = false }: Props) {
     return (
       <NoteForm
         action={actions.editAnnotation}
-        fields={{ timeline, id: annotation.id }}
+        fields={{ timeline, id: annotation.id, seenUpdatedAt: annotation.updatedAt }}
         body={annotation.body}
         tags={annotation.tags.join(", ")}
         submitLabel="Save changes"

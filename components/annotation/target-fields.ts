@@ -12,6 +12,7 @@ export function targetFields(timeline: string, target: NoteTarget): Readonly<Rec
         timeline,
         on: "selection",
         articleId: target.articleId,
+        version: String(target.version),
         start: String(target.start),
         end: String(target.end),
         quote: target.quote,

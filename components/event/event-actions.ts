@@ -29,6 +29,8 @@ export type Verdict = "confirmed" | "rejected" | "unreviewed";
 
 /** Server actions on an event. `timeline` is a slug. */
 export type EventActions = AnnotationActions & {
-  readonly undoMerge: (timeline: string, mergeId: string) => Promise<WriteResult<null>>;
-  readonly reviewEvent: (timeline: string, eventId: string, verdict: Verdict) => Promise<WriteResult<null>>;
+  readonly undoMerge: ((timeline: string, mergeId: string) => Promise<WriteResult<null>>) | null;
+  readonly reviewEvent:
+    | ((timeline: string, eventId: string, verdict: Verdict) => Promise<WriteResult<null>>)
+    | null;
 };

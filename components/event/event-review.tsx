@@ -13,7 +13,7 @@ import { problemInWords } from "./problem-in-words";
 type Props = {
   timeline: string;
   event: Pick<TimelineEvent, "id" | "review">;
-  action: EventActions["reviewEvent"];
+  action: NonNullable<EventActions["reviewEvent"]>;
 };
 
 const REVIEW_WORDS: Readonly<Record<Review, string>> = {

@@ -27,6 +27,7 @@ export type Draft = {
 type Props = {
   timeline: string;
   articleId: string;
+  version: number;
   content: RefObject<HTMLElement | null>;
   passages: readonly ReaderPassage[];
   annotations: readonly Annotation[];
@@ -40,7 +41,8 @@ type Props = {
 
 /** What stands beside the text: its events and notes, each at its line where there is room, below the text elsewhere. */
 export function Margin(props: Props) {
-  const { timeline, articleId, content, passages, annotations, chosen, draft, actions, onClose } = props;
+  const { timeline, articleId, version, content, passages, annotations, chosen, draft, actions, onClose } =
+    props;
   const router = useRouter();
   const show = useToast();
   const list = useRef<HTMLUListElement>(null);
@@ -82,7 +84,7 @@ export function Margin(props: Props) {
                 <blockquote dir="auto">“{item.draft.quote}”</blockquote>
                 <NoteForm
                   action={actions.annotate}
-                  fields={targetFields(timeline, { kind: "selection", articleId, ...item.draft })}
+                  fields={targetFields(timeline, { kind: "selection", articleId, version, ...item.draft })}
                   submitLabel="Save note"
                   autoFocus
                   onCancel={() => props.onDraftDone(null)}

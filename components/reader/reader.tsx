@@ -19,6 +19,7 @@ import { selectByKeyboard, useSelectedWords } from "./use-selected-words";
 type Props = {
   timeline: string;
   articleId: string;
+  version: number;
   /** The stored text, and the same rendered by the server. */
   text: string;
   children: ReactNode;
@@ -27,7 +28,16 @@ type Props = {
   actions: AnnotationActions | null;
 };
 
-export function Reader({ timeline, articleId, text, children, passages, annotations, actions }: Props) {
+export function Reader({
+  timeline,
+  articleId,
+  version,
+  text,
+  children,
+  passages,
+  annotations,
+  actions,
+}: Props) {
   const content = useRef<HTMLElement | null>(null);
   const [fragment, choose] = useFragment();
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -100,6 +110,7 @@ export function Reader({ timeline, articleId, text, children, passages, annotati
       <Margin
         timeline={timeline}
         articleId={articleId}
+        version={version}
         content={content}
         passages={passages}
         annotations={annotations}

@@ -1,0 +1,19 @@
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import styles from "./page.module.css";
+
+export default function EventNotFound() {
+  return (
+    <main id="main" className={styles.page}>
+      <EmptyState
+        level={1}
+        title="No such event here"
+        actions={<ButtonLink href="/">All timelines</ButtonLink>}
+      >
+        The link names no event of this timeline. It may have been cut short on its way: a full link has 22
+        letters and digits after “/e/”. Events themselves keep their links for good, even when they are
+        merged.
+      </EmptyState>
+    </main>
+  );
+}

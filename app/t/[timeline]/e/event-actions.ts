@@ -1,0 +1,17 @@
+import type { EventActions } from "@/components/event/event-actions";
+import {
+  annotateAction,
+  deleteAnnotationAction,
+  editAnnotationAction,
+  restoreAnnotationAction,
+} from "./actions";
+
+/** The writes of an event, ready to be handed to whatever shows one. */
+export const eventActions: EventActions = {
+  annotate: annotateAction,
+  editAnnotation: editAnnotationAction,
+  deleteAnnotation: deleteAnnotationAction,
+  restoreAnnotation: restoreAnnotationAction,
+  reviewEvent: null,
+  undoMerge: null,
+};

@@ -1,0 +1,11 @@
+import type { ImportActions } from "@/components/import/import-actions";
+import { importDraftAction, importPasteAction, previewFileAction, previewPasteAction } from "./actions";
+
+export const importActions: ImportActions = {
+  previewPaste: previewPasteAction,
+  previewFile: previewFileAction,
+  importDraft: importDraftAction,
+  importPaste: importPasteAction,
+  removeArticle: null,
+  restoreArticle: null,
+};
