@@ -1,4 +1,5 @@
 import type { Token } from "../text/sentences";
+import { TITLES } from "./lexicon/people-words";
 import { MODALS, NEGATIONS } from "./lexicon/unreal-words";
 
 /** Token positions [from, to) of one sentence. */
@@ -157,6 +158,8 @@ function inPhrase(token: Token): boolean {
   return NOUNISH.has(token.pos) || token.text === "&";
 }
 
+const isUpper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
 /** The noun phrase that ends before `end`, prepositional tails included; `head` is its first phrase. */
 export function phraseBefore(tokens: readonly Token[], end: number): { range: Range; head: Range } | null {
   let from = end;
@@ -178,7 +181,9 @@ export function phraseBefore(tokens: readonly Token[], end: number): { range: Ra
       (beforeIt.pos === "NOUN" || beforeIt.pos === "PROPN" || /^\p{Lu}/u.test(beforeIt.text)) &&
       !DATE_WORDS.has(beforeIt.lower)
     ) {
-      headTo = from - 1;
+      // "Secretary of State X said": the title goes on over "of".
+      const goesOnTitle = preposition === "of" && TITLES.has(beforeIt.lower) && isUpper(tokens[from]) && isUpper(tokens[end - 1]);
+      if (!goesOnTitle) headTo = from - 1;
       from -= 1;
       continue;
     }
@@ -331,24 +336,46 @@ const BREAKS = new Set([
   "but",
 ]);
 
-/** The clauses of a sentence, as token ranges that tile it. */
+/** The clauses of a sentence, as token ranges that tile it. "After the attack, he …" parts at the comma. */
 export function clausesOf(tokens: readonly Token[]): readonly Range[] {
   const starts = [0];
+  let closesAtComma = isPhraseOpener(tokens, 0);
   for (let i = 1; i < tokens.length; i += 1) {
     const word = lowerAt(tokens, i);
-    const afterPause = isPause(lowerAt(tokens, i - 1));
-    const opens =
-      word === ";" ||
-      (BREAKS.has(word) &&
-        !(word === "that" && lowerAt(tokens, i - 1) === "after") &&
-        !(word === "as" && /^(?:such|well|far|much|many)$/u.test(lowerAt(tokens, i - 1)))) ||
-      (/^(?:and|while)$/u.test(word) &&
-        (afterPause ? hasVerbAhead(tokens, i) : subjectAndVerbAhead(tokens, i)));
-    if (opens) starts.push(i);
+    if (opensClause(tokens, i, starts.at(-1) ?? 0)) {
+      starts.push(i);
+      closesAtComma = isPhraseOpener(tokens, i);
+    } else if (closesAtComma && lowerAt(tokens, i - 1) === "," && word !== "and") {
+      starts.push(i);
+      closesAtComma = false;
+    }
   }
-  return starts
-    .map((from, n) => ({ from, to: starts[n + 1] ?? tokens.length }))
-    .filter(({ from, to }) => to > from);
+  return starts.map((from, n) => ({ from, to: starts[n + 1] ?? tokens.length }));
+}
+
+/** "after", "following" or "during" with a noun phrase behind it. */
+const isPhraseOpener = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:after|before|since|following|during)$/u.test(lowerAt(tokens, i));
+
+function opensClause(tokens: readonly Token[], i: number, start: number): boolean {
+  const word = lowerAt(tokens, i);
+  const before = lowerAt(tokens, i - 1);
+  if (word === ";") return true;
+  if (BREAKS.has(word)) {
+    if (word === "that") return before !== "after" && !/^(?:in|of|for|on|at|by)$/u.test(before);
+    return !(word === "as" && (/^(?:such|well|far|much|many|just)$/u.test(before) || !hasVerbAhead(tokens, i)));
+  }
+  if (word !== "and" && word !== "while") return false;
+  if (!hasVerbBetween(tokens, start, i)) return false;
+  return isPause(before) ? hasVerbAhead(tokens, i) : subjectAndVerbAhead(tokens, i);
+}
+
+const isFinite = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing")));
+
+function hasVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFinite(tokens[i])) return true;
+  return false;
 }
 
 function hasVerbAhead(tokens: readonly Token[], from: number): boolean {

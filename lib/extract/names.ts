@@ -22,6 +22,9 @@ export type Person = {
   readonly sentences: readonly number[];
 };
 
+/** How far two spellings of one last name may lie apart: "Sarea", "Saree". */
+const NEAR_SPELLING = 1;
+
 export type Names = {
   readonly all: readonly (readonly Name[])[];
   readonly people: ReadonlyMap<string, Person>;
@@ -60,6 +63,8 @@ export function readNames(sentences: readonly Sentence[]): Names {
     if (last === undefined) return null;
     const exact = people.get(last);
     if (exact !== undefined) return exact;
+    const near = [...people].find(([key]) => key[0] === last[0] && last.length >= 5 && isNear(key, last));
+    if (near !== undefined) return near[1];
     if (parts.length > 1) return null;
     for (const person of people.values()) if (fold(person.name).split(/\s+/u)[0] === last) return person;
     return null;
@@ -82,10 +87,19 @@ export function namesOf({ tokens, index }: Sentence): readonly Name[] {
     if (!startsName(tokens, i)) continue;
     const to = endOfRun(tokens, i);
     const name = readRun(tokens, { from: i, to }, index);
-    if (name !== null) names.push(name);
+    if (name !== null) names.push(withOffice(name, names.at(-1), tokens));
     i = to - 1;
   }
   return names;
+}
+
+/** "The Commander-in-Chief of the Armed Forces, Oleksandr Syrskyi": the office before the comma is the person's. */
+function withOffice(name: Name, before: Name | undefined, tokens: readonly Token[]): Name {
+  if (name.kind !== "person" || before === undefined) return name;
+  const commaBetween = before.to <= name.from && tokens.slice(before.to, name.from).some(({ text }) => text === ",") && name.from - before.to <= 3;
+  const words = tokens.slice(before.from, before.to).map(({ lower: word }) => word);
+  if (!commaBetween || !words.some((word) => TITLES.has(word)) || before.kind === "person") return name;
+  return { ...name, descriptors: new Set([...name.descriptors, ...before.descriptors, ...words.filter((word) => TITLES.has(word))]) };
 }
 
 const NEVER_FIRST = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "PUNCT", "INTJ"]);
@@ -256,6 +270,19 @@ function appositionWords(tokens: readonly Token[], end: number, descriptors: Set
     const country = DEMONYMS.get(token.text) ?? PLACES.get(token.text)?.name;
     if (country !== undefined) descriptors.add(fold(country));
   }
+}
+
+/** Whether one letter changed, added or left out makes one word the other. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > NEAR_SPELLING) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  return endA - start <= NEAR_SPELLING && endB - start <= NEAR_SPELLING;
 }
 
 function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {

@@ -7,7 +7,7 @@ import { MEDIA, SPEAKER_NOUNS, VAGUE_SPEAKERS } from "./lexicon/people-words";
 import type { Name } from "./names";
 import { countryIn, nameKey, wordsOf } from "./names";
 
-export type PartyKind = "person" | "organisation" | "country" | "group" | "pronoun" | "media" | "other";
+export type PartyKind = "person" | "organisation" | "country" | "group" | "pronoun" | "media" | "unknown" | "other";
 
 /** Who a noun phrase stands for. */
 export type Party = {
@@ -126,7 +126,19 @@ export function readParty(
   return described(article, sentence, range, memory);
 }
 
+/** Nouns that cannot speak, by their endings and by what they are. */
+const isThing = (head: string): boolean =>
+  TEXTS.has(head) || /(?:tion|sion|ment|ness|ism|ity|ing|age|ship|th|day)s?$/u.test(head) || !/^\p{L}{3,}/u.test(head) || /^(?:strikes?|attacks?|sign|law|bill|rules?|plan|deal|war|move|book|film|that|this|which|order|ruling|missiles?|drones?|week|month|year|years|people|case|time|way|thing|things|one|result|results|sales|shares|prices?|profit)$/u.test(head);
+
+const JOURNALISTS = ["correspondent", "journalist", "reporter"];
+
 const nobody = (name: string): Party => ({ kind: "other", name, key: nameKey(name) });
+
+/** "his ministry", "her office": the person's own voice. */
+function ownOffice(words: readonly string[], memory: Memory): Party | null {
+  if (!/^(?:his|her)$/u.test(words[0] ?? "") || memory.person === null) return null;
+  return /^(?:ministry|office|spokesman|spokeswoman|spokesperson|department|administration|government|team|press)$/u.test(words.at(-1) ?? "") ? memory.person : null;
+}
 
 function byPronoun(word: string, memory: Memory): Party | null {
   if (word === "he" || word === "she") return memory.person ?? nobody(word);
@@ -141,6 +153,10 @@ function byName(article: Article, name: Name, tokens: Sentence["tokens"], range:
   const known = article.names.personNamed(name.text);
   if (name.kind === "person" || (known !== null && name.kind === "unknown")) {
     const full = known?.name ?? name.text;
+    const words = new Set([...name.descriptors, ...(known?.descriptors ?? [])]);
+    const employer = tokens[name.from - 2]?.lower ?? "";
+    const hired = MEDIA.has(employer) && /^(?:'s|’s)$/u.test(tokens[name.from - 1]?.lower ?? "");
+    if (hired || JOURNALISTS.some((word) => words.has(word))) return { kind: "media", name: full, key: nameKey(full) };
     return {
       kind: MEDIA.has(full.toLowerCase()) ? "media" : "person",
       name: full,
@@ -161,10 +177,10 @@ function byName(article: Article, name: Name, tokens: Sentence["tokens"], range:
   if (name.kind === "office") return null;
   if (DEMONYMS.has(name.text.split(" ").at(-1) ?? ""))
     return { kind: "group", name: phrase, key: nameKey(phrase) };
-  return { kind: "organisation", name: fullest(phrase), key: nameKey(phrase) };
+  return { kind: "organisation", name: fullest(phrase), key: nameKey(fullest(phrase)) };
 }
 
-const fullest = (phrase: string): string => phrase.replace(/\s+[’']s$/u, "");
+const fullest = (phrase: string): string => phrase.replace(/\s+[’']s$/u, "").replace(/^\S+-based\s+/u, "");
 
 /** "the Defence Secretary, Delfin Lorenzana, said": the name stands in the apposition. */
 function apposed(article: Article, sentence: Sentence, subject: Subject | undefined): Party | null {
@@ -183,6 +199,8 @@ function apposed(article: Article, sentence: Sentence, subject: Subject | undefi
 function described(article: Article, sentence: Sentence, range: Range, memory: Memory): Party {
   const { tokens } = sentence;
   const words = tokens.slice(range.from, range.to);
+  const own = ownOffice(words.map(({ lower }) => lower), memory);
+  if (own !== null) return own;
   const head = headWord(words.map(({ lower }) => lower));
   const text = wordsOf(tokens, range);
   const bare = text.replace(/^(?:the|a|an|some|many|several|other)\s+/iu, "");
@@ -216,7 +234,7 @@ function described(article: Article, sentence: Sentence, range: Range, memory: M
       ) ?? closest(people, sentence.index, memory);
     if (best !== null) return { kind: "person", name: best, key: nameKey(best.split(" ").at(-1) ?? best) };
   }
-  if (!SPEAKER_NOUNS.has(head) && !VAGUE_SPEAKERS.has(head)) return nobody(bare);
+  if (!SPEAKER_NOUNS.has(head) && !VAGUE_SPEAKERS.has(head)) return isThing(head) ? nobody(bare) : { kind: "unknown", name: bare, key: nameKey(bare) };
   const singular = !head.endsWith("s") || head === "congress";
   const named = definite && singular ? sameBody(head, bare, memory) : null;
   if (named !== null) return named;

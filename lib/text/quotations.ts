@@ -16,9 +16,9 @@ export function findQuotations(text: string, paragraphs: readonly Utf16Span[]): 
     let open = -1;
     for (let at: number = start; at < end; at += 1) {
       const sign = text[at];
-      if (sign === "“" || sign === "«" || sign === "„") {
+      if (sign === "“" || sign === "«" || sign === "„" || (sign === "`" && text[at + 1] === "`")) {
         if (open < 0) open = at;
-      } else if (sign === "”" || sign === "»") {
+      } else if (sign === "”" || sign === "»" || (sign === "'" && text[at + 1] === "'")) {
         if (open >= 0) found.push(quotation(text, open, at + 1));
         open = -1;
       } else if (sign === '"') {

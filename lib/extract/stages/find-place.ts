@@ -3,7 +3,8 @@ import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
-import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { MEDIA } from "../lexicon/people-words";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
 import type { Stage } from "../pipeline";
@@ -43,7 +44,9 @@ function bestPlace(article: Article, sentence: Sentence, one: Candidate): PlaceF
 }
 
 function option(tokens: readonly Token[], name: Name, one: Candidate): Option[] {
-  if (name.kind === "person" || name.kind === "office") return [];
+  if (name.kind === "person" || name.kind === "office" || DEMONYMS.has(name.text) || MEDIA.has(name.text.toLowerCase())) return [];
+  const near = name.from >= one.clause.from && name.from < one.clause.to;
+  if (!near && one.telling === "reference") return [];
   const entry = PLACES.get(name.text);
   const before = precedingPreposition(tokens, name);
   const suffix = lowerAt(tokens, name.to);
@@ -64,19 +67,18 @@ function option(tokens: readonly Token[], name: Name, one: Candidate): Option[] 
     return [];
   const possessive = /^(?:'s|’s)$/u.test(suffix);
   const rank = entry === undefined ? PLACE_RANKS.city : PLACE_RANKS[entry.kind];
-  const inClause = name.from >= one.clause.from && name.from < one.clause.to;
   const distance = Math.abs(name.from - one.trigger.to);
   const start = tokens[range.from]?.start;
   const end = tokens[range.to - 1]?.end;
   if (start === undefined || end === undefined) return [];
   const score =
-    (inClause ? 3 : 0) +
+    (near ? 3 : -0.5) +
     (before === "" ? 0 : 2) +
     (rank - 1) * 1.5 -
     (possessive && rank <= 1 ? 3 : 0) -
     (before === "" && entry?.kind === "country" ? 3 : 0) -
     (before === "from" || (before === "of" && rank <= 1) ? 1.5 : 0) -
-    (name.from < one.trigger.from && inClause ? 0.5 : 0) -
+    (name.from < one.trigger.from && near ? 0.5 : 0) -
     Math.min(2, distance / 12);
   return [{ start, end, name: wordsOf(tokens, range as Range), rank, score }];
 }

@@ -8,6 +8,7 @@ import { clauseWith, lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../cla
 import { VAGUE_SPEAKERS } from "../lexicon/people-words";
 import { HABITUAL, NEEDS_SPEECH, REPORTING_VERBS, SPEECH_OBJECTS } from "../lexicon/reporting-verbs";
 import type { NamedActor } from "../mention";
+import { wordSet } from "../lexicon/word-set";
 import type { Stage } from "../pipeline";
 import type { Memory, Party } from "../speakers";
 import { addresseeAfter, emptyMemory, readParty, remember } from "../speakers";
@@ -32,6 +33,7 @@ function statementsIn(article: Article, sentence: Sentence, memory: Memory): Can
   const found: Candidate[] = [
     ...accordingTo(article, sentence, memory),
     ...condemnations(article, sentence, memory),
+    ...otherWays(article, sentence, memory),
   ];
   const spoke = new Set(found.flatMap(({ actors }) => actors.map(({ name }) => name)));
   for (let i = 0; i < sentence.tokens.length; i += 1) {
@@ -85,7 +87,8 @@ function statementAt(
     passages: [span],
     why: [{ stage: STAGE, rule: `reporting verb "${lemma}"` }],
   });
-  if (party.kind === "other")
+  const speaksPlainly = /^(?:say|tell|add|announce|warn|insist|claim|confirm|deny|explain)$/u.test(lemma);
+  if (party.kind === "other" || (party.kind === "unknown" && !speaksPlainly))
     return { ...base, dropped: { stage: STAGE, rule: `"${party.name}" speaks for nobody` } };
   if (party.kind === "media")
     return { ...base, dropped: { stage: STAGE, rule: "a news organisation as carrier" } };
@@ -105,7 +108,7 @@ function statementAt(
     if (addressee !== null) actors.push({ name: addressee.name, role: "addressee" });
   }
   remember(memory, party);
-  const vague = VAGUE_SPEAKERS.has(party.key.split(" ").at(-1) ?? "") ? 0.35 : 0.8;
+  const vague = party.kind === "unknown" || VAGUE_SPEAKERS.has(party.key.split(" ").at(-1) ?? "") ? 0.35 : 0.8;
   return { ...base, actors, confidence: party.kind === "person" ? 0.9 : vague };
 }
 
@@ -196,7 +199,7 @@ function accordingTo(article: Article, sentence: Sentence, memory: Memory): Cand
       why: [{ stage: STAGE, rule: "according to" }],
       confidence: 0.7,
     });
-    if (party.kind === "other" || party.kind === "media") {
+    if (party.kind === "other" || party.kind === "unknown" || party.kind === "media") {
       found.push({
         ...base,
         dropped: {
@@ -216,6 +219,61 @@ function accordingTo(article: Article, sentence: Sentence, memory: Memory): Cand
 function readPronoun(word: string, memory: Memory): Party | null {
   if (word === "he" || word === "she") return memory.person;
   return word === "they" ? (memory.group ?? memory.body) : memory.body;
+}
+
+/** "was claimed by X", "quoted X as saying", "X gave assurances", "X made it clear". */
+function otherWays(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  const add = (at: number, party: Party | null, rule: string, tense: VerbGroup["tense"]) => {
+    if (party === null || !/^(?:person|organisation|country|group)$/u.test(party.kind)) return;
+    remember(memory, party);
+    found.push(
+      candidate({
+        type: "statement",
+        sentence: sentence.index,
+        clause: clauseWith(article.clauses[sentence.index] ?? [], at),
+        trigger: { from: at, to: at + 1 },
+        tense,
+        passages: [{ start: sentence.start, end: sentence.end }],
+        actors: [{ name: party.name, role: "speaker" }],
+        why: [{ stage: STAGE, rule }],
+        confidence: 0.7,
+      }),
+    );
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const word = lowerAt(tokens, i);
+    const token = tokens[i];
+    if (token === undefined || isQuoted(article, token)) continue;
+    const group = verbGroupAt(tokens, i);
+    if (word === "claimed" && group.passive && lowerAt(tokens, i + 1) === "by") {
+      const phrase = phraseAfter(tokens, i + 2);
+      if (phrase !== null) add(i, readParty(article, sentence, phrase.head, memory), "claimed by", group.tense);
+    } else if (word === "quoted" && tokens.slice(i, i + 14).some(({ lower }, k) => lower === "as" && /^(?:saying|telling)$/u.test(lowerAt(tokens, i + k + 1)))) {
+      const subject = group.passive ? subjectOf(tokens, group) : (phraseAfter(tokens, i + 1)?.head ?? null);
+      if (subject !== null) add(i, readParty(article, sentence, subject, memory), "quoted as saying", group.tense);
+    } else if (GIVES.has(word) && !group.negated && !/^(?:infinitive|modal|future|participle)$/u.test(group.tense) && givesSpeech(tokens, i)) {
+      const subject = subjectOf(tokens, group);
+      if (subject !== null) add(i, readParty(article, sentence, subject, memory, subject), `${word} speech`, group.tense);
+    }
+  }
+  return found;
+}
+
+const GIVES = wordSet("gave, given, gives, issued, issues, made, makes, delivered, released, releases, cast, sounded, reaffirmed, ruled, spoke, took, posted");
+const GIVEN = wordSet("assurance, assurances, statement, warning, warnings, speech, address, announcement, apology, appeal, clear, remarks, comments, doubt, ultimatum, condemnation, pledge, out, readout");
+
+function givesSpeech(tokens: Sentence["tokens"], verb: number): boolean {
+  const word = lowerAt(tokens, verb);
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 6); i += 1) {
+    const given = lowerAt(tokens, i);
+    if (/^[,;.:]$/u.test(given)) return false;
+    if (given === "out") return word === "ruled" && i === verb + 1;
+    if (given === "clear") return /^(?:made|makes)$/u.test(word);
+    if (GIVEN.has(given)) return word !== "spoke" && word !== "took";
+  }
+  return false;
 }
 
 /** "a statement by X", "condemnation came from A, B and C". */
@@ -266,6 +324,7 @@ function condemnations(article: Article, sentence: Sentence, memory: Memory): Ca
       }
       let next = phrase.range.to;
       while (/^(?:,|and)$/u.test(lowerAt(tokens, next))) next += 1;
+      if (lowerAt(tokens, next) === "(") next = tokens.findIndex(({ text }, k) => k > next && text === ")") + 1;
       if (!many || next === phrase.range.to) break;
       start = next;
       many = true;

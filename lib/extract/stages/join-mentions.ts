@@ -14,7 +14,7 @@ export const joinMentions: Stage = {
   run: (candidates, article) => {
     const joined: Candidate[] = [];
     const dropped: Candidate[] = [];
-    const settled = candidates.map((one) => ({ ...one, telling: tellingOf(one, article) }));
+    const settled = candidates.map((one) => ({ ...one, telling: tellingOf(one, article, candidates) }));
     for (const one of settled) {
       const at = bestMatch(one, joined, article);
       if (at !== null) joined[at] = join(joined[at] as Candidate, one);
@@ -32,18 +32,15 @@ const standsAlone = (one: Candidate): boolean =>
       (one.date !== null && one.killed !== null)
     : one.actors.length >= 2 && (one.date !== null || one.place !== null);
 
-/** Recalled: in the past perfect, or told as what came before the news. */
-function tellingOf(one: Candidate, article: Article): Candidate["telling"] {
+/** Recalled: in the past perfect (unless only shifted back by "said that"), or told as what came before the news. */
+function tellingOf(one: Candidate, article: Article, candidates: readonly Candidate[]): Candidate["telling"] {
   if (one.telling !== "fresh") return one.telling;
-  if (one.tense === "pluperfect") return "recalled";
   const { tokens = [] } = article.sentences[one.sentence] ?? {};
+  const reported = candidates.some((other) => other.type === "statement" && other !== one && other.sentence === one.sentence && other.trigger.from < one.trigger.from);
+  if (one.tense === "pluperfect") return reported && one.type !== "statement" ? "fresh" : "recalled";
   const opening = tokens[one.clause.from]?.lower;
-  if (
-    one.type === "statement" &&
-    (opening === "after" || opening === "since" || opening === "before") &&
-    one.clause.from > 0
-  )
-    return "recalled";
+  const subordinate = (opening === "after" || opening === "since" || opening === "before") && one.clause.from > 0;
+  if (one.type === "statement" && subordinate) return "recalled";
   for (let i = Math.max(0, one.trigger.from - 3); i < Math.min(tokens.length, one.trigger.to + 2); i += 1) {
     if (/^(?:previously|earlier|recently|recent)$/u.test(tokens[i]?.lower ?? "")) return "recalled";
   }
@@ -57,7 +54,7 @@ function bestMatch(one: Candidate, joined: readonly Candidate[], article: Articl
     if (other.type !== one.type) return;
     const score =
       one.type === "statement"
-        ? sameOccasion(one, other)
+        ? sameOccasion(one, other, article)
         : one.type === "meeting"
           ? sameMeeting(one, other)
           : sameStrike(one, other, article);
@@ -69,20 +66,31 @@ function bestMatch(one: Candidate, joined: readonly Candidate[], article: Articl
   return best;
 }
 
-const speakerKey = (one: Candidate): string =>
-  personKey(one.actors.find(({ role }) => role === "speaker")?.name ?? "");
+function samePerson(a: string, b: string, article: Article): boolean {
+  const person = article.names.personNamed(a);
+  return person !== null && person === article.names.personNamed(b);
+}
 const personKey = (name: string): string => nameKey(name.split(" ").at(-1) ?? name) || nameKey(name);
 
-function sameOccasion(one: Candidate, other: Candidate): number {
-  const names = [one, other].map((each) =>
-    nameKey(each.actors.find(({ role }) => role === "speaker")?.name ?? ""),
-  );
-  if (names[0] !== names[1] && speakerKey(one) !== speakerKey(other)) return 0;
-  if (
-    names[0] !== names[1] &&
-    names.some((name) => (name ?? "").split(" ").length > 1 && PLACES.has(name ?? ""))
-  )
-    return 0;
+/** The spokesman of a body, or the minister of a country, gives its voice: "Germany said … government spokesman X told". */
+function oneVoice(one: Candidate, other: Candidate, article: Article): boolean {
+  const [a, b] = [speakerOf(one), speakerOf(other)];
+  const [first, second] = [article.names.personNamed(a), article.names.personNamed(b)];
+  if ((first === null) === (second === null)) return false;
+  const person = first ?? second;
+  const body = nameKey(first === null ? a : b);
+  if (person === null || body === "" || Math.abs(one.sentence - other.sentence) > 6) return false;
+  const voice = ["spokesman", "spokeswoman", "spokesperson", "minister"].some((title) => person.descriptors.has(title));
+  const words = body.split(" ").filter((word) => !/^(?:movement|group|government|the)$/u.test(word));
+  return voice && words.length > 0 && words.every((word) => person.descriptors.has(word));
+}
+
+const speakerOf = (one: Candidate): string => one.actors.find(({ role }) => role === "speaker")?.name ?? "";
+
+function sameOccasion(one: Candidate, other: Candidate, article: Article): number {
+  const names = [one, other].map((each) => nameKey(speakerOf(each)));
+  const same = names[0] === names[1] || samePerson(speakerOf(one), speakerOf(other), article);
+  if (!same && !oneVoice(one, other, article)) return 0;
   if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
   if (
     (one.telling === "recalled") !== (other.telling === "recalled") &&
