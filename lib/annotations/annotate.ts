@@ -1,12 +1,7 @@
 import type { Asker } from "../accounts/asker";
-import {
-  findAnnotatedEvent,
-  findPassageArticle,
-  findVersion,
-  insertAnnotation,
-  type NoteTarget,
-} from "../db/annotation-writes";
+import { findPassageArticle, findVersion, insertAnnotation, type NoteTarget } from "../db/annotation-writes";
 import { constraintOf } from "../db/constraint";
+import { rootOf } from "../db/event-root";
 import { insertPassage } from "../db/passages";
 import { record } from "../db/revisions";
 import { countChange, type Transaction, transaction } from "../db/transaction";
@@ -68,7 +63,7 @@ async function resolveTarget(
   switch (target.kind) {
     case "event": {
       const id = parseId(target.eventId);
-      const eventId = id && (await findAnnotatedEvent(tx, timelineId, id));
+      const eventId = id && (await rootOf(tx, timelineId, id));
       return eventId ? { eventId, passageId: null, articleId: null } : null;
     }
     case "passage": {

@@ -55,20 +55,6 @@ export async function updateAnnotation(
   });
 }
 
-/** The shown event of that id, following merges; null when the timeline has none such. */
-export async function findAnnotatedEvent(
-  tx: Transaction,
-  timelineId: string,
-  eventId: string,
-): Promise<string | null> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    with recursive up as (
-      select id, merged_into_id from event where id = ${eventId}::uuid and timeline_id = ${timelineId}::uuid
-      union select e.id, e.merged_into_id from event e join up on up.merged_into_id = e.id
-    ) select id from up where merged_into_id is null`;
-  return rows[0]?.id ?? null;
-}
-
 /** The passage with its article, null when the timeline has none such. */
 export async function findPassageArticle(
   tx: Transaction,

@@ -12,6 +12,7 @@ import { annotationsOfEvent } from "./annotations";
 import { articleHead } from "./article-head";
 import { db } from "./client";
 import { selectEvents } from "./event-list";
+import { rootOf } from "./event-root";
 import { Prisma } from "./generated/client";
 import { eventPassage } from "./passages";
 
@@ -25,10 +26,11 @@ export async function findEvent(
 ): Promise<{ event: EventDetail; movedFrom: string | null } | null> {
   const asked = parseId(id);
   if (asked === null) return null;
-  const root = await rootOf(timelineId, asked);
+  const root = await rootOf(db(), timelineId, asked);
   if (root === null) return null;
   const [event] = await selectEvents(Prisma.sql`e.id = ${root}::uuid and e.hidden_at is null`);
   if (event === undefined) return null;
+  const { actorGroups: _, ...shown } = event;
 
   const family = await familyOf(root);
   const [mentions, annotations, merges, history, row] = await Promise.all([
@@ -40,7 +42,7 @@ export async function findEvent(
   ]);
   return {
     event: {
-      ...event,
+      ...shown,
       sources: sourcesOf(mentions),
       claims: mentions.flatMap(claimsOf),
       annotations,
@@ -50,16 +52,6 @@ export async function findEvent(
     },
     movedFrom: root === asked ? null : shortId(asked),
   };
-}
-
-/** The shown event behind an id, itself or the one that absorbed it; null when the timeline has no such event. */
-export async function rootOf(timelineId: string, eventId: string): Promise<string | null> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    with recursive up as (
-      select id, merged_into_id from event where id = ${eventId}::uuid and timeline_id = ${timelineId}::uuid
-      union select e.id, e.merged_into_id from event e join up on up.merged_into_id = e.id
-    ) select id from up where merged_into_id is null`;
-  return rows[0]?.id ?? null;
 }
 
 /** The event and all it absorbed, directly or not. */

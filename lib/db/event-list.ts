@@ -5,18 +5,24 @@ import type { EventFilter, Review, TimelineEvent } from "../timeline/event";
 import { db } from "./client";
 import { eventCondition } from "./event-filter";
 import type { Prisma } from "./generated/client";
+import { resolveNames } from "./names";
 import { searchKey } from "./search-key";
+
+/** An event of a list, with the actors it is counted and found under: one name for all spellings of each. */
+export type ListedEvent = TimelineEvent & { readonly actorGroups: readonly string[] };
 
 /** The shown events that match, oldest first: neither merged into another, nor rejected, nor left without an article. */
 export async function listEvents(timelineId: string, filter: EventFilter): Promise<TimelineEvent[]> {
-  const events = await selectEvents(eventCondition(timelineId, filter));
-  if (filter.sources.length === 0) return events;
+  const names = await resolveNames(timelineId, filter);
+  const events = await selectEvents(eventCondition(timelineId, filter, names));
   const wanted = new Set(filter.sources.map(searchKey));
-  return events.filter(({ publishers }) => publishers.some((name) => wanted.has(searchKey(name))));
+  return events
+    .filter(({ publishers }) => wanted.size === 0 || publishers.some((name) => wanted.has(searchKey(name))))
+    .map(({ actorGroups: _, ...event }) => event);
 }
 
-/** Events under a condition on `event e` and its `place p`, in chronological order. */
-export async function selectEvents(condition: Prisma.Sql): Promise<TimelineEvent[]> {
+/** Events under a condition on `event e`, in chronological order. */
+export async function selectEvents(condition: Prisma.Sql): Promise<ListedEvent[]> {
   const rows = await db().$queryRaw<EventRow[]>`
     with recursive chosen as materialized (
       select e.*, p.name as place from event e left join place p on p.id = e.place_id where ${condition}
@@ -41,7 +47,8 @@ export async function selectEvents(condition: Prisma.Sql): Promise<TimelineEvent
       join passage q on q.mention_id = l.mention_id and q.role = 'date'
       order by l.event_id, l.confidence desc, q.id
     ), acted as (
-      select ea.event_id, json_agg(json_build_object('name', a.name, 'role', ea.role) order by ea.rank, a.name) as actors
+      select ea.event_id, json_agg(
+        json_build_object('name', ea.name, 'role', ea.role, 'group', a.name) order by ea.rank, ea.name) as actors
       from chosen c join event_actor ea on ea.event_id = c.id join actor a on a.id = ea.actor_id
       group by ea.event_id
     ), family as (
@@ -91,11 +98,11 @@ type EventRow = {
   readonly publishers: string[] | null;
   readonly excerpt: string | null;
   readonly words: string | null;
-  readonly actors: { readonly name: string; readonly role: ActorRole }[] | null;
+  readonly actors: { readonly name: string; readonly role: ActorRole; readonly group: string }[] | null;
   readonly annotation_count: number | null;
 };
 
-const timelineEvent = (row: EventRow): TimelineEvent => ({
+const timelineEvent = (row: EventRow): ListedEvent => ({
   id: shortId(row.id),
   type: row.type,
   status: row.status,
@@ -110,13 +117,14 @@ const timelineEvent = (row: EventRow): TimelineEvent => ({
   },
   orderAt: row.order_at.toISOString(),
   place: row.place,
-  actors: row.actors ?? [],
+  actors: (row.actors ?? []).map(({ name, role }) => ({ name, role })),
   killed: toll(row.killed_low, row.killed_high),
   injured: toll(row.injured_low, row.injured_high),
   articleCount: row.article_count ?? 0,
   publishers: row.publishers ?? [],
   annotationCount: row.annotation_count ?? 0,
   excerpt: row.excerpt ?? "",
+  actorGroups: [...new Set((row.actors ?? []).map(({ group }) => group))],
 });
 
 const toll = (low: number | null, high: number | null): Toll | null =>

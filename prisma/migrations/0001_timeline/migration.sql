@@ -185,6 +185,7 @@ CREATE TABLE "event_actor" (
     "event_id" UUID NOT NULL,
     "actor_id" UUID NOT NULL,
     "role" "actor_role" NOT NULL,
+    "name" TEXT NOT NULL,
     "rank" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "event_actor_pkey" PRIMARY KEY ("event_id","actor_id","role")
