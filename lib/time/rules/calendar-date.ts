@@ -4,10 +4,11 @@ import { COUNTED_AFTER } from "../names/counted-nouns";
 import { MONTH_NAME, MONTH_WORD, monthNumber } from "../names/months";
 import { ordinalOf } from "../names/numbers";
 import { WEEKDAY_WORD, weekdayNumber } from "../names/weekdays";
-import { DASH, isCapitalized, type Rule, textAfter, words } from "./rule";
+import { DASH, isCapitalized, type Rule, textAfter, textBefore, words } from "./rule";
 
 const WEEKDAY = String.raw`(?:\b(?<weekday>${WEEKDAY_WORD})\.?,? (?:the )?)?`;
-const MONTH = String.raw`(?<month>${MONTH_WORD})\b\.?`;
+/** The stop belongs to an abbreviation; after a full name it ends the sentence. */
+const MONTH = String.raw`(?<month>${MONTH_WORD})\b(?:(?<!${MONTH_NAME})\.)?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const SPELLED =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
@@ -57,24 +58,21 @@ export const monthDays: Rule = {
 
 function read(match: RegExpExecArray, text: string) {
   const groups = match.groups ?? {};
+  const after = textAfter(text, match.index + match[0].length);
   const word = groups.month ?? "";
   const month = monthNumber(word);
   const day = dayOfMonth(groups.day);
-  if (month === null || day === null || !looksLikeMonth(word, textAfter(text, match.index + match[0].length)))
-    return null;
+  if (month === null || day === null || !looksLikeMonth(word, after)) return null;
 
-  const yearIsCount =
-    groups.year !== undefined && COUNTED_AFTER.test(textAfter(text, match.index + match[0].length));
+  const yearIsCount = groups.year !== undefined && COUNTED_AFTER.test(after);
   const end = yearIsCount ? match.index + match[0].lastIndexOf(groups.year ?? "") : undefined;
   const year = groups.year === undefined || yearIsCount ? null : fullYear(groups.year);
   const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null;
   const last = groups.last === undefined ? null : dayOfMonth(groups.last);
   if (!exists(year, month, day) || (last !== null && !exists(year, month, last))) return null;
-  if (groups.year === undefined && COUNTED_AFTER.test(textAfter(text, match.index + match[0].length))) {
-    // "On April 12 people gathered" counts; "13 April killed" does not, since the month stands between.
-    if (!/\d$/.test(match[0])) return reading({ kind: "day", year, month, day, weekday }, match, end, last);
+  // "In April 12 people died" counts people; "on April 12" would be a day.
+  if (/\d$/.test(match[0]) && /\bin\s$/i.test(textBefore(text, match.index)) && COUNTED_AFTER.test(after))
     return null;
-  }
   return reading({ kind: "day", year, month, day, weekday }, match, end, last);
 }
 

@@ -2,7 +2,7 @@ import type { Which } from "../date-expression";
 import { mostNamed } from "../evidence";
 import { NAMED_DAYS } from "../names/named-days";
 import { COUNTRIES, type Country } from "../names/national-days";
-import { isCapitalized, type Rule, textAfter, textBefore, words } from "./rule";
+import { type Rule, textAfter, textBefore, words } from "./rule";
 
 const names = Object.entries(NAMED_DAYS).map(([name, day]) => ({
   name,
@@ -20,8 +20,7 @@ export const namedDay: Rule = {
   read: ({ 0: matched, index, groups }, text) => {
     const written = groups?.name ?? "";
     const found = names.find(({ whole }) => whole.test(written));
-    if (!found || !isCapitalized(written.replace(/^the\s/i, "")) || isPartOfName(matched, index, text))
-      return null;
+    if (!found || !/\p{Lu}/u.test(written) || isPartOfName(matched, index, text)) return null;
     const which = (groups?.byyear ?? groups?.which ?? "bare").toLowerCase() as Which;
     return {
       meaning: {

@@ -1,10 +1,16 @@
 import type { Meaning } from "../date-expression";
 import { COUNTED_AFTER, COUNTED_BEFORE } from "../names/counted-nouns";
+import { MONTH_WORD } from "../names/months";
 import { DASH, type Rule, textAfter, textBefore, words } from "./rule";
 
 /** Words that announce a year. */
 const LEADS =
   /\b(?:in|since|until|till|by|during|before|after|from|of|for|to|between|and|through|throughout|year|fiscal|early|mid|late|around|circa|c\.|the|its|their|his|her|our|this|back in|as of|['’]s|to)[\s-]$/i;
+
+const DAY_AND_MONTH = new RegExp(
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:${MONTH_WORD})\.?,?\s$`,
+  "i",
+);
 
 /** "in 2014", "the 2014 annexation", "2014–2022", "the year 2000" */
 export const year: Rule = {
@@ -18,6 +24,8 @@ export const year: Rule = {
     const after = textAfter(text, index + matched.length);
     const from = Number(groups?.year);
     if (/^\s?(?:BC|BCE|B\.C\.)/.test(after) || /^-?\d/.test(after)) return null;
+    // "30 February 2024" is no date, and so is its year.
+    if (DAY_AND_MONTH.test(before)) return null;
     const led = LEADS.test(before);
     if (COUNTED_AFTER.test(after)) return null;
     if (!led && (COUNTED_BEFORE.test(before) || from < 1900)) return null;
