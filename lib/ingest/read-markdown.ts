@@ -26,16 +26,18 @@ export function readMarkdown(
   });
 }
 
+const IMAGE = /!\[([^[\]\n]{0,500})\]\((?:[^()\s]|\([^()\s]{0,100}\)){0,2000}(?:\s+"[^"\n]{0,300}")?\)/g;
+const LINK = /\[([^[\]\n]{1,500})\]\((?:[^()\s]|\([^()\s]{0,100}\)){0,2000}(?:\s+"[^"\n]{0,300}")?\)/g;
+
 /** Signs that are not certainly markup stay: losing a word of the article would be worse than a stray asterisk. */
 function plainWords(markdown: string): string {
-  return markdown
+  return withoutComments(markdown)
     .replace(/^[ \t]*(?:```|~~~).*\n?/gm, "")
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, "$1")
-    .replace(/\[([^\]\n]{1,500})\]\([^)\n]{0,2000}\)/g, "$1")
-    .replace(/\[([^\]\n]{1,500})\]\[[^\]\n]{0,100}\]/g, "$1")
-    .replace(/^[ \t]{0,3}\[[^\]\n]{1,100}\]:[ \t]*\S.{0,2000}$/gm, "")
-    .replace(/<(https?:\/\/[^>\s]{1,2000})>/g, "$1")
+    .replace(IMAGE, "$1")
+    .replace(LINK, "$1")
+    .replace(/\[([^[\]\n]{1,500})\]\[[^[\]\n]{0,100}\]/g, "$1")
+    .replace(/^[ \t]{0,3}\[[^[\]\n]{1,100}\]:[ \t]*\S.{0,2000}$/gm, "")
+    .replace(/<(https?:\/\/[^<>\s]{1,2000})>/g, "$1")
     .replace(/^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/gm, "$1")
     .replace(/^[ \t]{0,3}(?:>[ \t]?)+/gm, "")
     .replace(/^[ \t]{0,3}(?:[-*_][ \t]*){3,}$/gm, "")
@@ -45,4 +47,16 @@ function plainWords(markdown: string): string {
     .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, "$1")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+function withoutComments(markdown: string): string {
+  let kept = "";
+  let at = 0;
+  for (;;) {
+    const start = markdown.indexOf("<!--", at);
+    const end = start < 0 ? -1 : markdown.indexOf("-->", start);
+    if (end < 0) return kept + markdown.slice(at);
+    kept += markdown.slice(at, start);
+    at = end + 3;
+  }
 }

@@ -12,6 +12,9 @@ export type FileReading = {
   readonly problems: readonly FileProblem[];
 };
 
+/** After so many broken lines without one good one, a file is something else. */
+const HOPELESS = 20;
+
 const words = z.string().nullish();
 const Article = z.object({ title: words, published: words, url: words, publisher: words, text: z.string() });
 
@@ -25,6 +28,9 @@ export function readRecords(text: string, beforehand: Beforehand): Result<FileRe
     const read = record.ok ? readRecord(record.value, beforehand) : record;
     if (read.ok) drafts.push(read.value);
     else problems.push({ line, error: read.error });
+    if (drafts.length === 0 && problems.length === HOPELESS) {
+      return err({ kind: "unreadable", reason: `none of its first ${HOPELESS} lines is an article in JSON` });
+    }
   }
   const [first] = problems;
   if (drafts.length > 0 || !first)
@@ -41,14 +47,11 @@ function parseWhole(text: string): ParsedRecord[] | null {
   return records.map((record, index) => ({ line: index + 1, record: ok(record) }));
 }
 
-function parseLines(text: string): ParsedRecord[] {
-  return text
-    .split("\n")
-    .map((line, index) => ({ line: index + 1, words: line.trim() }))
-    .filter(({ words: json }) => json !== "")
-    .map(({ line, words: json }) => ({ line, record: parseJson(json) }));
+function* parseLines(text: string): Generator<ParsedRecord> {
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() !== "") yield { line: index + 1, record: parseJson(line) };
+  }
 }
-
 function parseJson(json: string): Result<unknown, IngestError> {
   try {
     return ok(JSON.parse(json));

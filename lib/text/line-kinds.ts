@@ -1,6 +1,6 @@
 import { isAgency } from "./lines/agency";
 import { announcesCaption, isCaption } from "./lines/caption";
-import { belongsToPost, foldWords, isBareSignature, isEmbed, signsPost } from "./lines/embed";
+import { belongsToPost, countRuns, isBareSignature, isEmbed, signsPost } from "./lines/embed";
 import { isHeading } from "./lines/heading";
 import { isPromo } from "./lines/promo";
 import { type Utf16Span, utf16 } from "./position";
@@ -54,18 +54,17 @@ const LONGEST_POST = 6;
 
 /** Marks the lines before a post's signature that are the post's own. */
 function spreadPosts(lines: readonly string[], kinds: LineKind[], text: string): void {
-  let folded: string | null = null;
+  let runs: ReadonlyMap<string, number> | null = null;
   for (let end = 0; end < lines.length; end += 1) {
     const line = lines[end] ?? "";
     if (kinds[end] !== "embed" || !signsPost(line)) continue;
-    folded ??= foldWords(text);
+    runs ??= countRuns(text);
     let certain = isBareSignature(line);
     for (let at = end - 1, seen = 0; at >= 0 && seen < LONGEST_POST; at -= 1) {
       if (kinds[at] === "blank") continue;
       const candidate = lines[at] ?? "";
       if (kinds[at] !== "prose" && kinds[at] !== "heading") break;
-      const elsewhere = folded.replace(foldWords(candidate).trim(), "");
-      if (!belongsToPost(candidate, elsewhere) && !(certain && isUnreported(candidate))) break;
+      if (!belongsToPost(candidate, runs) && !(certain && isUnreported(candidate))) break;
       kinds[at] = "embed";
       certain = false;
       seen += 1;
@@ -82,10 +81,11 @@ function isUnreported(line: string): boolean {
 function splitLines(text: string): Utf16Span[] {
   const spans: Utf16Span[] = [];
   let start = 0;
-  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) {
-    const end = index + lineBreak.length;
-    spans.push({ start: utf16(start), end: utf16(end) });
-    start = end;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at];
+    if (letter !== "\n" && (letter !== "\r" || text[at + 1] === "\n")) continue;
+    spans.push({ start: utf16(start), end: utf16(at + 1) });
+    start = at + 1;
   }
   if (start < text.length) spans.push({ start: utf16(start), end: utf16(text.length) });
   return spans;

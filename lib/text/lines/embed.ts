@@ -29,11 +29,11 @@ export const isBareSignature = (line: string): boolean =>
  * Whether a line shortly before a post's signature is part of the post: it speaks in nobody's reported words, and either
  * carries handles or hashtags, or says in the first person what the article says elsewhere.
  */
-export function belongsToPost(line: string, rest: string): boolean {
+export function belongsToPost(line: string, runs: ReadonlyMap<string, number>): boolean {
   if (line.length > 600 || isReported(line)) return false;
   const outside = line.replace(QUOTATION, "");
   if (/(?:^|\s)[@#]\p{L}[\p{L}\p{N}_]+/u.test(outside)) return true;
-  return isRepeated(line, rest);
+  return isRepeated(line, runs);
 }
 
 const isReported = (line: string): boolean =>
@@ -45,22 +45,21 @@ function reset(line: string): string {
   return line;
 }
 
-/** Whether most runs of five words also stand somewhere else in the article. */
-function isRepeated(line: string, rest: string): boolean {
-  const words = foldWords(line).split(" ").filter(Boolean);
-  if (words.length < 8) return false;
-  let repeated = 0;
-  let runs = 0;
-  for (let at = 0; at + 5 <= words.length; at += 1) {
-    runs += 1;
-    if (rest.includes(` ${words.slice(at, at + 5).join(" ")} `)) repeated += 1;
-  }
-  return repeated / runs > 0.6;
+/** How often each run of five words stands in the text, case and punctuation aside. */
+export function countRuns(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const run of runsOf(text)) counts.set(run, (counts.get(run) ?? 0) + 1);
+  return counts;
 }
 
-/** Lower-case words with single spaces around each: how `belongsToPost` wants the rest of the article. */
-export const foldWords = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+/** Whether most runs of five words also stand somewhere else in the article. */
+function isRepeated(line: string, runs: ReadonlyMap<string, number>): boolean {
+  const own = runsOf(line);
+  const repeated = own.filter((run) => (runs.get(run) ?? 0) > 1);
+  return own.length >= 4 && repeated.length > own.length * 0.6;
+}
+
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(4).map((_, at) => words.slice(at, at + 5).join(" "));
+}
