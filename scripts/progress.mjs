@@ -3,6 +3,7 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 /**
  * Steps with a tick and their seconds. A terminal sees the running step count up; a log file gets one line
  * when a step begins and one when it ends.
+ * @param {import("node:tty").WriteStream} stream
  */
 export function progress(stream = process.stdout) {
   const live = Boolean(stream.isTTY);

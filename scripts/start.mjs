@@ -1,9 +1,9 @@
-import { createWriteStream, existsSync, mkdirSync } from "node:fs";
+import { createWriteStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { build, nextProgram } from "./build.mjs";
-import { checkout, dataFolder } from "./checkout.mjs";
+import { dataFolder } from "./checkout.mjs";
 import { openDatabase } from "./database/supervise.mjs";
 import { generate } from "./generate.mjs";
 import { install } from "./install.mjs";
@@ -14,6 +14,7 @@ import { prepareDatabase } from "./prepare-database.mjs";
 import { explain, Problem } from "./problem.mjs";
 import { progress } from "./progress.mjs";
 import { meetRequirements } from "./requirements.mjs";
+import { startWorker } from "./start-worker.mjs";
 
 const { values: options } = parseArgs({
   options: { dev: { type: "boolean" }, port: { type: "string" } },
@@ -73,7 +74,9 @@ async function start() {
     NODE_ENV: options.dev ? "development" : "production",
   };
   await report.step("Starting the site", () => serve(env, port));
-  const worker = startWorker(env, report);
+  const worker = startWorker(env, logTo("worker", options.dev));
+  if (worker) started.push(() => worker.stop());
+  else report.note("There is no worker yet; imported articles will wait.");
   watch(database, worker);
   lock.describe({ address });
   process.stdout.write(`\n  Sourceline is at ${address}\n  Stop it with Ctrl-C.\n\n`);
@@ -97,20 +100,6 @@ async function serve(env, port) {
     if (Date.now() - since > 60_000)
       throw new Problem("The site does not start.", `See ${join(dataFolder, "logs")}.`);
   }
-}
-
-function startWorker(env, { note }) {
-  const script = join("scripts", "worker.ts");
-  if (!existsSync(join(checkout, script))) {
-    note("There is no worker yet; imported articles will wait.");
-    return null;
-  }
-  const worker = keepRunning("worker", ["--import", "tsx", script], {
-    env,
-    print: logTo("worker", options.dev),
-  });
-  started.push(() => worker.stop());
-  return worker;
 }
 
 function watch(database, worker) {

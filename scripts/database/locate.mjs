@@ -38,7 +38,7 @@ export function locate(home) {
   const homeReachable = !existsSync(join(shelter, "postgres")) && isReachable(home);
   return {
     home,
-    native: nativeReachable ? native : copyOf(native, openShelter(shelter)),
+    native: nativeReachable ? native : copyOf(native, openShelter(shelterFor(checkout))),
     data: join(homeReachable ? home : openShelter(shelter), "postgres"),
     user,
   };
@@ -46,6 +46,8 @@ export function locate(home) {
 
 function programs() {
   const { platform, arch } = process;
+  // Else the report looks up the names of all peers, which may take long.
+  process.report.excludeNetwork = true;
   if (platform === "linux" && !process.report.getReport().header.glibcVersionRuntime) {
     throw new Problem(
       "The embedded Postgres needs glibc, which this system (musl, like Alpine) does not have.",
