@@ -16,3 +16,9 @@ test("a cut falls between words and shows", () => {
 test("a cut never splits a character", () => {
   expect(cutLine("😀".repeat(20), 10)).toBe(`${"😀".repeat(4)}…`);
 });
+
+test("a cut leaves no article or preposition dangling", () => {
+  expect(cutLine("The minister met the president in the capital", 38)).toBe(
+    "The minister met the president…",
+  );
+});

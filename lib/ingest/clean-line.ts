@@ -9,6 +9,10 @@ export function cutLine(text: string, longest: number): string {
   const line = cleanLine(text);
   if (line.length <= longest) return line;
   const room = line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "");
-  const words = room.replace(/\s+\S*$/, "");
+  const words = room.replace(/\s+\S*$/, "").replace(DANGLING, "");
   return `${(words.length > longest / 2 ? words : room).replace(/[\s,;:–—-]+$/, "")}…`;
 }
+
+/** Words after which a cut reads as a slip. */
+const DANGLING =
+  /(?:\s(?:an?|the|of|in|on|to|and|or|but|for|with|from|by|at|as|that|which|who|its|his|her|their)){1,4}$/i;

@@ -69,6 +69,12 @@ describe("a text file", () => {
     expect((await only("a.txt", `${SENTENCE} Rescue went on.`)).title).toBe(SENTENCE.slice(0, -1));
   });
 
+  test("is titled without its dateline, which the text keeps", async () => {
+    const draft = await only("a.txt", `KYIV, Ukraine (AP) — ${SENTENCE}`);
+    expect(draft.title).toBe(SENTENCE.slice(0, -1));
+    expect(draft.text).toContain("(AP)");
+  });
+
   test("with a long first sentence is titled by whole words of it", async () => {
     const { title } = await only("a.txt", `${"wordy ".repeat(60)}end. More.`);
     expect(title.length).toBeLessThanOrEqual(140);
