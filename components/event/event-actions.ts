@@ -25,12 +25,11 @@ export type AnnotationActions = {
   readonly restoreAnnotation: (timeline: string, id: string) => Promise<WriteResult<null>>;
 };
 
-export type Verdict = "confirmed" | "rejected" | "unreviewed";
+/** "restore" takes back the last decision. */
+export type Decision = "confirm" | "reject" | "restore";
 
 /** Server actions on an event. `timeline` is a slug. */
 export type EventActions = AnnotationActions & {
-  readonly undoMerge: ((timeline: string, mergeId: string) => Promise<WriteResult<null>>) | null;
-  readonly reviewEvent:
-    | ((timeline: string, eventId: string, verdict: Verdict) => Promise<WriteResult<null>>)
-    | null;
+  readonly undoMerge: (timeline: string, mergeId: string) => Promise<WriteResult<null>>;
+  readonly reviewEvent: (timeline: string, eventId: string, decision: Decision) => Promise<WriteResult<null>>;
 };

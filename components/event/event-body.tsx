@@ -45,9 +45,7 @@ export function EventBody({ timeline, event, actions, level = 1, titleId }: Prop
         </Title>
       </header>
       <EventFacts timeline={timeline} event={event} />
-      {actions?.reviewEvent ? (
-        <EventReview timeline={timeline} event={event} action={actions.reviewEvent} />
-      ) : null}
+      {actions ? <EventReview timeline={timeline} event={event} action={actions.reviewEvent} /> : null}
       <section className={styles.section}>
         <Section className={styles.heading}>{sourcesInWords(event)}</Section>
         {event.sources.length > 0 ? (

@@ -14,7 +14,7 @@ import { problemInWords } from "./problem-in-words";
 type Props = {
   timeline: string;
   merges: readonly EventMergeRecord[];
-  undo: EventActions["undoMerge"];
+  undo: EventActions["undoMerge"] | null;
 };
 
 export function EventMerges({ timeline, merges, undo }: Props) {
@@ -44,7 +44,7 @@ export function EventMerges({ timeline, merges, undo }: Props) {
   );
 }
 
-type UndoProps = { timeline: string; merge: EventMergeRecord; undo: NonNullable<EventActions["undoMerge"]> };
+type UndoProps = { timeline: string; merge: EventMergeRecord; undo: EventActions["undoMerge"] };
 
 function UndoMerge({ timeline, merge, undo }: UndoProps) {
   const router = useRouter();

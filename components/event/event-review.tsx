@@ -6,14 +6,14 @@ import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { Review, TimelineEvent } from "@/lib/timeline/event";
-import type { EventActions, Verdict } from "./event-actions";
+import type { Decision, EventActions } from "./event-actions";
 import styles from "./event-review.module.css";
 import { problemInWords } from "./problem-in-words";
 
 type Props = {
   timeline: string;
   event: Pick<TimelineEvent, "id" | "review">;
-  action: NonNullable<EventActions["reviewEvent"]>;
+  action: EventActions["reviewEvent"];
 };
 
 const REVIEW_WORDS: Readonly<Record<Review, string>> = {
@@ -23,10 +23,10 @@ const REVIEW_WORDS: Readonly<Record<Review, string>> = {
   rejected: "Rejected: it is left out of the timeline.",
 };
 
-const DONE_WORDS: Readonly<Record<Verdict, string>> = {
-  confirmed: "Event confirmed.",
-  rejected: "Event rejected and left out of the timeline.",
-  unreviewed: "Review taken back.",
+const DONE_WORDS: Readonly<Record<Decision, string>> = {
+  confirm: "Event confirmed.",
+  reject: "Event rejected and left out of the timeline.",
+  restore: "Decision taken back.",
 };
 
 export function EventReview({ timeline, event, action }: Props) {
@@ -34,13 +34,13 @@ export function EventReview({ timeline, event, action }: Props) {
   const show = useToast();
   const [pending, start] = useTransition();
 
-  const give = (verdict: Verdict, undoable: boolean) =>
+  const give = (decision: Decision, undoable: boolean) =>
     start(async () => {
-      const result = await action(timeline, event.id, verdict).catch(() => null);
+      const result = await action(timeline, event.id, decision).catch(() => null);
       if (!result?.ok) show(problemInWords(result?.error ?? { kind: "failed" }));
       else if (undoable) {
-        show(DONE_WORDS[verdict], { label: "Undo", run: () => give("unreviewed", false) });
-      } else show(DONE_WORDS[verdict]);
+        show(DONE_WORDS[decision], { label: "Undo", run: () => give("restore", false) });
+      } else show(DONE_WORDS[decision]);
       router.refresh();
     });
 
@@ -49,15 +49,15 @@ export function EventReview({ timeline, event, action }: Props) {
       <p>{REVIEW_WORDS[event.review]}</p>
       <div className={styles.buttons}>
         {event.review === "confirmed" || event.review === "rejected" ? (
-          <Button onClick={() => give("unreviewed", false)} disabled={pending}>
+          <Button onClick={() => give("restore", false)} disabled={pending}>
             Take back
           </Button>
         ) : (
           <>
-            <Button onClick={() => give("confirmed", true)} disabled={pending}>
+            <Button onClick={() => give("confirm", true)} disabled={pending}>
               <Check size={15} aria-hidden /> Confirm
             </Button>
-            <Button onClick={() => give("rejected", true)} disabled={pending}>
+            <Button onClick={() => give("reject", true)} disabled={pending}>
               <X size={15} aria-hidden /> Reject
             </Button>
           </>

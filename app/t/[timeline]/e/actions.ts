@@ -1,10 +1,12 @@
 "use server";
 
-import type { NoteState, WriteResult } from "@/components/event/event-actions";
+import type { Decision, NoteState, WriteResult } from "@/components/event/event-actions";
 import { annotate } from "@/lib/annotations/annotate";
 import { deleteAnnotation } from "@/lib/annotations/delete-annotation";
 import { editAnnotation } from "@/lib/annotations/edit-annotation";
 import { restoreAnnotation } from "@/lib/annotations/restore-annotation";
+import { reviewEvent } from "@/lib/events/review-event";
+import { undoMerge } from "@/lib/events/undo-merge";
 import { err, ok, type Result } from "@/lib/result";
 import { write, writeById } from "../write";
 import { Id, Timeline } from "../write-input";
@@ -40,6 +42,22 @@ export async function deleteAnnotationAction(timeline: string, id: string): Prom
 export async function restoreAnnotationAction(timeline: string, id: string): Promise<WriteResult<null>> {
   return writeById(timeline, id, (asker, timelineId) => restoreAnnotation(asker, timelineId, id));
 }
+
+export async function undoMergeAction(timeline: string, mergeId: string): Promise<WriteResult<null>> {
+  return writeById(timeline, mergeId, (asker, timelineId) => undoMerge(asker, timelineId, mergeId));
+}
+
+export async function reviewEventAction(
+  timeline: string,
+  eventId: string,
+  decision: Decision,
+): Promise<WriteResult<null>> {
+  const known = DECISIONS.find((one) => one === decision);
+  if (!known) return err({ kind: "not-found" });
+  return writeById(timeline, eventId, (asker, timelineId) => reviewEvent(asker, timelineId, eventId, known));
+}
+
+const DECISIONS = ["confirm", "reject", "restore"] as const satisfies readonly Decision[];
 
 function noteState(typed: TypedNote, result: Result<{ annotationId: string }, NoteFailure>): NoteState {
   return {

@@ -4,6 +4,8 @@ import {
   deleteAnnotationAction,
   editAnnotationAction,
   restoreAnnotationAction,
+  reviewEventAction,
+  undoMergeAction,
 } from "./actions";
 
 /** The writes of an event, ready to be handed to whatever shows one. */
@@ -12,6 +14,6 @@ export const eventActions: EventActions = {
   editAnnotation: editAnnotationAction,
   deleteAnnotation: deleteAnnotationAction,
   restoreAnnotation: restoreAnnotationAction,
-  reviewEvent: null,
-  undoMerge: null,
+  reviewEvent: reviewEventAction,
+  undoMerge: undoMergeAction,
 };
