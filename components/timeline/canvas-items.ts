@@ -18,11 +18,9 @@ export type CanvasContent = {
   readonly lanes: readonly DrawnLane[];
   /** Events of a chip, by the chip's id. */
   readonly chips: ReadonlyMap<string, readonly string[]>;
-  /** Event ids drawn one by one. */
-  readonly drawn: ReadonlySet<string>;
 };
 
-export type CanvasInput = {
+type CanvasInput = {
   readonly timeline: string;
   readonly events: readonly DatedEvent[];
   readonly lanes: Lanes;
@@ -31,12 +29,21 @@ export type CanvasInput = {
   readonly width: number;
   /** Pixels a text takes in the label's own type. */
   readonly measure: (text: string) => number;
+  /** The selected event, which is drawn by itself however little room there is. */
+  readonly selected: string | null;
 };
 
 export function canvasContent(input: CanvasInput): CanvasContent {
+  const content = laidOut(input, null);
+  const { selected } = input;
+  const hidden = selected !== null && [...content.chips.values()].some((ids) => ids.includes(selected));
+  return hidden ? laidOut(input, selected) : content;
+}
+
+function laidOut(input: CanvasInput, pinned: string | null): CanvasContent {
   const byId = new Map(input.events.map((dated) => [dated.event.id, dated]));
   const layout = layoutLanes({
-    items: input.events.map((dated) => layoutItem(dated, input)),
+    items: input.events.map((dated) => layoutItem(dated, input, pinned)),
     lanes: input.lanes.lanes.map(({ id }) => id),
     extent: around(input.window),
     window: input.window,
@@ -55,14 +62,18 @@ export function canvasContent(input: CanvasInput): CanvasContent {
   const chips = new Map(
     layout.flatMap((lane) => lane.chips.map(({ id, eventIds }) => [id, eventIds] as const)),
   );
-  const drawn = new Set(layout.flatMap((lane) => lane.rows.flat().map(({ id }) => id)));
-  return { items, lanes, chips, drawn };
+  return { items, lanes, chips };
 }
 
 /** Dates on the axis stand under their year, which is left out here. */
-export const axisDate = (edtf: string | null): string => dateInWords(edtf, "short").replace(/ \d{4}$/, "");
+export const axisDate = (edtf: string | null): string =>
+  dateInWords(edtf, "short").replace(/ \d{4}(?=,|$)/, "");
 
-function layoutItem({ event, date }: DatedEvent, { lanes, measure }: CanvasInput): LayoutItem {
+function layoutItem(
+  { event, date }: DatedEvent,
+  { lanes, measure }: CanvasInput,
+  pinned: string | null,
+): LayoutItem {
   const title = measure(shownTitle(event));
   const arrows = date.openStart || date.openEnd ? 16 : 0;
   const extras = ITEM_CHROME + arrows + (event.annotationCount > 0 ? 16 : 0);
@@ -71,7 +82,7 @@ function layoutItem({ event, date }: DatedEvent, { lanes, measure }: CanvasInput
     lane: lanes.laneOf.get(event.id) ?? "",
     from: date.from,
     to: date.to,
-    importance: importance(event),
+    importance: event.id === pinned ? Number.POSITIVE_INFINITY : importance(event),
     openStart: date.openStart,
     openEnd: date.openEnd,
     fullWidth: extras + Math.min(title, FULL_TITLE) + 5 + measure(axisDate(event.date.edtf)),

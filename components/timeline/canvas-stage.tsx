@@ -69,8 +69,8 @@ export function CanvasStage({
     () =>
       width === 0 || measure === null
         ? null
-        : canvasContent({ timeline, events: dated, lanes, window: settled, rows, width, measure }),
-    [timeline, dated, lanes, settled, rows, width, measure],
+        : canvasContent({ timeline, events: dated, lanes, window: settled, rows, width, measure, selected }),
+    [timeline, dated, lanes, settled, rows, width, measure, selected],
   );
   const byId = useMemo(() => new Map(dated.map((item) => [item.event.id, item])), [dated]);
 

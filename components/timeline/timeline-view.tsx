@@ -149,11 +149,10 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
 
   function stepFrom(direction: 1 | -1) {
     if (current) return step(current.index + direction);
-    // Without a selection the first step goes to what is in the window.
-    const seen = events.filter((event) =>
-      dated.some((item) => item.event === event && overlaps(item.date, windows.get())),
-    );
-    const start = direction === 1 ? seen[0] : seen.at(-1);
+    // Without a selection the first step goes to what begins in the window.
+    const { from, to } = windows.get();
+    const seen = dated.filter(({ date }) => date.from >= from && date.from < to);
+    const start = (direction === 1 ? seen[0] : seen.at(-1))?.event;
     step(start ? events.indexOf(start) : 0);
   }
 

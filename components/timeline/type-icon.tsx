@@ -4,7 +4,7 @@ import type { EventType } from "@/lib/extract/mention";
 export const TYPE_PATHS: Readonly<Record<EventType, string>> = {
   strike:
     "M8 .8l1.5 3.7 3.7-1.7-1.7 3.7 3.7 1.5-3.7 1.5 1.7 3.7-3.7-1.7L8 15.2l-1.5-3.7-3.7 1.7 1.7-3.7L.8 8l3.7-1.5-1.7-3.7 3.7 1.7z",
-  meeting: "M4.3 4.7a3.3 3.3 0 0 1 3.2 2.5h1a3.3 3.3 0 1 1 0 1.6h-1a3.3 3.3 0 1 1-3.2-4.1z",
+  meeting: "M3.6 5a3 3 0 0 1 2.9 2.3h3a3 3 0 1 1 0 1.4h-3A3 3 0 1 1 3.6 5z",
   statement:
     "M1.5 8.9c0-3.2 1.5-5.2 4.4-6l.6 1.3C5 4.8 4.2 5.6 4 6.9h2.7v5.8H1.5zm7.8 0c0-3.2 1.5-5.2 4.4-6l.6 1.3c-1.5.6-2.3 1.4-2.5 2.7h2.7v5.8H9.3z",
 };
