@@ -1,0 +1,68 @@
+import { Worker } from "node:worker_threads";
+import type { Extraction, ExtractionInput } from "../extract/mention";
+import { err, ok, type Result } from "../result";
+
+export type ThreadError =
+  | { readonly kind: "timed-out"; readonly seconds: number }
+  | { readonly kind: "broke"; readonly error: Error };
+
+export type ExtractThread = {
+  /** Extracts one article after the other, each within the time limit. */
+  readonly extract: (input: ExtractionInput) => Promise<Result<Extraction, ThreadError>>;
+  readonly close: () => Promise<void>;
+};
+
+export type ExtractThreadOptions = { readonly seconds?: number; readonly file?: URL };
+
+/** A thread that extracts, kept for many articles, and stopped and begun anew after one that is too slow or breaks it. */
+export function openExtractThread(options: ExtractThreadOptions = {}): ExtractThread {
+  const { seconds = 20, file = new URL("./extract-thread.ts", import.meta.url) } = options;
+  let thread: Worker | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const start = (): Worker => {
+    const started = new Worker(file, {
+      execArgv: ["--import", "tsx"],
+      resourceLimits: { maxOldGenerationSizeMb: 512 },
+    });
+    // An idle thread does not keep the process alive.
+    started.unref();
+    return started;
+  };
+
+  const run = (input: ExtractionInput): Promise<Result<Extraction, ThreadError>> =>
+    new Promise((resolve) => {
+      thread ??= start();
+      const current = thread;
+      current.ref();
+      const settle = (result: Result<Extraction, ThreadError>): void => {
+        clearTimeout(timer);
+        current.removeAllListeners("message").removeAllListeners("error").removeAllListeners("exit");
+        if (result.ok) current.unref();
+        else {
+          thread = null;
+          current.on("error", () => {});
+          void current.terminate();
+        }
+        resolve(result);
+      };
+      const timer = setTimeout(() => settle(err({ kind: "timed-out", seconds })), seconds * 1_000);
+      current.on("message", (extraction: Extraction) => settle(ok(extraction)));
+      current.on("error", (error) => settle(err({ kind: "broke", error })));
+      current.on("exit", () => settle(err({ kind: "broke", error: new Error("the thread ended") })));
+      current.postMessage(input);
+    });
+
+  return {
+    extract: (input) => {
+      const result = last.then(() => run(input));
+      last = result;
+      return result;
+    },
+    close: async () => {
+      await last;
+      await thread?.terminate();
+      thread = null;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Who stands in the history for what no person decided. */
+export const MACHINE = "sourceline";
