@@ -61,7 +61,13 @@ function within(sentences: readonly Sentence[], dates: readonly DateExpression[]
 }
 
 /** Whether a stretch lies in a quotation of whole utterances. */
-export function isQuoted({ quotations }: Article, { start, end }: Utf16Span): boolean {
+export const isQuoted = (article: Article, span: Utf16Span): boolean =>
+  quotationAt(article, span)?.direct === true;
+
+/** Whether a stretch lies in any quotation, be it of one word. */
+export const isInQuotes = (article: Article, span: Utf16Span): boolean => quotationAt(article, span) !== null;
+
+function quotationAt({ quotations }: Article, { start, end }: Utf16Span): Quotation | null {
   let low = 0;
   let high = quotations.length;
   while (low < high) {
@@ -70,5 +76,5 @@ export function isQuoted({ quotations }: Article, { start, end }: Utf16Span): bo
     else high = middle;
   }
   const quotation = quotations[low];
-  return quotation !== undefined && quotation.direct && quotation.start < end;
+  return quotation !== undefined && quotation.start < end ? quotation : null;
 }

@@ -134,6 +134,8 @@ const isPause = (word: string): boolean =>
   word === "," || word === "–" || word === "—" || word === "-" || word === ")" || word === "(";
 
 export type Subject = Range & {
+  /** With its prepositional tail: "a spokesman for the ministry". */
+  readonly whole: Range;
   /** Apposition between commas beside it, where there is one. */
   readonly apposition: Range | null;
   /** Further subjects joined by "and". */
@@ -229,7 +231,7 @@ export function subjectOf(tokens: readonly Token[], group: Range, depth = 0): Su
     return null;
   }
   const word = before.lower;
-  if (PRONOUNS.has(word) && word !== "who") return { from: i, to: i + 1, apposition: null, others: [] };
+  if (PRONOUNS.has(word) && word !== "who") return { from: i, to: i + 1, whole: { from: i, to: i + 1 }, apposition: null, others: [] };
   if (word === "who" || word === "which" || word === "that") {
     const end = isPause(lowerAt(tokens, i - 1)) ? i - 1 : i;
     return named(phraseBefore(tokens, end), tokens, null);
@@ -249,9 +251,11 @@ function named(
   const joint = lowerAt(tokens, phrase.range.from - 1);
   if (joint === "and" && apposition === null) {
     const other = phraseBefore(tokens, phrase.range.from - 1);
-    if (other !== null && lowerAt(tokens, other.range.from - 1) !== "of") others.push(other.head);
+    const last = other === null ? undefined : tokens[other.range.to - 1];
+    const several = last !== undefined && (/^\p{Lu}/u.test(last.text) || /[^s]s$/u.test(last.lower));
+    if (other !== null && several && lowerAt(tokens, other.range.from - 1) !== "of") others.push(other.head);
   }
-  return { ...phrase.head, apposition, others };
+  return { ...phrase.head, whole: phrase.range, apposition, others };
 }
 
 /** "X, the spokesman for Y, said": the subject before the pair of pauses, with what stands between them. */
@@ -283,7 +287,7 @@ function subjectBeforePause(
 /** `said X` after a quotation. */
 function invertedSubject(tokens: readonly Token[], start: number): Subject | null {
   const word = lowerAt(tokens, start);
-  if (PRONOUNS.has(word)) return { from: start, to: start + 1, apposition: null, others: [] };
+  if (PRONOUNS.has(word)) return { from: start, to: start + 1, whole: { from: start, to: start + 1 }, apposition: null, others: [] };
   const phrase = phraseAfter(tokens, start);
   if (phrase === null) return null;
   let apposition: Range | null = null;
@@ -292,7 +296,7 @@ function invertedSubject(tokens: readonly Token[], start: number): Subject | nul
     while (to < tokens.length && !/^[,;.]$/u.test(lowerAt(tokens, to)) && !isQuote(tokens[to])) to += 1;
     apposition = { from: phrase.range.to + 1, to };
   } else if (phrase.range.to > phrase.head.to) apposition = { from: phrase.head.to, to: phrase.range.to };
-  return { ...phrase.head, apposition, others: [] };
+  return { ...phrase.head, whole: phrase.range, apposition, others: [] };
 }
 
 /** The subject of the verb before "and": "X left the room and said". */
@@ -379,7 +383,7 @@ function hasVerbBetween(tokens: readonly Token[], from: number, to: number): boo
 }
 
 function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
-  for (let i = from + 1; i < Math.min(tokens.length, from + 12); i += 1) {
+  for (let i = from + 1; i < Math.min(tokens.length, from + 18); i += 1) {
     if (isPause(lowerAt(tokens, i))) return false;
     if (tokens[i]?.pos === "VERB" || tokens[i]?.pos === "AUX") return true;
   }

@@ -27,6 +27,7 @@ import { nameAttackers } from "./stages/name-attackers";
 import { refuseUnreal } from "./stages/refuse-unreal";
 import { requireAnchor } from "./stages/require-anchor";
 import { resolveDates } from "./stages/resolve-dates";
+import { splitTolls } from "./stages/split-tolls";
 import { writeTitles } from "./stages/write-titles";
 
 /** Which extractor made a mention: stored with each run. */
@@ -42,6 +43,7 @@ export const STAGES: readonly Stage[] = [
   findPlace,
   countToll,
   nameAttackers,
+  splitTolls,
   resolveDates,
   joinMentions,
   requireAnchor,

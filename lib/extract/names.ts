@@ -16,7 +16,10 @@ export type Name = Range & {
 };
 
 export type Person = {
+  /** The fullest form in the article. */
   readonly name: string;
+  /** The one word the article calls them by, else their last name. */
+  readonly short: string;
   readonly descriptors: ReadonlySet<string>;
   /** Where the article mentions them, ascending. */
   readonly sentences: readonly number[];
@@ -28,6 +31,8 @@ const NEAR_SPELLING = 1;
 export type Names = {
   readonly all: readonly (readonly Name[])[];
   readonly people: ReadonlyMap<string, Person>;
+  /** What "(ISW)" after a full name stands for. */
+  readonly acronyms: ReadonlyMap<string, string>;
   /** The person that a name or last name stands for, null when it is none of the article. */
   readonly personNamed: (text: string) => Person | null;
 };
@@ -77,7 +82,7 @@ export function readNames(sentences: readonly Sentence[]): Names {
         : name,
     ),
   );
-  return { all: settled, people, personNamed };
+  return { all: settled, people, acronyms: readAcronyms(sentences, settled), personNamed };
 }
 
 /** The names of one sentence, in order. */
@@ -272,6 +277,18 @@ function appositionWords(tokens: readonly Token[], end: number, descriptors: Set
   }
 }
 
+/** "Institute for the Study of War (ISW)": short form → full name. */
+function readAcronyms(sentences: readonly Sentence[], all: readonly (readonly Name[])[]): Map<string, string> {
+  const acronyms = new Map<string, string>();
+  for (const { tokens, index } of sentences) {
+    for (const name of all[index] ?? []) {
+      const short = tokens[name.to + 1]?.text ?? "";
+      if (tokens[name.to]?.text === "(" && tokens[name.to + 2]?.text === ")" && /^\p{Lu}{2,6}$/u.test(short) && name.text[0] === short[0]) acronyms.set(short, name.text);
+    }
+  }
+  return acronyms;
+}
+
 /** Whether one letter changed, added or left out makes one word the other. */
 function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > NEAR_SPELLING) return false;
@@ -286,7 +303,7 @@ function isNear(a: string, b: string): boolean {
 }
 
 function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
-  const people = new Map<string, { name: string; descriptors: Set<string>; sentences: number[] }>();
+  const people = new Map<string, { name: string; short: string; descriptors: Set<string>; sentences: number[] }>();
   for (const names of all) {
     for (const name of names) {
       if (name.kind !== "person") continue;
@@ -301,11 +318,13 @@ function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
       if (known === undefined)
         people.set(key, {
           name: name.text,
+          short: name.text.split(" ").at(-1) ?? name.text,
           descriptors: new Set(name.descriptors),
           sentences: [name.sentence],
         });
       else {
         if (name.text.length > known.name.length && parts.length > 1) known.name = name.text;
+        if (parts.length === 1) known.short = name.text;
         for (const word of name.descriptors) known.descriptors.add(word);
         known.sentences.push(name.sentence);
       }

@@ -123,7 +123,11 @@ export function readParty(
   }
   const person = apposed(article, sentence, subject);
   if (person !== null) return person;
-  return described(article, sentence, range, memory);
+  const party = described(article, sentence, range, memory);
+  const tailed = subject !== undefined && subject.whole.to > range.to && !party.name.includes(" ");
+  if (!tailed || (party.kind !== "organisation" && party.kind !== "group")) return party;
+  const name = wordsOf(tokens, subject.whole).replace(/^(?:the|a|an)\s+/iu, "");
+  return { ...party, name, key: nameKey(name) };
 }
 
 /** Nouns that cannot speak, by their endings and by what they are. */
@@ -163,7 +167,9 @@ function byName(article: Article, name: Name, tokens: Sentence["tokens"], range:
       key: nameKey(full.split(" ").at(-1) ?? full),
     };
   }
-  const phrase = wordsOf(tokens, { from: Math.max(range.from, 0), to: Math.max(range.to, name.to) }).replace(
+  const spelled = article.names.acronyms.get(name.text);
+  if (spelled !== undefined && range.to - range.from <= 2) return { kind: "organisation", name: spelled, key: nameKey(spelled) };
+  const phrase = wordsOf(tokens, { from: Math.min(range.from, name.from), to: Math.max(range.to, name.to) }).replace(
     /^(?:the|a|an)\s+/iu,
     "",
   );

@@ -10,7 +10,7 @@ slaying, slayings, stabbing, beheading, gunfire, shootout, airdrop-strike, doubl
 
 /** Attack nouns too general to stand without a day or a toll. */
 export const LOOSE_NOUNS = wordSet(
-  "fighting, battle, offensive, counteroffensive, counter-offensive, killing, killings, bombs, bomb, gunfire, onslaught, murder, murders, kidnapping, kidnappings, abduction, execution, executions",
+  "fighting, invasion, incursion, battle, offensive, counteroffensive, counter-offensive, killing, killings, bombs, bomb, gunfire, onslaught, murder, murders, kidnapping, kidnappings, abduction, execution, executions",
 );
 
 /** What explodes, flies or is fired: makes "hit", "fell" or "landed" an attack, and names the weapon. */

@@ -46,7 +46,7 @@ function dateFor(
     published === null ? none : { edtf: `../${published}`, basis: "none", span: null };
   const today: DateFound = published === null ? none : { edtf: published, basis: "publication", span: null };
   if (one.telling === "recalled") return [before, "recalled without a date"];
-  if (one.type === "statement") return [today, "fresh news of its day"];
+  if (one.type === "statement") return spokenWhen(one, article, candidates) ?? [today, "fresh news of its day"];
   const neighbour = candidates
     .filter(
       (other) =>
@@ -71,5 +71,36 @@ function dateFor(
   if (one.type === "meeting" && finite && one.sentence <= 6) return [today, "fresh news of its day"];
   return [before, "told without a date"];
 }
+
+const inferred = (edtf: string | null): DateFound => ({ edtf, basis: "inferred", span: null });
+
+/** Words said at, after or before a meeting that has a date, or by those who met, have its date; of a strike days ago, a day since then. */
+function spokenWhen(
+  one: Candidate,
+  article: Article,
+  candidates: readonly Candidate[],
+): [DateFound, string] | null {
+  const { published } = article;
+  const sentence = article.sentences[one.sentence];
+  const happened = candidates.filter(({ type, date, status }) => type !== "statement" && date !== null && status === "happened" && isDay(date.edtf));
+  const meeting = happened.find(({ type, sentence: at }) => type === "meeting" && at <= 3);
+  if (sentence !== undefined && meeting?.date != null) {
+    const text = article.text.slice(sentence.start, sentence.end);
+    const day = meeting.date.edtf;
+    if (/\b(?:ahead of|before) (?:the|their|his|her) (?:meeting|talks|summit|call|visit)\b/iu.test(text)) return [inferred(`../${day}`), "said before the meeting"];
+    if (/\b(?:after|following|at|during) (?:the|their|his|her) (?:meeting|talks|summit|call|visit)\b/iu.test(text)) return [inferred(day), "said at the meeting"];
+    const speakers = one.actors.map(({ name }) => name);
+    if (meeting.actors.some(({ name }) => speakers.includes(name))) return [inferred(day), "said by one who met that day"];
+  }
+  const strike = happened.find(({ type, sentence: at }) => type === "strike" && at <= 2);
+  const day = strike?.date?.edtf;
+  if (published !== null && day != null && daysBetween(day, published) >= 2 && daysBetween(day, published) <= 14) {
+    return [inferred(`${day}/${published}`), "said since the attack"];
+  }
+  return null;
+}
+
+const isDay = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d{2}-\d{2}$/u.test(edtf);
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 const none: DateFound = { edtf: null, basis: "none", span: null };

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
-import { isQuoted } from "../article";
+import { isInQuotes } from "../article";
 import type { Candidate } from "../candidate";
 import { candidate } from "../candidate";
 import type { Range, VerbGroup } from "../clause";
@@ -53,7 +53,7 @@ function meetingsIn(article: Article, sentence: Sentence, speaker: string | null
   const clauses = article.clauses[sentence.index] ?? [];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const token = sentence.tokens[i] as Token;
-    if (isQuoted(article, token)) continue;
+    if (isInQuotes(article, token)) continue;
     const clause = clauseWith(clauses, i);
     const meeting =
       byVerb(article, sentence, i, clause, speaker) ?? byNoun(article, sentence, i, clause, speaker);
@@ -157,6 +157,41 @@ function asParty(article: Article, sentence: Sentence, range: Range): Party {
   return party;
 }
 
+/** The last person named before a token of the clause, else whoever spoke last. */
+function personBefore(
+  article: Article,
+  sentence: Sentence,
+  at: number,
+  clause: Range,
+  speaker: string | null,
+): string | null {
+  const name = (article.names.all[sentence.index] ?? [])
+    .filter((one) => one.kind === "person" && one.to <= at && one.from >= clause.from)
+    .at(-1);
+  return name === undefined ? speaker : (article.names.personNamed(name.text)?.name ?? name.text);
+}
+
+const asPerson = (name: string): Party => ({
+  kind: "person",
+  name,
+  key: nameKey(name.split(" ").at(-1) ?? name),
+});
+
+/** The two people whom "their call" is between: the last ones named before it. */
+function lastTwo(article: Article, sentence: Sentence, at: number): Party[] {
+  const found: string[] = [];
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 4) && found.length < 2; index -= 1) {
+    const names = (article.names.all[index] ?? []).filter(
+      (one) => one.kind === "person" && (index < sentence.index || one.to <= at),
+    );
+    for (const name of [...names].reverse()) {
+      const full = article.names.personNamed(name.text)?.name ?? name.text;
+      if (!found.includes(full) && found.length < 2) found.push(full);
+    }
+  }
+  return found.length === 2 ? found.map(asPerson) : [];
+}
+
 function subjectParties(
   article: Article,
   sentence: Sentence,
@@ -188,6 +223,15 @@ function byVerb(
 ): Candidate | null {
   const { tokens } = sentence;
   const token = tokens[i] as Token;
+  const gerund = /^(?:after|before|while|since|by|upon|and|,)$/u.test(lowerAt(tokens, i - 1));
+  if (token.lower === "meeting" && gerund) {
+    const from = lowerAt(tokens, i + 1) === "with" ? i + 2 : i + 1;
+    const objects = partiesFrom(article, sentence, from).filter(({ kind }) => kind === "person");
+    const subject = personBefore(article, sentence, i, { from: 0, to: i }, speaker);
+    if (objects.length === 0 || subject === null) return null;
+    const parties = [asPerson(subject), ...objects];
+    return meeting(sentence, clause, { rule: "after meeting Y", group: null, at: i, parties, confidence: 0.8 });
+  }
   const lemma = MEETING_VERBS.get(token.lower);
   if (
     lemma === undefined ||
@@ -417,12 +461,11 @@ function byNoun(
     return meeting(sentence, clause, { rule: "noun visit", group: null, at: i, parties, confidence: 0.55 });
   }
   // "following talks with Putin": the other party is whoever the sentence is about.
-  const subject =
-    speaker !== null &&
-    parties.length > 0 &&
-    /^(?:after|following|during|in|before|at|of|held)$/u.test(precedingPreposition(tokens, i))
-      ? [{ kind: "person" as const, name: speaker, key: nameKey(speaker.split(" ").at(-1) ?? speaker) }]
-      : [];
+  const other = personBefore(article, sentence, i, clause, speaker);
+  const linked = /^(?:after|following|during|in|before|at|of|held)$/u.test(precedingPreposition(tokens, i));
+  const theirs =
+    lowerAt(tokens, i - 1) === "their" && parties.length === 0 ? lastTwo(article, sentence, i) : [];
+  const subject = other !== null && parties.length > 0 && linked ? [asPerson(other)] : theirs;
   const all = [...parties, ...subject.filter(({ key }) => !parties.some((party) => party.key === key))];
   if (
     telling === "reference" ||

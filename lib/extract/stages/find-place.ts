@@ -21,15 +21,30 @@ export const findPlace: Stage = {
   name: STAGE,
   run: (candidates, article) =>
     candidates.map((one) => {
-      if (one.type === "statement") return one;
       const sentence = article.sentences[one.sentence];
       if (sentence === undefined) return one;
-      const place = bestPlace(article, sentence, one);
+      const place = one.type === "statement" ? placeOfSpeech(article, sentence, one) : bestPlace(article, sentence, one);
       return place === null
         ? one
         : { ...one, place, why: [...one.why, { stage: STAGE, rule: `"${place.name}"` }] };
     }),
 };
+
+/** "told reporters in Berlin", "At a news conference in Poland, X said": a place around the verb, not in what is said. */
+function placeOfSpeech(article: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
+  const { tokens } = sentence;
+  for (const name of article.names.all[sentence.index] ?? []) {
+    const entry = PLACES.get(name.text);
+    const [first, last] = [tokens[name.from], tokens[name.to - 1]];
+    if (entry === undefined || first === undefined || last === undefined || !/^(?:in|at|from)$/u.test(lowerAt(tokens, name.from - 1))) continue;
+    const venue = /^(?:conference|speech|rally|interview|briefing|reporters|journalists|summit|speaking|meeting|visit|address|forum|parliament|event|ceremony)$/u;
+    const framed = tokens.slice(Math.max(0, name.from - 6), name.from).some(({ lower }) => venue.test(lower));
+    const beforeVerb = name.to <= one.trigger.from && name.from <= 12;
+    const afterVerb = name.from >= one.trigger.to && name.from - one.trigger.to <= 8 && !tokens.slice(one.trigger.to, name.from).some(({ lower }) => lower === "that");
+    if (framed && (beforeVerb || afterVerb)) return { start: first.start, end: last.end, name: name.text, rank: PLACE_RANKS[entry.kind] };
+  }
+  return null;
+}
 
 type Option = PlaceFound & { readonly score: number };
 
@@ -46,7 +61,6 @@ function bestPlace(article: Article, sentence: Sentence, one: Candidate): PlaceF
 function option(tokens: readonly Token[], name: Name, one: Candidate): Option[] {
   if (name.kind === "person" || name.kind === "office" || DEMONYMS.has(name.text) || MEDIA.has(name.text.toLowerCase())) return [];
   const near = name.from >= one.clause.from && name.from < one.clause.to;
-  if (!near && one.telling === "reference") return [];
   const entry = PLACES.get(name.text);
   const before = precedingPreposition(tokens, name);
   const suffix = lowerAt(tokens, name.to);
@@ -72,12 +86,12 @@ function option(tokens: readonly Token[], name: Name, one: Candidate): Option[] 
   const end = tokens[range.to - 1]?.end;
   if (start === undefined || end === undefined) return [];
   const score =
-    (near ? 3 : -0.5) +
+    (near ? 3 : -2) +
     (before === "" ? 0 : 2) +
     (rank - 1) * 1.5 -
     (possessive && rank <= 1 ? 3 : 0) -
     (before === "" && entry?.kind === "country" ? 3 : 0) -
-    (before === "from" || (before === "of" && rank <= 1) ? 1.5 : 0) -
+    (before === "from" || (before === "of" && rank <= 1) ? 0.5 : 0) -
     (name.from < one.trigger.from && near ? 0.5 : 0) -
     Math.min(2, distance / 12);
   return [{ start, end, name: wordsOf(tokens, range as Range), rank, score }];

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
-import { isQuoted } from "../article";
+import { isInQuotes, isQuoted } from "../article";
 import type { Candidate } from "../candidate";
 import { candidate } from "../candidate";
 import type { Subject, VerbGroup } from "../clause";
@@ -39,7 +39,7 @@ function statementsIn(article: Article, sentence: Sentence, memory: Memory): Can
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const lemma = REPORTING_VERBS.get(lowerAt(sentence.tokens, i));
     const token = sentence.tokens[i];
-    if (lemma === undefined || token === undefined || isQuoted(article, token)) continue;
+    if (lemma === undefined || token === undefined || isInQuotes(article, token)) continue;
     const statement = statementAt(article, sentence, i, lemma, memory);
     if (statement === null) continue;
     // "He agreed, saying": one sentence holds one statement of one speaker.

@@ -84,6 +84,7 @@ function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, clause: Rang
     }
   }
   if (!noun) return "fresh";
+  if (/^(?:dead|deaths|toll|casualties|bodies)$/u.test(lowerAt(tokens, at))) return "reference";
   for (let i = at - 1; i >= Math.max(clause.from, at - 4); i -= 1) {
     const token = tokens[i];
     if (token === undefined || token.pos === "VERB" || token.pos === "ADP" || token.text === ",") break;
@@ -106,11 +107,15 @@ function triggerAt(article: Article, sentence: Sentence, i: number, clause: Rang
   if (STRONG_VERBS.has(word) && isVerb(tokens, i)) return { at: i, noun: false, rule: `"${word}"` };
   const lemma = WEAK_VERBS.get(word);
   if (lemma !== undefined && isVerb(tokens, i) && !(ATTACK_NOUNS.has(word) && isNounHere(tokens, i))) {
-    return weakVerb(tokens, i, lemma, clause)
+    return weakVerb(tokens, i, lemma, clause, warBefore(article, sentence))
       ? { at: i, noun: false, rule: `"${word}" with attacker, weapon or victim` }
       : null;
   }
+  const counted = /^(?:dead|deaths|toll|casualties|bodies)$/u.test(word);
+  if (counted && anchored(article, sentence, clause)) return { at: i, noun: true, rule: "a toll" };
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
+  const next = tokens[i + 1];
+  if (word === "offensive" && next?.pos === "NOUN") return null;
   if (LOOSE_NOUNS.has(word) && !anchored(article, sentence, clause)) return null;
   return { at: i, noun: true, rule: `noun "${word}"` };
 }
@@ -188,8 +193,15 @@ const FIRED = new Set([
 const ACCIDENT =
   /\b(?:crash|crashed|quake|earthquake|flood|floods|flooding|storm|hurricane|typhoon|wildfire|virus|pandemic|collision|derailed|landslide|avalanche|accident|cancer|covid|illness|disease|cyclone|tornado|tsunami|lightning)\b/u;
 
+/** Whether one of the two sentences before tells of attacks, so that bare deaths belong to one. */
+function warBefore(article: Article, { index }: Sentence): boolean {
+  return [index - 1, index - 2].some((at) =>
+    (article.sentences[at]?.tokens ?? []).some(({ lower }) => ATTACK_NOUNS.has(lower) || /^(?:missiles?|drones?|rockets?|shells|gunmen|gunman|bomber|airstrikes?)$/u.test(lower)),
+  );
+}
+
 /** An ambiguous verb tells of an attack when the right things stand around it. */
-function weakVerb(tokens: readonly Token[], i: number, lemma: string, clause: Range): boolean {
+function weakVerb(tokens: readonly Token[], i: number, lemma: string, clause: Range, war: boolean): boolean {
   const before = tokens.slice(clause.from, i);
   const after = tokens.slice(i + 1, clause.to);
   const whole = tokens.slice(Math.max(0, clause.from - 25), Math.min(tokens.length, clause.to + 25));
@@ -223,6 +235,7 @@ function weakVerb(tokens: readonly Token[], i: number, lemma: string, clause: Ra
     );
     return (
       violent ||
+      war ||
       party(group.passive ? after : before) ||
       lemma === "murder" ||
       lemma === "shoot" ||
@@ -233,7 +246,7 @@ function weakVerb(tokens: readonly Token[], i: number, lemma: string, clause: Ra
     );
   }
   if (lemma === "die")
-    return whole.some((token) => ATTACK_NOUNS.has(token.lower)) && !ACCIDENT.test(sentence);
+    return (war || whole.some((token) => ATTACK_NOUNS.has(token.lower))) && !ACCIDENT.test(sentence);
   if (FIRED.has(lemma)) {
     const things = group.passive || lemma === "fall" || lemma === "land" ? before : after.slice(0, 12);
     if (lemma === "open" || lemma === "exchange")

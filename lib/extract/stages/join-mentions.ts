@@ -143,7 +143,8 @@ function sameStrike(one: Candidate, other: Candidate, article: Article): number 
   if (places === "same") score += 3;
   if (places === "compatible") score += 1;
   if (dated) score += 2;
-  if (one.telling === "reference") score += 3;
+  if (one.telling === "reference") score += 3 + Math.min(1.5, other.passages.length * 0.3);
+  if (other.telling === "recalled" && one.telling === "reference" && places !== "same") score -= 1;
   if (one.killed !== null && other.killed !== null) score += apart(one.killed, other.killed) ? -3 : 1;
   if (gap <= 0) score += 1.5;
   else if (gap === 1) score += 1.5;

@@ -107,6 +107,8 @@ function datesSpeech(
 ): boolean {
   const { tokens } = sentence;
   if (at < trigger.from) {
+    // "On Saturday, it said, missiles were fired": the day is that of the missiles.
+    if (tokens[trigger.to]?.text === "," && tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length > 0) return false;
     const head = at <= 3;
     const wall = tokens
       .slice(at, trigger.from)

@@ -78,11 +78,6 @@ function outcome({ killed, injured }: Candidate): string {
   return injured !== null && injured[1] > 0 ? ` injures ${figure(injured)}` : "";
 }
 
-const shortName = (name: string): string =>
-  /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Ll}+)* \p{Lu}[\p{L}\p{M}’'-]+$/u.test(name)
-    ? (name.split(" ").at(-1) ?? name)
-    : name;
-
 function meetingTitle(one: Candidate, article: Article): string {
   const names = one.actors
     .filter(({ role }) => role === "participant")
@@ -107,7 +102,7 @@ function meetingTitle(one: Candidate, article: Article): string {
 }
 
 function personShort(name: string, article: Article): string {
-  return article.names.personNamed(name) === null ? name : shortName(name);
+  return article.names.personNamed(name)?.short ?? name;
 }
 
 function statementTitle(one: Candidate, article: Article): string {
@@ -164,7 +159,7 @@ function topicsOf(one: Candidate, article: Article, speaker: string): string[] {
       if (name.kind === "office" || speaker.includes(name.text) || name.text.includes(speaker)) continue;
       const text =
         name.kind === "person"
-          ? shortName(article.names.personNamed(name.text)?.name ?? name.text)
+          ? (article.names.personNamed(name.text)?.short ?? name.text)
           : name.text;
       if (DEMONYMS.has(text) || text.split(" ").length > 4) continue;
       counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -1,0 +1,60 @@
+import type { Article } from "../article";
+import type { Candidate, PlaceFound } from "../candidate";
+import { lowerAt } from "../clause";
+import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import type { Name } from "../names";
+import { PLACE_SUFFIXES, wordsOf } from "../names";
+import type { Stage } from "../pipeline";
+import { figuresIn } from "./count-toll";
+
+const STAGE = "split tolls";
+
+type Pair = { readonly toll: readonly [number, number]; readonly place: PlaceFound; readonly from: number; readonly to: number };
+
+/** Makes two strikes of "killed 35 in Sumy and 19 in Kryvyi Rih": each place with its own figure. */
+export const splitTolls: Stage = {
+  name: STAGE,
+  run: (candidates, article) => candidates.flatMap((one) => split(one, article)),
+};
+
+function split(one: Candidate, article: Article): Candidate[] {
+  if (one.type !== "strike" || one.killed === null) return [one];
+  const pairs = pairsIn(one, article);
+  const [first, ...others] = pairs;
+  if (first === undefined || others.length === 0) return [one];
+  return pairs.map(({ toll, place, from, to }) => ({
+    ...one,
+    clause: { from: first === undefined || from === first.from ? one.clause.from : from, to },
+    killed: toll,
+    injured: null,
+    place,
+    claims: one.claims.filter(({ attribute, low }) => attribute !== "killed" || low === toll[0]),
+    why: [...one.why, { stage: STAGE, rule: `${toll.join("–")} in ${place.name}` }],
+  }));
+}
+
+/** Each figure followed by "in" and a place before the next figure. Figures of the injured are left alone. */
+function pairsIn(one: Candidate, article: Article): readonly Pair[] {
+  const sentence = article.sentences[one.sentence];
+  if (sentence === undefined) return [];
+  const { tokens } = sentence;
+  const figures = figuresIn(tokens).filter(({ from, toll }) => toll !== null && from >= one.clause.from);
+  const names = article.names.all[one.sentence] ?? [];
+  const pairs: Pair[] = [];
+  figures.forEach(({ from, toll }, n) => {
+    const end = figures[n + 1]?.from ?? one.clause.to;
+    const words = tokens.slice(from, end).map(({ lower }) => lower);
+    if (toll === null || words.some((word) => /^(?:injured|wounded|hurt|missiles?|drones?|rockets?|shells?)$/u.test(word))) return;
+    const name = names.find((each) => each.from > from && each.to <= end && isPlace(each) && tokens.slice(from, each.from).some(({ lower }) => /^(?:in|at|near)$/u.test(lower)));
+    if (name === undefined || pairs.some(({ place }) => place.name.startsWith(name.text))) return;
+    const to = PLACE_SUFFIXES.has(lowerAt(tokens, name.to)) ? name.to + 1 : name.to;
+    const [start, last] = [tokens[name.from], tokens[to - 1]];
+    if (start === undefined || last === undefined) return;
+    const kind = PLACES.get(name.text)?.kind ?? "city";
+    const place = { start: start.start, end: last.end, name: wordsOf(tokens, { from: name.from, to }), rank: PLACE_RANKS[kind] };
+    pairs.push({ toll, place, from, to: end });
+  });
+  return pairs;
+}
+
+const isPlace = ({ kind, text }: Name): boolean => kind === "place" || PLACES.get(text)?.kind === "city";
