@@ -98,7 +98,8 @@ async function readImported(timelineId: string, ids: readonly string[]): Promise
     if (extraction.state === "failed") say(`“${title}” was kept but not read: ${extraction.failure}`);
   }
   if (articles.length < ids.length) say(`${ids.length - articles.length} are still waiting to be read.`);
-  say(describeFound(articles));
+  const read = articles.filter(({ extraction }) => extraction.state === "done");
+  if (read.length > 0) say(describeFound(read));
 }
 
 function addressOf(slug: string): string {
