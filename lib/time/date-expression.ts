@@ -42,8 +42,8 @@ export type Meaning =
   /** "the 13th" */
   | { readonly kind: "day-of-month"; readonly day: number; readonly months: number | null }
   | { readonly kind: "month"; readonly year: number | null; readonly month: number; readonly which: Which }
-  /** "in June last year" */
-  | { readonly kind: "month-of-year"; readonly month: number; readonly years: number }
+  /** "in June last year", "on 13 April this year": `years` from the year of publication. */
+  | { readonly kind: "in-year"; readonly years: number; readonly of: Meaning }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "season"; readonly season: number; readonly year: number | null; readonly which: Which }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which; readonly origin: Origin }

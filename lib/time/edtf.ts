@@ -1,4 +1,4 @@
-import { civilOf, DAY_MS, dayOf, daysInMonth } from "./calendar-day";
+import { DAY_MS, dayOf, daysInMonth } from "./calendar-day";
 
 export type Qualifier = "" | "~" | "?" | "%";
 
@@ -169,10 +169,4 @@ export function daysOf(edtf: string): { first: number | null; last: number | nul
     first: bounds.earliest && Math.floor(bounds.earliest.getTime() / DAY_MS),
     last: bounds.latest && Math.ceil(bounds.latest.getTime() / DAY_MS) - 1,
   };
-}
-
-/** Year, month and day of the first day a date covers, null when it has none. */
-export function startOf(edtf: string) {
-  const first = daysOf(edtf)?.first;
-  return first === null || first === undefined ? null : civilOf(first);
 }

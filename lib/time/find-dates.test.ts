@@ -11,7 +11,7 @@ const PIECES =
   );
 const newsroom = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(" "));
 
-test("what is found is verbatim, in order and without overlap", () => {
+test("what is found is verbatim, in order and without overlap", { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.oneof(newsroom, fc.string({ unit: "binary" })), (text) => {
       let end = 0;
@@ -26,7 +26,7 @@ test("what is found is verbatim, in order and without overlap", () => {
   );
 });
 
-test("what is resolved is EDTF, and so is the unit it names", () => {
+test("what is resolved is EDTF, and so is the unit it names", { timeout: 30_000 }, () => {
   const context = fc.record({
     published: fc.constantFrom(null, "2025-04-15", "2024-02-29", "2025-12-31T23:30:00Z", "soon"),
     tense: fc.constantFrom("past" as const, "present" as const, "future" as const),

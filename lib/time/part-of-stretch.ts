@@ -1,4 +1,4 @@
-import { civilOf, daysInMonth, isoDay, isoMonth } from "./calendar-day";
+import { civilOf, daysInMonth, isoDay, isoMonth, isoYear } from "./calendar-day";
 import type { Part } from "./date-expression";
 import { between, betweenDays, firstDayOf, lastDayOf, type Stretch } from "./stretch";
 
@@ -41,7 +41,20 @@ const OF_WEEK: Readonly<Record<Part, readonly [number, number]>> = {
   "last-week": [0, 6],
 };
 
-/** The part of a week, month or year that words like "early" name; any other stretch whole. */
+/** Years of a decade, the first 0. */
+const OF_DECADE: Readonly<Record<Part, readonly [number, number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+  start: [0, 1],
+  end: [8, 9],
+  "first-half": [0, 4],
+  "second-half": [5, 9],
+  "first-week": [0, 0],
+  "last-week": [9, 9],
+};
+
+/** The part of a week, month, year or decade that words like "early" name; any other stretch whole. */
 export function partOf(stretch: Stretch, part: Part): Stretch {
   const first = firstDayOf(stretch);
   const { year, month } = civilOf(first);
@@ -58,6 +71,10 @@ export function partOf(stretch: Stretch, part: Part): Stretch {
   if (lastDayOf(stretch) - first === 6) {
     const [from, to] = OF_WEEK[part];
     return between(isoDay(first + from), isoDay(first + to), stretch.rough);
+  }
+  if (stretch.first.length === 4 && Number(stretch.last) - Number(stretch.first) === 9) {
+    const [from, to] = OF_DECADE[part];
+    return between(isoYear(year + from), isoYear(year + to), stretch.rough);
   }
   return stretch;
 }

@@ -64,10 +64,12 @@ export function placeOf(meaning: Meaning, context: DateContext): Place | null {
       return stated(placeDayOfMonth(meaning, context));
     case "month":
       return place(placeMonth(meaning, context), meaning.which === "bare" ? "stated" : "relative");
-    case "month-of-year":
-      return relative(
-        fromPublished(context, (day) => at(isoMonth(civilOf(day).year + meaning.years, meaning.month))),
-      );
+    case "in-year": {
+      const published = publishedDay(context);
+      return published === null
+        ? null
+        : placeOf(withYear(meaning.of, civilOf(published).year + meaning.years), context);
+    }
     case "year":
       return stated(at(isoYear(meaning.year)));
     case "season":
@@ -102,6 +104,22 @@ export function placeOf(meaning: Meaning, context: DateContext): Place | null {
       return placeRange(meaning, context);
     case "vague":
       return null;
+  }
+}
+
+/** The same words with their year written out. */
+function withYear(meaning: Meaning, year: number): Meaning {
+  switch (meaning.kind) {
+    case "day":
+    case "month":
+    case "named-day":
+      return { ...meaning, year };
+    case "part":
+      return { ...meaning, of: withYear(meaning.of, year) };
+    case "range":
+      return { ...meaning, from: withYear(meaning.from, year), to: withYear(meaning.to, year) };
+    default:
+      return meaning;
   }
 }
 
@@ -163,7 +181,7 @@ const yearsAround = (published: CalendarDay): number[] =>
   Array.from({ length: 2 * REACH + 1 }, (_, index) => civilOf(published).year - REACH + index);
 
 function placeDay({ year, month, day, weekday }: Of<"day">, context: DateContext): Stretch | null {
-  if (year !== null) return at(isoDay(dayOf(year, month, day)));
+  if (year !== null) return day <= daysInMonth(year, month) ? at(isoDay(dayOf(year, month, day))) : null;
   return fromPublished(context, (published) => {
     const times = yearsAround(published)
       .filter((candidate) => day <= daysInMonth(candidate, month))

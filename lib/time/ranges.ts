@@ -57,8 +57,8 @@ function sizeOf(meaning: Meaning): "day" | "month" | "year" | "season" | null {
     case "year":
     case "season":
       return meaning.kind;
-    case "month-of-year":
-      return "month";
+    case "in-year":
+      return sizeOf(meaning.of);
     case "unit":
       return meaning.unit === "month" || meaning.unit === "year" ? meaning.unit : null;
     default:

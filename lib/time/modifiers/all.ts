@@ -1,3 +1,4 @@
+import { inYear } from "./in-year";
 import type { Modifier } from "./modifier";
 import { eve, offset } from "./offset";
 import { part } from "./part";
@@ -13,6 +14,7 @@ import { after, before, by, onwards, since, until } from "./relation";
 
 /** Applied from the date outwards, over and over until no words fit; of several that fit, the first. */
 export const MODIFIERS: readonly Modifier[] = [
+  inYear,
   nightAfter,
   partOfDayAfter,
   onwards,

@@ -38,6 +38,8 @@ export function isDay(meaning: Meaning): boolean {
     case "unit":
     case "shift":
       return meaning.unit === "day";
+    case "in-year":
+      return isDay(meaning.of);
     case "range":
       return isDay(meaning.from) && isDay(meaning.to);
     default:

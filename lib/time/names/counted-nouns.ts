@@ -4,4 +4,4 @@ export const COUNTED_AFTER =
 
 /** What stands before a number that counts or measures, or numbers a thing. */
 export const COUNTED_BEFORE =
-  /(?:[$£€¥#№+*=/]|\b(?:nos?\.|numbers?|articles?|sections?|chapters?|pages?|resolutions?|rooms?|flights?|channels?|routes?|highways?|bus|boxes|box|model|at least|more than|less than|fewer than|some|about|nearly|almost|over|up to|approximately|roughly|exactly|killed|killing|wounded|wounding|injured|injuring|least|than|usd|us|worth|only|totall?ing|of)\s?|\d[.,:]\s?)$/i;
+  /(?:[$£€¥#№+*=/]|\b(?:nos?\.|numbers?|articles?|sections?|chapters?|pages?|resolutions?|rooms?|flights?|channels?|routes?|highways?|bus|boxes|box|model|at least|more than|less than|fewer than|some|about|nearly|almost|over|up to|approximately|roughly|exactly|killed|killing|wounded|wounding|injured|injuring|least|than|usd|us|worth|only|at|totall?ing|of)\s?|\d[.,:]\s?)$/i;

@@ -15,6 +15,9 @@ describe("a day with its month", () => {
     ["KABUL, 13 APR (AGENCY) - SHELLS FELL", "2025-04-13"],
     ["[TEXT] LIMA, [15 JAN 90] A bomb", "1990-01-15"],
     ["the pact of 29 September ’38", "2038-09-29"],
+    ["San Roque, 18 Feb 90 (agency) -- Shells fell", "1990-02-18"],
+    ["It fell on April 13 last year.", "2024-04-13"],
+    ["It fell on May 2 and 3 of last year.", "2024-05-02/2024-05-03"],
     ["posted on 13 april by the army", "2025-04-13"],
     ["the 7-March ceasefire", "2025-03-07"],
   ])("%s", (text, edtf) => {

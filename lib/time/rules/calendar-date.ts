@@ -12,7 +12,7 @@ const MONTH = String.raw`(?<month>${MONTH_WORD})\b(?:(?<!${MONTH_NAME})\.)?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const SPELLED =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
-const YEAR = String.raw`(?:,? (?:of )?(?<year>[12]\d{3}|['’]\d{2}|\d{2}(?=[\])]))(?![\d,:/]\d|%))?`;
+const YEAR = String.raw`(?:,? (?:of )?(?<year>[12]\d{3}|['’]\d{2}|\d{2}(?= ?[\])(]| --))(?![\d,:/]\d|%))?`;
 const JOIN = `(?: ?${DASH} ?| (?:to|and|or|until|till|through|into) |, | ?/ ?)(?:the )?`;
 
 const DAY_FIRST = words(

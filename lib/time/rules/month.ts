@@ -1,25 +1,17 @@
-import type { Meaning, Which } from "../date-expression";
 import { COUNTED_AFTER } from "../names/counted-nouns";
 import { MONTH_NAME, monthNumber } from "../names/months";
+import { WHICH_WORD, whichOf } from "../names/which";
 import { isCapitalized, type Rule, textAfter, textBefore, words } from "./rule";
-
-const BY_YEAR: Readonly<Record<string, number>> = {
-  last: -1,
-  this: 0,
-  next: 1,
-  "the same": 0,
-  "the previous": -1,
-};
 
 /** Words after which a month cannot be a verb or a person. */
 const LEADS =
   /\b(?:in|since|until|till|by|during|from|of|through|to|before|after|between|and|throughout|around|for|early|mid|late|earlier|later|end|this|last|next|each|its|ago)[\s-]$/i;
 
-/** "March 2022", "last April", "in June last year", "in March"; bare May and March need a word that leads to a date. */
+/** "March 2022", "last April", "in March"; bare May and March need a word that leads to a date. */
 export const month: Rule = {
   name: "month",
   pattern: words(
-    String.raw`\b(?:(?<which>last|this|next|this past|this coming) )?(?<month>${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?:['’]s)?(?![\p{L}\d])(?:,? (?:of )?(?:(?<year>[12]\d{3})\b(?![,.]\d)|(?<byyear>last|this|next|the same|the previous) year\b))?`,
+    String.raw`\b(?:(?<which>${WHICH_WORD}) )?(?<month>${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?:['’]s)?(?![\p{L}\d])(?:,? (?:of )?(?:(?<year>[12]\d{3})\b(?![,.]\d)))?`,
     "giu",
   ),
   read: ({ 0: matched, index, groups }, text) => {
@@ -31,30 +23,9 @@ export const month: Rule = {
     const after = textAfter(text, index + matched.length);
     const year = groups?.year ? Number(groups.year) : null;
     if (year !== null && COUNTED_AFTER.test(after)) return null;
-    if (
-      year === null &&
-      !groups?.byyear &&
-      !groups?.which &&
-      !standsAlone(name, textBefore(text, index), after)
-    ) {
-      return null;
-    }
-    if (groups?.byyear) {
-      const years = BY_YEAR[groups.byyear.toLowerCase().replace(/\s+/g, " ")] ?? 0;
-      return { meaning: { kind: "month-of-year", month: number, years } };
-    }
-    const which = (groups?.which?.toLowerCase().split(/\s/)[0] ?? "bare") as Which;
-    const meaning: Meaning = {
-      kind: "month",
-      year,
-      month: number,
-      which: /coming/i.test(groups?.which ?? "")
-        ? "coming"
-        : /past/i.test(groups?.which ?? "")
-          ? "last"
-          : which,
-    };
-    return { meaning };
+    const which = whichOf(groups?.which);
+    if (year === null && which === "bare" && !standsAlone(name, textBefore(text, index), after)) return null;
+    return { meaning: { kind: "month", year, month: number, which } };
   },
 };
 

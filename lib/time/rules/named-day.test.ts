@@ -5,6 +5,7 @@ describe("feasts and national days", () => {
   test.each([
     ["Missiles hit the town on Palm Sunday.", "2025-04-13"],
     ["Missiles hit the town last Christmas.", "2024-12-25"],
+    ["Missiles hit the town at Easter last year.", "2024-03-31"],
     ["Missiles hit the town on Orthodox Christmas.", "2025-01-07"],
     ["Missiles hit the town on Orthodox Easter 2024.", "2024-05-05"],
     ["Missiles hit the town at Easter 2024.", "2024-03-31"],

@@ -1,7 +1,7 @@
-import type { Which } from "../date-expression";
 import { mostNamed } from "../evidence";
 import { NAMED_DAYS } from "../names/named-days";
 import { COUNTRIES, type Country } from "../names/national-days";
+import { WHICH_WORD, whichOf } from "../names/which";
 import { type Rule, textAfter, textBefore, words } from "./rule";
 
 const names = Object.entries(NAMED_DAYS).map(([name, day]) => ({
@@ -11,17 +11,17 @@ const names = Object.entries(NAMED_DAYS).map(([name, day]) => ({
 const NAME = Object.values(NAMED_DAYS)
   .map((day) => day.words)
   .join("|");
-const YEAR = String.raw`(?:,? (?:in |of )?(?<year>(?:19|20)\d{2})(?!\d|[,.]\d)|,? (?<byyear>last|this|next) year\b)?`;
+const YEAR = String.raw`(?:,? (?:in |of )?(?<year>(?:19|20)\d{2})(?!\d|[,.]\d))?`;
 
 /** "Palm Sunday", "Orthodox Easter", "last Christmas", "Victory Day 2024" */
 export const namedDay: Rule = {
   name: "named-day",
-  pattern: words(String.raw`\b(?:(?<which>last|this|next) )?(?<name>${NAME})(?![\w-])${YEAR}`),
+  pattern: words(String.raw`\b(?:(?<which>${WHICH_WORD}) )?(?<name>${NAME})(?![\w-])${YEAR}`),
   read: ({ 0: matched, index, groups }, text) => {
     const written = groups?.name ?? "";
     const found = names.find(({ whole }) => whole.test(written));
     if (!found || !/\p{Lu}/u.test(written) || isPartOfName(matched, index, text)) return null;
-    const which = (groups?.byyear ?? groups?.which ?? "bare").toLowerCase() as Which;
+    const which = whichOf(groups?.which);
     return {
       meaning: {
         kind: "named-day",

@@ -1,4 +1,4 @@
-import type { Which } from "../date-expression";
+import { WHICH_WORD, whichOf } from "../names/which";
 import { type Rule, words } from "./rule";
 
 const SEASONS: Readonly<Record<string, number>> = {
@@ -13,18 +13,17 @@ const SEASONS: Readonly<Record<string, number>> = {
 export const season: Rule = {
   name: "season",
   pattern: words(
-    String.raw`\b(?:(?<which>last|this|next|this past|this coming) (?<season>spring|summer|autumn|fall|winter)\b|(?:the )?(?<named>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>(?:19|20)\d{2})(?!\d|[,.]\d))`,
+    String.raw`\b(?:(?<which>${WHICH_WORD}) (?<season>spring|summer|autumn|fall|winter)\b|(?:the )?(?<named>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>(?:19|20)\d{2})(?!\d|[,.]\d))`,
   ),
   read: ({ groups }) => {
     const season = SEASONS[(groups?.season ?? groups?.named ?? "").toLowerCase()];
     if (season === undefined) return null;
-    const which = groups?.which?.toLowerCase() ?? "bare";
     return {
       meaning: {
         kind: "season",
         season,
         year: groups?.year ? Number(groups.year) : null,
-        which: (/past/.test(which) ? "last" : /coming/.test(which) ? "coming" : which) as Which,
+        which: whichOf(groups?.which),
       },
     };
   },

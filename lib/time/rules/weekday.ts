@@ -1,23 +1,14 @@
-import type { Which } from "../date-expression";
 import { NAMES_AFTER_WEEKDAY, NAMES_BEFORE_WEEKDAY, WEEKDAY_NAME, weekdayNumber } from "../names/weekdays";
+import { WHICH_WORD, whichOf } from "../names/which";
 import { isCapitalized, type Rule, textAfter, textBefore, words } from "./rule";
 
-const WHICH: Readonly<Record<string, Which>> = {
-  last: "last",
-  past: "last",
-  this: "this",
-  "this past": "last",
-  "this coming": "coming",
-  coming: "coming",
-  next: "next",
-};
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** "Tuesday", "last Friday", "this coming Sunday", "on Tues.", "Tuesday last week", "the following Monday" */
 export const weekday: Rule = {
   name: "weekday",
   pattern: words(
-    String.raw`\b(?:(?<which>last|this past|this coming|this|next|past|coming) |the (?<side>following|previous|preceding|next) )?(?:(?<name>${WEEKDAY_NAME})\b|(?<=\b(?:on|last|next) )(?<short>Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.)(?:,? (?:of )?(?<week>last|this|next) week\b)?`,
+    String.raw`\b(?:(?<which>${WHICH_WORD}) |the (?<side>following|previous|preceding|next) )?(?:(?<name>${WEEKDAY_NAME})\b|(?<=\b(?:on|last|next) )(?<short>Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.)(?:,? (?:of )?(?<week>last|this|next) week\b)?`,
   ),
   read: ({ 0: matched, index, groups }, text) => {
     const name = groups?.name ?? groups?.short ?? "";
@@ -35,7 +26,7 @@ export const weekday: Rule = {
       const which = /following|next/i.test(groups.side) ? "next" : "last";
       return { meaning: { kind: "weekday", weekday: number, which, origin: "anchor" } };
     }
-    const which = WHICH[groups?.which?.toLowerCase().replace(/\s+/g, " ") ?? ""] ?? "bare";
+    const which = whichOf(groups?.which);
     return { meaning: { kind: "weekday", weekday: number, which, origin: "published" } };
   },
 };

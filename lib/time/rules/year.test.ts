@@ -10,6 +10,7 @@ test.each([
   ["the war of 2014–2022", "2014/2022"],
   ["the war of 1914-18", "1914/1918"],
   ["in the 1990s", "1990/1999"],
+  ["in the late 1990s", "1997/1999"],
   ["in nineteen ninety-six", "1996"],
 ])("%s", (text, edtf) => {
   expect(dateIn(text)).toBe(edtf);
@@ -19,6 +20,7 @@ test.each([
   "in 44 BC",
   "some 2,000 people fled",
   "about 2000 troops left",
+  "at 2030 they saw smoke",
   "killed 1999 soldiers",
   "at 2000 GMT the siren went",
   "under Article 2001",
