@@ -2,11 +2,16 @@ import { spawn } from "node:child_process";
 import { checkout } from "./checkout.mjs";
 import { causeIn, Problem } from "./problem.mjs";
 
+const running = new Set();
+process.on("exit", () => {
+  for (const child of running) child.kill();
+});
+
 /**
  * Runs a program quietly. Resolves with its exit code and output; with `check` (the default) a failure is thrown
  * with the last lines of what it printed.
  */
-export function command(file, args, { check = true, title = file, ...options } = {}) {
+export function command(file, args, { check = true, title = file, causes, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd: checkout,
@@ -20,10 +25,12 @@ export function command(file, args, { check = true, title = file, ...options } =
     };
     child.stdout?.setEncoding("utf8").on("data", keep);
     child.stderr?.setEncoding("utf8").on("data", keep);
+    running.add(child);
     child.on("error", reject);
     child.on("close", (code, signal) => {
+      running.delete(child);
       if (code === 0 || !check) return resolve({ code: code ?? 1, output });
-      const cause = causeIn(output);
+      const cause = causeIn(output, causes);
       const tail = excerpt(output.trim().split("\n"));
       reject(
         new Problem(

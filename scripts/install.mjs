@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkout, dataFolder } from "./checkout.mjs";
 import { command } from "./command.mjs";
 import { withLock } from "./lock.mjs";
+import { NO_NETWORK } from "./problem.mjs";
 
 const read = (path) => {
   try {
@@ -17,8 +18,12 @@ const fits = (allowed, here) =>
   (!allowed.includes(`!${here}`) &&
     (allowed.includes(here) || allowed.every((name) => name.startsWith("!"))));
 
-/** Whether npm's record of what it installed (node_modules/.package-lock.json) covers the lock file. */
-export function isInstalled(lock, record, { platform, arch } = process) {
+/**
+ * Whether npm's record of what it installed (node_modules/.package-lock.json) covers the lock file.
+ * @param {any} lock @param {any} record @param {{ platform: string, arch: string }} [machine]
+ */
+export function isInstalled(lock, record, machine = process) {
+  const { platform, arch } = machine;
   if (!lock || !record) return false;
   return Object.entries(lock.packages).every(([path, wanted]) => {
     if (path === "" || wanted.link) return true;
@@ -49,8 +54,12 @@ export async function install({ step }) {
     const npm = process.env.npm_execpath;
     await step("Installing packages", () =>
       npm?.endsWith(".js")
-        ? command(process.execPath, [npm, ...args], { title: "npm ci" })
-        : command("npm", args, { title: "npm ci", shell: process.platform === "win32" }),
+        ? command(process.execPath, [npm, ...args], { title: "npm ci", causes: [NO_NETWORK] })
+        : command("npm", args, {
+            title: "npm ci",
+            causes: [NO_NETWORK],
+            shell: process.platform === "win32",
+          }),
     );
   });
 }

@@ -11,20 +11,24 @@ export class Problem extends Error {
 const CAUSES = [
   [/ENOSPC|No space left on device/i, "The disk is full.", "Free some space and run the command again."],
   [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED.*registry|ETIMEDOUT|ENETUNREACH|network request|ERR_SOCKET_TIMEOUT/i,
-    "The npm registry cannot be reached.",
-    "Check the network (or the proxy: npm config set proxy …) and run the command again.",
-  ],
-  [
     /EACCES|EPERM|Permission denied/i,
     "A file cannot be read or written.",
     "Check who owns this folder: it may have been used as another user before.",
   ],
 ];
 
-/** Names the cause hidden in a program's output, or null when it is none of the usual ones. */
-export function causeIn(output) {
-  for (const [pattern, message, remedy] of CAUSES) if (pattern.test(output)) return { message, remedy };
+/** What npm says without a network. */
+export const NO_NETWORK = [
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT/,
+  "The npm registry cannot be reached.",
+  "Check the network (or the proxy: npm config set proxy …) and run the command again.",
+];
+
+/** Names the cause hidden in a program's output, or null when it is none of the usual (or the given) ones. */
+export function causeIn(output, also = []) {
+  for (const [pattern, message, remedy] of [...CAUSES, ...also]) {
+    if (pattern.test(output)) return { message, remedy };
+  }
   return null;
 }
 

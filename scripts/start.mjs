@@ -58,8 +58,11 @@ async function start() {
   const report = progress();
   await install(report);
   await generate(report);
-  const database = await report.step("Starting the database", () => openDatabase(dataFolder));
-  started.push(() => database.close());
+  const database = await report.step("Starting the database", () => {
+    const opening = openDatabase(dataFolder);
+    started.push(() => opening.then((open) => open.close()).catch(() => {}));
+    return opening;
+  });
   await prepareDatabase(report, database.address, { demo: true });
   if (!options.dev) await build(report);
 
@@ -73,11 +76,11 @@ async function start() {
     NEXT_TELEMETRY_DISABLED: "1",
     NODE_ENV: options.dev ? "development" : "production",
   };
-  await report.step("Starting the site", () => serve(env, port));
+  const server = await report.step("Starting the site", () => serve(env, port));
   const worker = startWorker(env, logTo("worker", options.dev));
   if (worker) started.push(() => worker.stop());
   else report.note("There is no worker yet; imported articles will wait.");
-  watch(database, worker);
+  watch(database, { env, server, worker });
   lock.describe({ address });
   process.stdout.write(`\n  Sourceline is at ${address}\n  Stop it with Ctrl-C.\n\n`);
 }
@@ -100,17 +103,22 @@ async function serve(env, port) {
     if (Date.now() - since > 60_000)
       throw new Problem("The site does not start.", `See ${join(dataFolder, "logs")}.`);
   }
+  return server;
 }
 
-function watch(database, worker) {
+function watch(database, { env, server, worker }) {
   database.on("lost", () => process.stderr.write("The database stopped; bringing it back.\n"));
   database.on("failing", (error) =>
     process.stderr.write(`It is not back yet: ${error.message || error.code}\n`),
   );
   database.on("recovered", () => {
     process.stderr.write("The database is back.\n");
+    const moved = env.DATABASE_URL !== database.address;
+    env.DATABASE_URL = database.address;
     // Workers that lost every connection may stay alive and idle.
     worker?.restart();
+    // Another program took the database's port in between.
+    if (moved) server.restart();
   });
 }
 

@@ -12,7 +12,10 @@ export function countVitest(report) {
   };
 }
 
-/** Counts of a Playwright JSON report; errors outside any test (a site that does not start) count as well. */
+/**
+ * Counts of a Playwright JSON report; errors outside any test (a site that does not start) count as well.
+ * @param {{ stats: Record<string, number>, errors?: unknown[] }} report
+ */
 export function countPlaywright({ stats, errors = [] }) {
   return {
     passed: stats.expected,

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { findBrowser } from "./browser.mjs";
 import { checkout, dataFolder } from "./checkout.mjs";
 import { openTestDatabase } from "./database/test-database.mjs";
@@ -143,10 +144,19 @@ function summarize() {
 async function leave(code) {
   if (open.leaving) return;
   open.leaving = true;
-  open.child?.kill();
+  await endChild();
   await open.database?.stop();
   rmSync(reports, { recursive: true, force: true });
   process.exit(code);
+}
+
+/** The tool under way ends its own servers when it is asked to go; it gets some time for that. */
+async function endChild() {
+  const { child } = open;
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill();
+  await Promise.race([ended, pause(15_000)]);
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => leave(130));

@@ -1,7 +1,10 @@
 import { copyFileSync, existsSync, lstatSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** The links a package's pg-symlinks.json asks for that are not there: absolute paths. */
+/**
+ * The links a package's pg-symlinks.json asks for that are not there: absolute paths.
+ * @param {string} native @param {{ source: string, target: string }[]} entries @param {(path: string) => boolean} [exists]
+ */
 export function missingLinks(native, entries, exists = existsSync) {
   const root = dirname(native);
   return entries

@@ -19,6 +19,7 @@ const KEEPER = "sourceline-keeper";
 class Keeper extends EventEmitter {
   #client = null;
   #closing = false;
+  #reviving = null;
 
   constructor(ensure, stop) {
     super();
@@ -32,21 +33,25 @@ class Keeper extends EventEmitter {
       this.address = address;
       this.#client = await connect(address, KEEPER);
     });
-    this.#client.once("end", () => this.#revive());
+    this.#client.once("end", () => {
+      this.#reviving ??= this.#revive().finally(() => {
+        this.#reviving = null;
+      });
+    });
     return this;
   }
 
   async #revive() {
     if (this.#closing) return;
     this.emit("lost");
-    for (let wait = 200; !this.#closing; wait = Math.min(wait * 2, 10_000)) {
+    for (let wait = 200; !this.#closing; wait = Math.min(wait * 2, 3_000)) {
       try {
         await this.open();
         if (!this.#closing) this.emit("recovered");
         return;
       } catch (error) {
         this.emit("failing", error);
-        await pause(wait);
+        if (!this.#closing) await pause(wait);
       }
     }
   }
@@ -55,6 +60,7 @@ class Keeper extends EventEmitter {
   async close() {
     if (this.#closing) return;
     this.#closing = true;
+    await this.#reviving;
     await this.stop(async () => {
       try {
         const { rows } = await this.#client.query(
