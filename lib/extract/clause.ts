@@ -224,6 +224,10 @@ export function subjectOf(tokens: readonly Token[], group: Range, depth = 0): Su
   )
     i -= 1;
   const before = at(tokens, i);
+  // "is to meet", "plans to meet", "was expected to meet": the subject is that of the verb before "to".
+  if (before !== undefined && lowerAt(tokens, group.from) === "to" && depth < 3 && (before.pos === "VERB" || before.pos === "AUX" || before.pos === "ADJ")) {
+    return subjectOf(tokens, verbGroupAt(tokens, i), depth + 1);
+  }
   if (i < 0 || before === undefined || isQuote(before)) {
     const inverted = invertedSubject(tokens, group.to);
     if (inverted !== null) return inverted;

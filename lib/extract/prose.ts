@@ -4,16 +4,18 @@ import { utf16 } from "../text/position";
 
 /** The paragraphs of running text: promo lines, embeds, agency tags, headings and captions are left out, wrapped lines joined. */
 export function proseParagraphs(text: string): readonly Utf16Span[] {
+  const lines = classifyLines(text);
+  const wrapped = isWrapped(lines.filter(({ kind }) => kind === "prose").map(({ start, end }) => text.slice(start, end)));
   const paragraphs: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | null = null;
-  for (const { start, end, kind } of classifyLines(text)) {
+  for (const { start, end, kind } of lines) {
     const line = text.slice(start, end);
-    if (kind !== "prose" || line.trim() === "") {
+    if (kind !== "prose" || !/\p{Ll}/u.test(line) || /^\s*FILE\b/u.test(line)) {
       open = null;
       continue;
     }
-    if (open !== null && goesOn(text.slice(Math.max(open.start, open.end - 6), open.end), line))
-      open.end = end;
+    const ended = open === null || ENDED.test(text.slice(Math.max(open.start, open.end - 8), open.end));
+    if (open !== null && !ended && (wrapped || /^\s*\p{Ll}/u.test(line))) open.end = end;
     else {
       open = { start, end };
       paragraphs.push(open);
@@ -22,7 +24,10 @@ export function proseParagraphs(text: string): readonly Utf16Span[] {
   return paragraphs.map(({ start, end }) => ({ start: utf16(start), end: utf16(end) }));
 }
 
-/** Whether a line goes on with the sentence of the line before, as in text wrapped at a fixed width. */
-function goesOn(ending: string, line: string): boolean {
-  return !/[.!?…:”"’)\]]\s*$/u.test(ending) && line.length > 0;
+const ENDED = /[.!?…:”"’')\]]\s*$/u;
+
+/** Whether lines break at a fixed width: many end in mid-sentence and none is long. */
+function isWrapped(lines: readonly string[]): boolean {
+  if (lines.length < 4 || lines.some((line) => line.length > 120)) return false;
+  return lines.filter((line) => !ENDED.test(line)).length > 0.5 * lines.length;
 }

@@ -82,6 +82,7 @@ function meeting(
   for (const { name, key, kind } of parties) {
     if (
       kind === "other" ||
+      kind === "unknown" ||
       kind === "media" ||
       kind === "pronoun" ||
       seen.has(key) ||
@@ -144,7 +145,7 @@ function partiesFrom(article: Article, sentence: Sentence, start: number, limit 
 /** A phrase as somebody who can meet: persons, bodies, countries, and offices such as "Chinese officials". */
 function asParty(article: Article, sentence: Sentence, range: Range): Party {
   const party = readParty(article, sentence, range, emptyMemory());
-  if (party.kind !== "other") return party;
+  if (party.kind !== "other" && party.kind !== "unknown") return party;
   const words = sentence.tokens.slice(range.from, range.to);
   const head = words.filter(({ lower }) => !/^(?:'s|’s)$/u.test(lower)).at(-1);
   if (head !== undefined && PARTY_NOUNS.has(head.lower)) {

@@ -73,7 +73,9 @@ function option(tokens: readonly Token[], name: Name, one: Candidate): Option[] 
     !known &&
     !(
       before !== "" &&
-      /^(?:in|near|at|outside|around|on)$/u.test(before) &&
+      /^(?:in|near|at|outside)$/u.test(before) &&
+      !/^\p{Lu}{2,}$|^.{1,3}\.?$/u.test(name.text) &&
+      tokens[name.from]?.pos === "PROPN" &&
       name.kind === "unknown" &&
       name.to - name.from <= 3
     )

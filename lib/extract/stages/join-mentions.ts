@@ -27,6 +27,9 @@ export const joinMentions: Stage = {
 };
 
 const standsAlone = (one: Candidate): boolean =>
+  !one.why.some(({ rule }) => rule === "a toll") && hasHold(one);
+
+const hasHold = (one: Candidate): boolean =>
   one.type === "strike"
     ? (one.place !== null && (one.date !== null || one.killed !== null || one.place.rank >= 2)) ||
       (one.date !== null && one.killed !== null)

@@ -32,6 +32,7 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
   const clause = tokens.slice(one.clause.from, one.clause.to).map(({ lower }) => lower);
   const isVerb = one.trigger.to - one.trigger.from > 1 || tokens[one.trigger.from]?.pos === "VERB";
   if (CONDITIONS.has(clause[0] ?? "")) return refuse(one, STAGE, "conditional");
+  if (!isVerb && clause.some((word) => IN_COURT.has(word))) return refuse(one, STAGE, "a matter of courts");
   if (isVerb) {
     if (one.tense === "modal" || one.tense === "future") return refuse(one, STAGE, "not done yet");
     if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
@@ -67,6 +68,8 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
   if (clause.some((word) => DRILLS.has(word))) return refuse(one, STAGE, "drill or game");
   return one;
 }
+
+const IN_COURT = new Set(["convicted", "charged", "charges", "trial", "sentenced", "guilty", "jury", "homicide", "verdict", "lawsuit", "complicity"]);
 
 function judgeMeeting(one: Candidate, tokens: readonly Token[]): Candidate {
   const trigger = tokens.slice(one.trigger.from, one.trigger.to).map(({ lower }) => lower);
