@@ -9,12 +9,7 @@ import styles from "./markdown.module.css";
 export function Markdown({ text }: { text: string }) {
   return (
     <div className={styles.markdown} dir="auto">
-      <ReactMarkdown
-        components={COMPONENTS}
-        urlTransform={safeUrl}
-        disallowedElements={["img"]}
-        unwrapDisallowed
-      >
+      <ReactMarkdown components={COMPONENTS} urlTransform={safeUrl}>
         {text}
       </ReactMarkdown>
     </div>
@@ -27,6 +22,7 @@ const safeUrl = (url: string): string => {
 };
 
 const COMPONENTS: Components = {
+  img: ({ alt }) => <span>[image{alt ? `: ${alt}` : ""}]</span>,
   a: ({ href, children }) =>
     href ? (
       <a href={href} rel="noopener noreferrer nofollow ugc">

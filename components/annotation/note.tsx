@@ -55,7 +55,7 @@ export function Note({ timeline, annotation, actions, quoted = false }: Props) {
           href={readerHref(timeline, annotation.passage.articleId, annotation.passage)}
           dir="auto"
         >
-          “{annotation.passage.quote}”
+          {annotation.passage.quote}
         </a>
       ) : null}
       <Markdown text={annotation.body} />

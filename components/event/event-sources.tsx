@@ -53,10 +53,8 @@ export function EventSources({ timeline, sources, edtf, heading: Heading, notesO
             <details className={styles.why}>
               <summary>How this was found</summary>
               <ul>
-                {source.why.map(({ stage, rule }) => (
-                  <li key={`${stage} ${rule}`}>
-                    {stage}: {rule}
-                  </li>
+                {whyInWords(source).map((words) => (
+                  <li key={words}>{words}</li>
                 ))}
               </ul>
             </details>
@@ -93,3 +91,8 @@ function Passage({ timeline, source, passage, children }: PassageProps) {
 
 const publishedInWords = (publishedAt: string | null) =>
   publishedAt === null ? "publication date not given" : dateInWords(publishedAt.slice(0, 10));
+
+/** A rule may have spoken several times; once is enough to say so. */
+const whyInWords = ({ why }: EventSource): readonly string[] => [
+  ...new Set(why.map(({ stage, rule }) => `${stage}: ${rule}`)),
+];

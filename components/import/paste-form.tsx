@@ -60,7 +60,7 @@ export function PasteForm({ timeline, action, onPreview }: Props) {
           {importProblemInWords(problem)}
         </p>
       ) : null}
-      <Button type="submit" className={styles.submit} disabled={pending}>
+      <Button type="submit" look="primary" className={styles.submit} disabled={pending}>
         <span className={styles.scripted}>{pending ? "Reading…" : "Preview"}</span>
         <span className={styles.unscripted}>Import</span>
       </Button>

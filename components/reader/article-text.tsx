@@ -9,10 +9,10 @@ const LABELS: Readonly<Record<LineKind, string | undefined>> = {
   prose: undefined,
   heading: undefined,
   blank: undefined,
-  promo: "Promotion, not read for events",
-  embed: "Embedded post, not read for events",
-  agency: "Agency line, not read for events",
-  caption: "Caption, not read for events",
+  promo: "Promotion · not read for events",
+  embed: "Embedded post · not read for events",
+  agency: "Agency line · not read for events",
+  caption: "Caption · not read for events",
 };
 
 type Props = { lines: readonly SegmentedLine[]; passages: readonly ReaderPassage[] };
@@ -31,12 +31,12 @@ export function ArticleText({ lines, passages }: Props) {
   };
   return (
     <div className={styles.text} data-article-text>
-      {lines.map((line) => (
+      {lines.map((line, i) => (
         <p
           key={line.start}
           className={styles.line}
           data-kind={line.kind}
-          data-label={LABELS[line.kind]}
+          data-label={sameKindAbove(lines, i) ? "" : LABELS[line.kind]}
           dir="auto"
         >
           {line.segments.map((segment) => (
@@ -51,6 +51,14 @@ export function ArticleText({ lines, passages }: Props) {
       ))}
     </div>
   );
+}
+
+/** Whether the nearest line above that is not blank is of the same kind, so that one label serves both. */
+function sameKindAbove(lines: readonly SegmentedLine[], index: number): boolean {
+  const kind = lines[index]?.kind;
+  if (kind === undefined || LABELS[kind] === undefined) return false;
+  const above = lines.slice(0, index).findLast((line) => line.kind !== "blank");
+  return above?.kind === kind;
 }
 
 function Stretch({ segment, passages }: { segment: Segment; passages: readonly ReaderPassage[] }) {

@@ -43,11 +43,12 @@ export function MarginEvent({ timeline, articleId, event, notes, chosen, actions
         ) : null}
       </p>
       <p className={styles.quote} dir="auto">
-        “{shown.quote}”
+        {shown.quote}
       </p>
       <p className={styles.links}>
-        {event.passages.length > 1
-          ? event.passages.map((passage, i) => (
+        {event.passages.length > 1 ? (
+          <span className={styles.numbers}>
+            {event.passages.map((passage, i) => (
               <a
                 key={passage.id}
                 href={`#${charFragment(passage)}`}
@@ -57,8 +58,9 @@ export function MarginEvent({ timeline, articleId, event, notes, chosen, actions
               >
                 {i + 1}
               </a>
-            ))
-          : null}
+            ))}
+          </span>
+        ) : null}
         <Link href={eventHref(timeline, event)} prefetch={false}>
           Open event
         </Link>

@@ -81,7 +81,7 @@ export function Margin(props: Props) {
               <Note timeline={timeline} annotation={item.annotation} actions={actions} quoted />
             ) : actions ? (
               <div className={styles.draft}>
-                <blockquote dir="auto">“{item.draft.quote}”</blockquote>
+                <blockquote dir="auto">{item.draft.quote}</blockquote>
                 <NoteForm
                   action={actions.annotate}
                   fields={targetFields(timeline, { kind: "selection", articleId, version, ...item.draft })}
