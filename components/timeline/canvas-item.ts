@@ -11,7 +11,7 @@ export type EventMark = Placed & {
   readonly href: string;
   readonly title: string;
   readonly date: string;
-  readonly label: "full" | "short";
+  readonly label: "full" | "short" | "icon";
   readonly reviewed: boolean;
   readonly noted: boolean;
   readonly planned: boolean;
@@ -31,6 +31,7 @@ export const itemElement = (item: CanvasItem): HTMLElement =>
 
 export function itemClass(item: CanvasItem): string {
   if (item.kind === "chip") return styles.chipBox ?? "";
+  if (item.label === "icon") return [styles.chipBox, styles[item.type]].join(" ");
   const classes = [styles.band, styles[item.type]];
   if (item.approximate) classes.push(styles.approximate);
   if (item.hollow) classes.push(styles.hollow);
@@ -52,6 +53,10 @@ function eventElement(item: EventMark): HTMLElement {
   link.draggable = false;
   link.tabIndex = -1;
   link.dataset.event = item.eventId;
+  if (item.label === "icon") {
+    link.append(icon(TYPE_PATHS[item.type], styles.icon));
+    return link;
+  }
   if (item.openStart) link.append(text("span", styles.arrow, "←"));
   link.append(icon(TYPE_PATHS[item.type], styles.icon));
   const title = text("span", styles.title, item.planned ? `Planned: ${item.title}` : item.title);

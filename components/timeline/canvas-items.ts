@@ -101,34 +101,34 @@ function laneItems(
     for (const { id, from, to, label } of row) {
       const dated = byId.get(id);
       if (!dated) continue;
-      const { event, date } = dated;
-      items.push({
-        kind: "event",
-        id,
-        eventId: id,
-        from,
-        to,
-        row: firstRow + index,
-        type: event.type,
-        href: eventHref(timeline, event),
-        title: event.title,
-        date: axisDate(event.date.edtf),
-        label,
-        reviewed: event.review !== "unreviewed",
-        noted: event.annotationCount > 0,
-        planned: event.status === "planned",
-        openStart: date.openStart,
-        openEnd: date.openEnd,
-        approximate: date.approximate,
-        hollow: date.hollow,
-      });
+      items.push({ ...eventMark(dated, timeline), id, from, to, row: firstRow + index, label });
     }
   }
   for (const { id, from, to, eventIds } of lane.chips) {
-    items.push({ kind: "chip", id, from, to, row: firstRow + lane.rows.length, count: eventIds.length });
+    const row = firstRow + lane.rows.length;
+    const only = eventIds.length === 1 ? byId.get(eventIds[0] ?? "") : undefined;
+    if (!only) items.push({ kind: "chip", id, from, to, row, count: eventIds.length });
+    // A chip of one says less than the icon that fits in its place.
+    else items.push({ ...eventMark(only, timeline), id, from, to, row, label: "icon" });
   }
   return items;
 }
+
+const eventMark = ({ event, date }: DatedEvent, timeline: string) => ({
+  kind: "event" as const,
+  eventId: event.id,
+  type: event.type,
+  href: eventHref(timeline, event),
+  title: event.title,
+  date: axisDate(event.date.edtf),
+  reviewed: event.review !== "unreviewed",
+  noted: event.annotationCount > 0,
+  planned: event.status === "planned",
+  openStart: date.openStart,
+  openEnd: date.openEnd,
+  approximate: date.approximate,
+  hollow: date.hollow,
+});
 
 const shownTitle = ({ status, title }: TimelineEvent): string =>
   status === "planned" ? `Planned: ${title}` : title;

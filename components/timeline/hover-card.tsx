@@ -58,10 +58,13 @@ export function HoverCard({ event, at, onEnter, onLeave }: Props) {
         </blockquote>
       ) : null}
       <p className={styles.quiet}>
-        {event.articleCount === 1 ? "1 article" : `${event.articleCount} articles`}
+        {articlesInWords(event.articleCount)}
         {event.publishers.length > 0 ? ` · ${event.publishers.slice(0, 3).join(", ")}` : null}
         {event.annotationCount > 0 ? ` · ${event.annotationCount} notes` : null}
       </p>
     </div>
   );
 }
+
+const articlesInWords = (count: number): string =>
+  count === 0 ? "entered by hand, without an article" : count === 1 ? "1 article" : `${count} articles`;

@@ -94,10 +94,14 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
     [windows, bounds],
   );
 
-  const settled = useSettledWindow(windows, () => {
+  // Not while something chosen is on its way: writing the address then would call it off.
+  const keepUp = useEffectEvent(() => {
     const next = withWindow(view);
     if (!loading && viewQuery(next) !== viewQuery(view)) replace(next);
   });
+  const settled = useSettledWindow(windows);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every rest, and when what was chosen has come.
+  useEffect(() => keepUp(), [settled, loading]);
 
   const { selected, select } = useSelection(view, (next) => push(withWindow(next)));
 

@@ -1,21 +1,17 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useState } from "react";
 import type { TimeWindow } from "@/lib/timeline/window";
 import type { WindowStore } from "./window-store";
 
 const REST_MS = 140;
 
 /** The window once the hand has rested: what rows are laid out for and what the address says. */
-export function useSettledWindow(windows: WindowStore, onRest: (window: TimeWindow) => void): TimeWindow {
+export function useSettledWindow(windows: WindowStore): TimeWindow {
   const [settled, setSettled] = useState(() => windows.get());
-  const rest = useEffectEvent(onRest);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = windows.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        setSettled(windows.get());
-        rest(windows.get());
-      }, REST_MS);
+      timer = setTimeout(() => setSettled(windows.get()), REST_MS);
     });
     return () => {
       unsubscribe();

@@ -134,3 +134,36 @@ test("the most important event keeps its place when there is room for one", () =
   expect(lane?.rows.flat().map(({ id }) => id)).toEqual(["great"]);
   expect(lane?.chips.map(({ eventIds }) => eventIds)).toEqual([["middling", "small"]]);
 });
+
+test("what lies far outside the window takes no room from what is in it", () => {
+  const bars = Array.from(
+    { length: 12 },
+    (_, index): LayoutItem => ({
+      id: `far${index}`,
+      lane: "strike",
+      from: 80 * DAY,
+      to: 81 * DAY,
+      importance: 9,
+      openStart: false,
+      openEnd: false,
+      fullWidth: 100,
+      shortWidth: 60,
+    }),
+  );
+  const month: LayoutItem = {
+    ...bars[0],
+    id: "month",
+    from: 10 * DAY,
+    to: 90 * DAY,
+    importance: 1,
+  } as LayoutItem;
+  const [lane] = layoutLanes({
+    items: [...bars, month],
+    lanes: ["strike"],
+    extent: EXTENT,
+    window: { from: 10 * DAY, to: 26 * DAY },
+    millisecondsPerPixel: DAY / 40,
+    rows: 4,
+  });
+  expect(lane?.rows[0]?.map(({ id }) => id)).toEqual(["month"]);
+});

@@ -1,4 +1,4 @@
-import { overlaps, type TimeWindow } from "./window";
+import { overlaps, type TimeWindow, widthOf } from "./window";
 
 /** An event as the layout needs it; times in milliseconds on the axis, half-open, widths in pixels. */
 export type LayoutItem = TimeWindow & {
@@ -44,32 +44,51 @@ const ARROW_WIDTH = 26;
 type Stretch = { readonly start: number; readonly end: number };
 
 /**
- * Puts every item that overlaps the extent in a row where its label touches no other, the most important first, or in a chip.
- * Nothing is left out: items placed and items in chips are together exactly those that overlap.
+ * Puts every item that overlaps the extent in a row where its label touches no other, or in a chip: first what is near the window,
+ * the most important first. Nothing is left out: items placed and items in chips are together exactly those that overlap.
  */
 export function layoutLanes(input: LayoutInput): readonly LaneLayout[] {
-  const byLane = new Map<string, LayoutItem[]>(input.lanes.map((lane) => [lane, []]));
+  const near = nearby(input.window);
+  const byLane = new Map<string, Candidate[]>(input.lanes.map((lane) => [lane, []]));
   for (const item of input.items) {
     const drawn = withArrows(item, input.millisecondsPerPixel);
-    if (overlaps(drawn, input.extent)) byLane.get(item.lane)?.push(drawn);
+    if (overlaps(drawn, input.extent)) byLane.get(item.lane)?.push({ ...drawn, near: overlaps(drawn, near) });
   }
-  for (const items of byLane.values()) {
-    items.sort((a, b) => b.importance - a.importance || a.from - b.from || (a.id < b.id ? -1 : 1));
-  }
-  const needs = input.lanes.map((lane) => placed(byLane.get(lane) ?? [], input, input.rows));
+  const lanes = input.lanes.map((lane) => ({ lane, items: (byLane.get(lane) ?? []).sort(byRank) }));
   const shares = shareRows(
-    needs.map(({ rows, rest }) => Math.max(1, rows.length + (rest.length > 0 ? 1 : 0))),
+    lanes.map(
+      ({ items }) =>
+        rowsNeeded(
+          items.filter((item) => item.near),
+          input,
+        ) + (items.every((item) => item.near) ? 0 : 1),
+    ),
+    lanes.map(({ items }) => rowsNeeded(items, input)),
     input.rows,
   );
-  return input.lanes.map((lane, index) => {
+  return lanes.map(({ lane, items }, index) => {
     const share = shares[index] ?? 1;
-    const need = needs[index];
-    if (need && need.rest.length === 0 && need.rows.length <= share) {
-      return { lane, rows: need.rows.length === 0 ? [[]] : need.rows, chips: [] };
-    }
-    const { rows, rest } = placed(byLane.get(lane) ?? [], input, share - 1);
-    return { lane, rows, chips: chipsOf(lane, rest, input) };
+    const { rows, rest } = placed(items, input, share);
+    if (rest.length === 0) return { lane, rows: rows.length === 0 ? [[]] : rows, chips: [] };
+    const beside = placed(items, input, share - 1);
+    return { lane, rows: beside.rows, chips: chipsOf(lane, beside.rest, input) };
   });
+}
+
+type Candidate = LayoutItem & { readonly near: boolean };
+
+const byRank = (a: Candidate, b: Candidate): number =>
+  Number(b.near) - Number(a.near) || b.importance - a.importance || a.from - b.from || (a.id < b.id ? -1 : 1);
+
+/** The window and what a small pan would bring, its ends on a grid so that such a pan deals no rows anew. */
+function nearby(window: TimeWindow): TimeWindow {
+  const step = 2 ** Math.ceil(Math.log2(widthOf(window))) / 4;
+  return { from: Math.floor(window.from / step) * step, to: Math.ceil(window.to / step) * step };
+}
+
+function rowsNeeded(items: readonly LayoutItem[], input: LayoutInput): number {
+  const { rows, rest } = placed(items, input, input.rows);
+  return Math.max(1, rows.length + (rest.length > 0 ? 1 : 0));
 }
 
 /** What is drawn beside an open end is an arrow, however far one zooms. */
@@ -120,20 +139,21 @@ function findRow(taken: readonly (readonly Stretch[])[], most: number, stretch: 
   return taken.length < most ? { row: taken.length, stretch } : null;
 }
 
-/** Rows for each lane: one each, then round by round to those that need more. */
-function shareRows(needs: readonly number[], rows: number): readonly number[] {
+/** Rows for each lane: one each, then round by round to those that need more, and what is left to those that would use more. */
+function shareRows(needs: readonly number[], wishes: readonly number[], rows: number): readonly number[] {
   const shares = needs.map(() => 1);
   let left = rows - shares.length;
-  while (left > 0) {
-    const before = left;
-    for (const [index, need] of needs.entries()) {
-      const share = shares[index] ?? 0;
-      if (left > 0 && share < need) {
+  for (const wanted of [needs, wishes]) {
+    for (let dealt = 1; dealt > 0; ) {
+      dealt = 0;
+      for (const [index, want] of wanted.entries()) {
+        const share = shares[index] ?? 0;
+        if (dealt >= left || share >= want) continue;
         shares[index] = share + 1;
-        left -= 1;
+        dealt += 1;
       }
+      left -= dealt;
     }
-    if (left === before) break;
   }
   return shares;
 }

@@ -34,7 +34,7 @@ const anyView: fc.Arbitrary<View> = fc
     sources: nameList,
     q: fc.option(name),
     lane: fc.constantFrom(...LANE_FIELDS),
-    event: fc.option(fc.stringMatching(/^[0-7][0-9A-Za-z]{21}$/)),
+    event: fc.option(fc.stringMatching(/^[0-6][0-9A-Za-z]{21}$/)),
     clock: fc.constantFrom(...CLOCKS),
   })
   .map(({ window, ...view }) => ({ ...view, from: window?.[0] ?? null, to: window?.[1] ?? null }));
