@@ -21,8 +21,11 @@ export function openExtractThread(options: ExtractThreadOptions = {}): ExtractTh
   let last: Promise<unknown> = Promise.resolve();
 
   const start = (): Worker => {
-    const started = new Worker(file, {
-      execArgv: ["--import", "tsx"],
+    // Under a parent that runs with tsx itself, "--import tsx" does not reach a thread: it has to register on its own.
+    const boot = `import("tsx/esm/api").then(({ register }) => (register(), import(${JSON.stringify(file.href)})))`;
+    const started = new Worker(boot, {
+      eval: true,
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
     // An idle thread does not keep the process alive.
