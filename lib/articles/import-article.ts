@@ -10,6 +10,7 @@ import {
 import { constraintOf } from "../db/constraint";
 import { record } from "../db/revisions";
 import { queueRun } from "../db/runs";
+import { storable } from "../db/search-key";
 import { countChange, type Transaction, transaction } from "../db/transaction";
 import { shortId } from "../ids";
 import type { ArticleDraft } from "../ingest/article-draft";
@@ -107,13 +108,17 @@ const titleOf = ({ title, url, publisher, publishedAt }: ArticleMetadata) => ({
 });
 
 function metadataOf(draft: ArticleDraft): ArticleMetadata {
-  const url = draft.url?.trim() || null;
+  const line = (text: string | null): string | null =>
+    storable(text ?? "")
+      .replace(/\s+/gu, " ")
+      .trim() || null;
+  const url = line(draft.url);
   return {
-    title: draft.title.trim() || "Untitled",
+    title: line(draft.title) ?? "Untitled",
     url,
     canonicalUrl: url === null ? null : canonicalUrl(url),
-    publisher: draft.publisher?.trim() || null,
-    publishedAt: draft.publishedAt?.trim() || null,
+    publisher: line(draft.publisher),
+    publishedAt: line(draft.publishedAt),
   };
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { newId } from "../ids";
-import { storable } from "./search-key";
 import type { Transaction } from "./transaction";
 
 export type ArticleMetadata = {
@@ -40,7 +39,7 @@ export async function insertArticle(
   metadata: ArticleMetadata,
 ): Promise<string> {
   const id = newId();
-  await tx.article.create({ data: { id, timelineId, ...clean(metadata) } });
+  await tx.article.create({ data: { id, timelineId, ...metadata } });
   return id;
 }
 
@@ -50,7 +49,7 @@ export async function updateArticle(
   articleId: string,
   metadata: ArticleMetadata,
 ): Promise<void> {
-  await tx.article.update({ where: { id: articleId }, data: clean(metadata) });
+  await tx.article.update({ where: { id: articleId }, data: metadata });
 }
 
 /** Stores a text as the article's next version; Postgres refuses texts that are not NFC with LF line ends. */
@@ -82,11 +81,3 @@ export async function setRemoved(
   });
   return count === 1;
 }
-
-const clean = (metadata: ArticleMetadata): ArticleMetadata => ({
-  title: storable(metadata.title),
-  url: metadata.url === null ? null : storable(metadata.url),
-  canonicalUrl: metadata.canonicalUrl,
-  publisher: metadata.publisher === null ? null : storable(metadata.publisher),
-  publishedAt: metadata.publishedAt,
-});

@@ -10,7 +10,7 @@ const TEMPLATE = "sourceline_template";
  * Gives the tests of this file a database of their own, cloned from the migrated template on the test server; `db()` is connected to it.
  * Returns its address, which is known once the tests run.
  */
-export function useTestDatabase(): { readonly address: () => string } {
+export function openTestDatabase(): { readonly address: () => string } {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   let address = "";
   beforeAll(async () => {

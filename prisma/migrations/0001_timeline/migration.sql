@@ -493,9 +493,11 @@ CREATE TRIGGER "article_version_tell_article" AFTER INSERT OR DELETE ON "article
 CREATE FUNCTION "passage_check_verbatim"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   -- Spans that are no spans at all are left to the check constraint.
-  IF NEW."start" >= 0 AND NEW."end" > NEW."start" AND NEW."quote" IS DISTINCT FROM (
-    SELECT substr("text", NEW."start" + 1, NEW."end" - NEW."start")
-    FROM "article_version" WHERE "id" = NEW."article_version_id"
+  -- substr stops at the end of the text, so the length is compared as well.
+  IF NEW."start" >= 0 AND NEW."end" > NEW."start" AND (
+    char_length(NEW."quote") <> NEW."end" - NEW."start" OR NEW."quote" IS DISTINCT FROM (
+      SELECT substr("text", NEW."start" + 1, NEW."end" - NEW."start")
+      FROM "article_version" WHERE "id" = NEW."article_version_id")
   ) THEN
     RAISE EXCEPTION 'the passage is not what the article says there: "passage_verbatim"'
       USING ERRCODE = 'check_violation', TABLE = 'passage', CONSTRAINT = 'passage_verbatim';
