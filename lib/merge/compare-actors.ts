@@ -1,28 +1,30 @@
+import { VICTIM_NOUNS } from "../extract/lexicon/strike-words";
 import type { ActorRole } from "../extract/mention";
 import { countryOf } from "./country-of";
 import { type Feature, type MergeReason, type MergeSide, VETO } from "./merge-side";
+import { isPlaceholder, nameKind } from "./name-kind";
 import { sameActor } from "./same-actor";
 
-const named = (side: MergeSide, ...roles: ActorRole[]): readonly string[] =>
-  side.actors.filter(({ role }) => roles.includes(role)).map(({ name }) => name);
+const named = (side: MergeSide, wanted: ActorRole): readonly string[] =>
+  side.actors.filter(({ role }) => role === wanted).map(({ name }) => name);
 
 const shared = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.filter((name) => b.some((other) => sameActor(name, other)));
 
-const without = (a: readonly string[], b: readonly string[]): readonly string[] =>
-  a.filter((name) => !b.some((other) => sameActor(name, other)));
-
 const list = (names: readonly string[]): string => names.join(", ");
 
-/** Who took part: attackers and targets of strikes, parties of meetings, speakers of statements. */
+/** Who attacked, or who spoke. */
 export const compareActors: Feature = (a, b) => {
   if (a.type === "strike") return compareAttackers(a, b);
-  if (a.type === "meeting") return compareParties(a, b);
-  return compareSpeakers(a, b);
+  return a.type === "statement" ? compareSpeakers(a, b) : null;
 };
 
 function compareAttackers(a: MergeSide, b: MergeSide): MergeReason | null {
-  const [first, second] = [named(a, "attacker"), named(b, "attacker")];
+  // "Its forces" are no other attacker than the one they belong to.
+  const [first, second] = [a, b].map((side) =>
+    named(side, "attacker").filter((name) => nameKind(name) !== "vague"),
+  );
+  if (!first || !second) return null;
   if (first.length === 0 || second.length === 0) return null;
   const both = shared(first, second);
   if (both.length > 0) return { feature: "same-attacker", weight: 0.8, detail: list(both) };
@@ -32,47 +34,6 @@ function compareAttackers(a: MergeSide, b: MergeSide): MergeReason | null {
     weight: plain ? VETO : -1.5,
     detail: `different attackers: ${list(first)} and ${list(second)}`,
   };
-}
-
-function compareParties(a: MergeSide, b: MergeSide): MergeReason | null {
-  const [first, second] = [named(a, "participant"), named(b, "participant")];
-  if (first.length === 0 || second.length === 0) return null;
-  const both = shared(first, second);
-  const [restA, restB] = [without(first, second), without(second, first)];
-  if (both.length >= 2) {
-    const weight = restA.length === 0 || restB.length === 0 ? 3 : 2;
-    return { feature: "same-parties", weight, detail: list(both) };
-  }
-  // A delegation named by its country and by its head cannot be told apart from two delegations.
-  const opposed =
-    restA.some((name) => countryOf(name) === null) && restB.some((name) => countryOf(name) === null);
-  if (both.length === 1) {
-    if (restA.length === 0 && restB.length === 0)
-      return { feature: "same-party", weight: 1.5, detail: list(both) };
-    if (restA.length === 0 || restB.length === 0)
-      return { feature: "shared-party", weight: 1.2, detail: list(both) };
-    return opposed
-      ? {
-          feature: "different-parties",
-          weight: -4,
-          detail: `${list(both)} with ${list(restA)}, and with ${list(restB)}`,
-        }
-      : { feature: "shared-party", weight: 0.8, detail: list(both) };
-  }
-  if (opposed)
-    return {
-      feature: "different-parties",
-      weight: VETO,
-      detail: `different parties: ${list(first)} and ${list(second)}`,
-    };
-  const countries = first.every(countryOf) && second.every(countryOf);
-  return countries
-    ? {
-        feature: "different-parties",
-        weight: -4,
-        detail: `different parties: ${list(first)} and ${list(second)}`,
-      }
-    : null;
 }
 
 function compareSpeakers(a: MergeSide, b: MergeSide): MergeReason | null {
@@ -107,6 +68,8 @@ export const compareAddressees: Feature = (a, b) => {
 /** Who was hit. */
 export const compareTargets: Feature = (a, b) => {
   if (a.type !== "strike") return null;
-  const both = shared(named(a, "target"), named(b, "target"));
+  const both = shared(named(a, "target"), named(b, "target")).filter(
+    (name) => !isPlaceholder(name) && !VICTIM_NOUNS.has(name),
+  );
   return both.length > 0 ? { feature: "same-target", weight: 0.4, detail: list(both) } : null;
 };

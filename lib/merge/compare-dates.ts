@@ -58,7 +58,9 @@ function overlapping(
     const distance = Math.abs(
       (time((first.open ? a : b).date.latest) === null ? closed.from - open.from : open.to - closed.to) / DAY,
     );
-    const weight = distance <= 14 ? 1.2 : 0.6;
+    // "At some time from then on" binds less than "by then, and told as recent".
+    const isPlan = time(open.from === first.from ? a.date.latest : b.date.latest) === null;
+    const weight = distance <= 14 && !isPlan ? 1.2 : 0.6;
     return {
       feature: "date-fits",
       weight,
@@ -66,7 +68,17 @@ function overlapping(
     };
   }
   const days = Math.max(first.to - first.from, second.to - second.from) / DAY;
-  if (days <= 1.05) return { feature: "same-day", weight: 2.5, detail: dateInWords(a.date.edtf) };
+  if (days <= 1.05) {
+    // A speaker says much in a day, so the day alone proves little.
+    return {
+      feature: "same-day",
+      weight: a.type === "statement" ? 1.5 : 2.5,
+      detail: dateInWords(a.date.edtf),
+    };
+  }
+  if (a.type === "statement")
+    return { feature: "overlapping-dates", weight: 0.6, detail: `dates overlap: ${said}` };
+  if (days <= 2.05) return { feature: "same-night", weight: 2.2, detail: `one night: ${said}` };
   if (days <= 7.05) return { feature: "overlapping-dates", weight: 1.5, detail: `dates overlap: ${said}` };
   if (days <= 31.05) return { feature: "overlapping-dates", weight: 0.9, detail: `dates overlap: ${said}` };
   return { feature: "overlapping-dates", weight: 0.2, detail: `dates overlap: ${said}` };

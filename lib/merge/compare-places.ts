@@ -1,14 +1,20 @@
-import { type Feature, VETO } from "./merge-side";
-import { relatePlaces } from "./same-place";
+import { foldName } from "./fold-name";
+import { type Feature, type MergeReason, type MergeSide, VETO } from "./merge-side";
+import { isCountry, placeKey, placesIn, relatePlaces } from "./same-place";
 
 /** Where the two happened. A strike is at one place; talks are sometimes named by city, sometimes by building. */
 export const comparePlaces: Feature = (a, b) => {
-  if (a.place === null || b.place === null) return null;
+  if (a.place === null || b.place === null) return placeInText(a, b);
   const both = a.place === b.place ? a.place : `${a.place} and ${b.place}`;
   const isStatement = a.type === "statement";
   switch (relatePlaces(a.place, b.place)) {
     case "same":
-      return { feature: "same-place", weight: isStatement ? 0.6 : 2, detail: both };
+      // Many things happen in one country on one day.
+      return {
+        feature: "same-place",
+        weight: isStatement ? 0.6 : isCountry(a.place) ? 1.2 : 2,
+        detail: both,
+      };
     case "contained":
       return {
         feature: "place-within",
@@ -29,3 +35,25 @@ export const comparePlaces: Feature = (a, b) => {
       };
   }
 };
+
+/** One report names the place as the scene, the other only somewhere in its words. */
+function placeInText(a: MergeSide, b: MergeSide): MergeReason | null {
+  const [side, other] = a.place === null ? [b, a] : [a, b];
+  if (side.place === null || a.type === "statement" || isCountry(side.place)) return null;
+  const text = other.passages.join("\n");
+  const words = ` ${foldName(text)} `;
+  const named = [foldName(side.place), placeKey(side.place)].some(
+    (form) => form !== "" && words.includes(` ${form} `),
+  );
+  if (named) return { feature: "place-named", weight: 1.2, detail: `both name ${side.place}` };
+  const elsewhere = [...placesIn(text)]
+    .filter((place) => relatePlaces(place, side.place ?? "") === "apart")
+    .sort();
+  return elsewhere.length > 0 && a.type === "strike"
+    ? {
+        feature: "other-place-named",
+        weight: -2,
+        detail: `${side.place} in one, only ${elsewhere.join(", ")} in the other`,
+      }
+    : null;
+}

@@ -1,4 +1,4 @@
-import { foldName } from "./fold-name";
+import { foldedWords, foldName } from "./fold-name";
 import type { Feature, MergeSide } from "./merge-side";
 
 const STOP = new Set(
@@ -20,24 +20,30 @@ const SHINGLE = 5;
 
 const textOf = (side: MergeSide): string => [side.title, ...side.passages.slice(0, 6)].join(" ");
 
-const contentWords = (side: MergeSide): ReadonlySet<string> =>
-  new Set(
-    foldName(textOf(side))
-      .split(" ")
-      .filter((word) => word.length > 2 && !STOP.has(word)),
-  );
+/** Without the names that other features weigh already. */
+function contentWords(side: MergeSide, weighed: ReadonlySet<string>): ReadonlySet<string> {
+  const words = foldName(textOf(side)).split(" ");
+  const tells = (word: string): boolean =>
+    word.length > 2 && !STOP.has(word) && !weighed.has(word) && !/^\d+$/.test(word);
+  return new Set(words.filter(tells));
+}
+
+const namesOf = (side: MergeSide): readonly string[] =>
+  [...side.actors.map(({ name }) => name), side.place ?? ""].flatMap(foldedWords);
 
 /** How alike title and passages are: Jaccard of their content words. */
 export const compareWords: Feature = (a, b) => {
-  const [first, second] = [contentWords(a), contentWords(b)];
+  const weighed = new Set([...namesOf(a), ...namesOf(b)]);
+  const [first, second] = [contentWords(a, weighed), contentWords(b, weighed)];
   const both = [...first].filter((word) => second.has(word)).sort();
   const all = new Set([...first, ...second]).size;
   if (all === 0) return null;
   const alike = both.length / all;
-  if (alike < 0.08) return null;
+  // Two words of small talk ("very good") are not yet one occasion.
+  if (alike < 0.08 || (a.type === "statement" && both.length < 3)) return null;
   return {
     feature: "like-words",
-    weight: round(Math.min(2.5, alike * (a.type === "statement" ? 7 : 4))),
+    weight: Math.min(2.5, alike * (a.type === "statement" ? 7 : 4)),
     detail: `${Math.round(alike * 100)}% of the words: ${both.slice(0, 6).join(", ")}`,
   };
 };
@@ -62,6 +68,31 @@ function shingles(side: MergeSide): ReadonlySet<string> {
   return found;
 }
 
+const TWO_DIGITS_OR_MORE = /(?<![\d.,:–-])(\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d.:–]|,\d)/g;
+const MONTH = /^\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+
+/** Exact figures that both give, of drones, missiles, metres: rarely the same by chance. Dates and tolls do not count. */
+export const compareFigures: Feature = (a, b) => {
+  if (a.type !== "strike") return null;
+  const second = figuresIn(b);
+  const both = [...figuresIn(a)].filter((figure) => second.has(figure)).sort();
+  if (both.length === 0) return null;
+  return { feature: "same-figures", weight: both.length > 1 ? 1.8 : 0.8, detail: both.join(", ") };
+};
+
+function figuresIn(side: MergeSide): ReadonlySet<string> {
+  const text = side.passages.join("\n");
+  const tolls = [...(side.killed ?? []), ...(side.injured ?? [])].map(String);
+  const found = new Set<string>();
+  for (const match of text.matchAll(TWO_DIGITS_OR_MORE)) {
+    const figure = (match[1] ?? "").replace(",", "");
+    const isYear = /^(?:19|20)\d\d$/.test(figure);
+    if (!isYear && !tolls.includes(figure) && !MONTH.test(text.slice(match.index + match[0].length)))
+      found.add(figure);
+  }
+  return found;
+}
+
 /** What was fired or flown. */
 export const compareWeapons: Feature = (a, b) => {
   if (a.type !== "strike") return null;
@@ -77,5 +108,3 @@ const weaponsIn = (side: MergeSide): readonly string[] => {
   const text = textOf(side);
   return Object.keys(WEAPONS).filter((weapon) => WEAPONS[weapon]?.test(text));
 };
-
-const round = (weight: number): number => Math.round(weight * 100) / 100;

@@ -1,8 +1,9 @@
 import type { NamedActor, Toll } from "../extract/mention";
 import type { DateBasis } from "../time/event-date";
 import type { ConsolidatedEvent, MergeMention } from "./merge-side";
+import { isPlaceholder } from "./name-kind";
 import { sameActor } from "./same-actor";
-import { relatePlaces } from "./same-place";
+import { isCountry, relatePlaces } from "./same-place";
 
 const BASIS_RANK: Readonly<Record<DateBasis, number>> = {
   editor: 0,
@@ -18,21 +19,27 @@ const BASIS_RANK: Readonly<Record<DateBasis, number>> = {
  * place, tolls as wide as the sources disagree. The order of the mentions does not matter. Throws on an empty list.
  */
 export function consolidate(mentions: readonly MergeMention[]): ConsolidatedEvent {
-  const sorted = [...mentions].sort(bestFirst);
+  const sorted = sortMentions(mentions);
   const best = sorted[0];
   if (!best) throw new Error("an event rests on at least one mention");
+  const killed = widest(sorted.map((mention) => mention.killed));
+  const injured = widest(sorted.map((mention) => mention.injured));
   return {
     type: best.type,
     status: sorted.some(({ status }) => status === "happened") ? "happened" : "planned",
-    title: best.title,
+    title: titleWithToll(best, killed, injured),
     date: bestDate(sorted),
     place: mostSpecificPlace(sorted),
     actors: fullestActors(sorted),
-    killed: widest(sorted.map(({ killed }) => killed)),
-    injured: widest(sorted.map(({ injured }) => injured)),
+    killed,
+    injured,
     confidence: jointConfidence(sorted),
   };
 }
+
+/** The mentions in an order of their own, the best first, however they came. */
+export const sortMentions = (mentions: readonly MergeMention[]): MergeMention[] =>
+  [...mentions].sort(bestFirst);
 
 /** Happened before planned, sure before unsure; then by content, so that equal mentions never depend on where they stood. */
 function bestFirst(a: MergeMention, b: MergeMention): number {
@@ -93,12 +100,10 @@ function mostSpecificPlace(sorted: readonly MergeMention[]): string | null {
   const places = sorted.map(({ place }) => place).filter((place) => place !== null);
   const votes = (place: string): number =>
     places.filter((other) => relatePlaces(place, other) !== "apart").length;
-  const isCountry = (place: string): number =>
-    Number(relatePlaces(place, "an unknown village") === "country-of");
   return (
     [...new Set(places)].sort(
       (a, b) =>
-        isCountry(a) - isCountry(b) ||
+        Number(isCountry(a)) - Number(isCountry(b)) ||
         votes(b) - votes(a) ||
         // "Sumy region" and "Sumy": the city. "Kyiv's Shevchenkivskyi district" and "Kyiv": the district.
         Number(isRegion(a)) - Number(isRegion(b)) ||
@@ -113,7 +118,10 @@ const isRegion = (place: string): boolean => /\b(?:region|oblast|province)\b/i.t
 /** One entry an actor, under the fullest name, in the role most mentions give it. */
 function fullestActors(sorted: readonly MergeMention[]): NamedActor[] {
   const groups: NamedActor[][] = [];
-  const all = sorted.flatMap(({ actors }) => actors);
+  const told = sorted.flatMap(({ actors }) => actors);
+  const hasName = (role: string): boolean =>
+    told.some((actor) => actor.role === role && !isPlaceholder(actor.name));
+  const all = told.filter(({ name, role }) => !isPlaceholder(name) || !hasName(role));
   // Full names first, so that "Trump" finds "Donald Trump" whichever article was first.
   const byLength = [...all].sort(
     (a, b) => b.name.length - a.name.length || compare(a.name, b.name) || compare(a.role, b.role),
@@ -130,13 +138,23 @@ function fullestActors(sorted: readonly MergeMention[]): NamedActor[] {
   return groups.sort((a, b) => firstSeen(a) - firstSeen(b)).flatMap(([first]) => (first ? [first] : []));
 }
 
+/** A headline of one report must not give one toll where the reports differ. */
+function titleWithToll({ type, title }: MergeMention, killed: Toll | null, injured: Toll | null): string {
+  if (type !== "strike") return title;
+  const figure = ([low, high]: Toll): string => (low === high ? `${low}` : `${low} to ${high}`);
+  const bare = title.replace(/ (?:kills|injures) \d+(?: to \d+)?$/, "");
+  if (killed && killed[1] > 0) return `${bare} kills ${figure(killed)}`;
+  if (injured && injured[1] > 0) return `${bare} injures ${figure(injured)}`;
+  return title;
+}
+
 function widest(tolls: readonly (Toll | null)[]): Toll | null {
   const given = tolls.filter((toll) => toll !== null);
   if (given.length === 0) return null;
   return [Math.min(...given.map(([low]) => low)), Math.max(...given.map(([, high]) => high))];
 }
 
-/** Each further publisher halves half of what doubt is left; more articles of one publisher add nothing. */
+/** Each further publisher takes a quarter of the doubt that is left; more articles of one publisher take none. */
 function jointConfidence(sorted: readonly MergeMention[]): number {
   const publishers = new Set(
     sorted.map(({ article }) => article.publisher?.trim().toLowerCase() ?? article.id),

@@ -44,6 +44,25 @@ export function relatePlaces(a: string, b: string): PlaceRelation {
 /** A key under which spellings of one place fall together: "Kiev" and "the city of Kyiv" are "kyiv". */
 export const placeKey = (place: string): string => parts(place).key;
 
+/** The keys of the cities and regions that a text names. */
+export function placesIn(text: string): ReadonlySet<string> {
+  const words = foldedWords(text);
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = 1; length <= 3; length += 1) {
+      const place = known.get(words.slice(at, at + length).join(" "));
+      if (place?.kind === "city" || place?.kind === "region") found.add(place.name);
+    }
+  }
+  return found;
+}
+
+/** Whether the name is that of a country, a continent or the like. */
+export function isCountry(place: string): boolean {
+  const { place: found } = parts(place);
+  return found?.kind === "country" || found?.kind === "continent";
+}
+
 function parts(place: string) {
   const folded = foldName(place);
   const direct = known.get(folded);

@@ -1,8 +1,9 @@
 import { compareActors, compareAddressees, compareTargets } from "./compare-actors";
 import { compareDates } from "./compare-dates";
+import { compareParties } from "./compare-parties";
 import { comparePlaces } from "./compare-places";
 import { compareInjured, compareKilled } from "./compare-tolls";
-import { compareQuotedWords, compareWeapons, compareWords } from "./compare-words";
+import { compareFigures, compareQuotedWords, compareWeapons, compareWords } from "./compare-words";
 import { type Feature, type MergeReason, type MergeSide, VETO } from "./merge-side";
 
 /** Sum of weights from which two sides are taken for one happening. */
@@ -12,11 +13,13 @@ const FEATURES: readonly Feature[] = [
   compareDates,
   comparePlaces,
   compareActors,
+  compareParties,
   compareAddressees,
   compareTargets,
   compareKilled,
   compareInjured,
   compareWeapons,
+  compareFigures,
   compareQuotedWords,
   compareWords,
   compareStatus,
@@ -35,11 +38,15 @@ export function scorePair(
     const reason = { feature: "different-type", weight: VETO, detail: `a ${a.type} and a ${b.type}` };
     return { score: VETO, same: false, reasons: [reason] };
   }
-  const reasons = FEATURES.map((feature) => feature(a, b)).filter((reason) => reason !== null);
+  const reasons = FEATURES.map((feature) => feature(a, b))
+    .filter((reason) => reason !== null)
+    .map((reason) => ({ ...reason, weight: round(reason.weight) }));
   reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
-  const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
+  const score = round(reasons.reduce((sum, { weight }) => sum + weight, 0));
   return { score, same: score >= THRESHOLD, reasons };
 }
+
+const round = (weight: number): number => Math.round(weight * 100) / 100;
 
 /** A plan and the meeting that came of it are one event; two reports of a plan too. */
 function compareStatus(a: MergeSide, b: MergeSide): MergeReason | null {
