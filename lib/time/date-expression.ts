@@ -81,6 +81,9 @@ export type Meaning =
   /** "in recent days": about time, but no date can be worked out from it. */
   | { readonly kind: "vague" };
 
+/** The meanings of one kind. */
+export type Of<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
+
 /** How the happening lies to the date that is named. */
 export type Relation = "on" | "since" | "until" | "by" | "before" | "after";
 

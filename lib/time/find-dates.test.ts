@@ -9,6 +9,8 @@ const PIECES =
   "on|the|late|early|Monday|Friday's|13|14|–|-|and|between|from|to|until|since|by|April|May|March|2025|2,000|last|next|week|month|year|ago|two|days|later|overnight|night|of|day|war|Easter|Christmas|12/04/2025|5:30|a.m.|.|,|\n|’s|в|日|\u{1f680}|é".split(
     "|",
   );
+/** Characters of the longest article. */
+const LONGEST = 1_000_000;
 const newsroom = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(" "));
 
 test("what is found is verbatim, in order and without overlap", { timeout: 30_000 }, () => {
@@ -86,7 +88,7 @@ test("a calendar date is stated, a counted one relative, and narrowing words kee
   expect(resolve("earlier this month")).toMatchObject({ edtf: "2025-04-01/2025-04-15", named: "2025-04" });
 });
 
-describe("near-misses repeated a hundred thousand times are read through", () => {
+describe("the longest article that can be imported, all near-misses, is read through", () => {
   test.each([
     "on the ",
     "between 3 and ",
@@ -105,7 +107,7 @@ describe("near-misses repeated a hundred thousand times are read through", () =>
     "shortly after ",
     "a",
     "0",
-  ])("%j", { timeout: 20_000 }, (piece) => {
-    expect(findDates(piece.repeat(100_000)).length).toBeGreaterThanOrEqual(0);
+  ])("%j", { timeout: 60_000 }, (piece) => {
+    expect(findDates(piece.repeat(LONGEST / piece.length)).length).toBeGreaterThanOrEqual(0);
   });
 });

@@ -1,8 +1,9 @@
+import type { DateContext, Tense } from "./date-context";
 import type { DateExpression } from "./date-expression";
-import { type DateContext, placeOf, type Tense } from "./place";
+import { placeOf } from "./place";
 import { pointAfter, pointBefore, type Stretch, stretchEdtf } from "./stretch";
 
-export type { DateContext, Tense } from "./place";
+export type { DateContext, Tense } from "./date-context";
 
 export type ResolvedDate = {
   /** When the happening was: "since May" is `2025-05/..`. */

@@ -8,6 +8,7 @@ export type Point = string;
 export type Stretch = { readonly first: Point; readonly last: Point; readonly rough: boolean };
 
 export const at = (point: Point, rough = false): Stretch => ({ first: point, last: point, rough });
+export const atDay = (day: CalendarDay | null): Stretch | null => (day === null ? null : at(isoDay(day)));
 export const between = (first: Point, last: Point, rough = false): Stretch => ({ first, last, rough });
 export const betweenDays = (first: CalendarDay, last: CalendarDay, rough = false): Stretch =>
   between(isoDay(first), isoDay(last), rough);
