@@ -45,6 +45,7 @@ function logTo(name, show) {
 
 async function start() {
   meetRequirements();
+  const wanted = portWanted();
   const lock = tryLock(join(dataFolder, `${mode}.lock`));
   if (lock.holder) {
     const where = lock.holder.address ? `running at ${lock.holder.address}` : "starting";
@@ -66,7 +67,7 @@ async function start() {
   await prepareDatabase(report, database.address, { demo: true });
   if (!options.dev) await build(report);
 
-  const port = await freePortFrom(portWanted());
+  const port = await freePortFrom(wanted);
   const address = `http://localhost:${port}`;
   const env = {
     DATABASE_URL: database.address,

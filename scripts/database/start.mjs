@@ -35,9 +35,8 @@ export async function startDatabase(cluster, { settings = [], sync = true } = {}
     if (!(await isFree(record.port)))
       record = keepRecord(cluster.home, { ...record, port: await freePort() });
     if (await launch(cluster, record, settings)) break;
-    const reason = causeIn(logTail(cluster));
-    if (reason || Date.now() - since > REFUSED_FOR) {
-      if (!reason && forgetStrangersFile(cluster)) continue;
+    if (forgetStrangersFile(cluster)) continue;
+    if (causeIn(logTail(cluster)) || Date.now() - since > REFUSED_FOR) {
       throw failure(cluster, "The database does not start.");
     }
     // A server killed a moment ago still has processes that are leaving.
