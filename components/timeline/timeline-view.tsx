@@ -12,6 +12,7 @@ import {
   clamp,
   fitTo,
   focusOn,
+  openAt,
   overlaps,
   reveal,
   type TimeWindow,
@@ -81,21 +82,33 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
   const spanTo = span?.to ?? 0;
   const bounds = useMemo(() => fitTo({ from: spanFrom, to: spanTo }), [spanFrom, spanTo]);
 
-  const [windows] = useState(() => windowStore(openingWindow(view, bounds, dated)));
-  const written = useRef<TimeWindow>(windows.get());
+  // Stays what it was when events come in: the reader's window does not move for them.
+  const [home] = useState(() =>
+    toMinutes(
+      openAt(
+        marks.map(({ from }) => from),
+        bounds,
+      ),
+    ),
+  );
+  const [windows] = useState(() => windowStore(openingWindow(view, home, bounds, dated)));
+  /** The window the address says, once it has been written from here. */
+  const written = useRef<TimeWindow>(null);
 
   const withWindow = useCallback(
     (next: View): View => {
       const window = toMinutes(windows.get());
-      const whole = windows.get().from <= bounds.from && windows.get().to >= bounds.to;
-      written.current = windows.get();
-      return whole ? { ...next, from: null, to: null } : { ...next, ...window };
+      written.current = window;
+      const atHome = window.from === home.from && window.to === home.to;
+      return atHome ? { ...next, from: null, to: null } : { ...next, ...window };
     },
-    [windows, bounds],
+    [windows, home],
   );
 
   // Not while something chosen is on its way: writing the address then would call it off.
+  const [opening] = useState(() => windows.get());
   const keepUp = useEffectEvent(() => {
+    if (windows.get() === opening) return;
     const next = withWindow(view);
     if (!loading && viewQuery(next) !== viewQuery(view)) replace(next);
   });
@@ -107,16 +120,12 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
 
   // Back, forward and links within the page bring another window.
   useEffect(() => {
-    const own = toMinutes(written.current);
-    const asked = {
-      from: view.from ?? bounds.from,
-      to: view.to ?? bounds.to,
-    };
-    const same = (view.from === null && view.to === null) || (asked.from === own.from && asked.to === own.to);
-    if (same) return;
+    const asked = { from: view.from ?? home.from, to: view.to ?? home.to };
+    const own = written.current;
+    if (own === null || (asked.from === own.from && asked.to === own.to)) return;
     written.current = asked;
     windows.set(clamp(asked, bounds));
-  }, [view.from, view.to, windows, bounds]);
+  }, [view.from, view.to, windows, home, bounds]);
 
   const byId = useMemo(() => new Map(events.map((event, index) => [event.id, { event, index }])), [events]);
   const current = selected === null ? undefined : byId.get(selected);
@@ -286,13 +295,13 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
 
 type Dated = readonly { readonly event: TimelineEvent; readonly date: TimeWindow }[];
 
-/** What the link asks for; else around the event it names; else everything. */
-function openingWindow(view: View, bounds: TimeWindow, dated: Dated): TimeWindow {
+/** What the link asks for; else around the event it names; else where the events are. */
+function openingWindow(view: View, home: TimeWindow, bounds: TimeWindow, dated: Dated): TimeWindow {
   if (view.from !== null || view.to !== null) {
-    return clamp({ from: view.from ?? bounds.from, to: view.to ?? bounds.to }, bounds);
+    return clamp({ from: view.from ?? home.from, to: view.to ?? home.to }, bounds);
   }
   const event = dated.find((item) => item.event.id === view.event);
-  return event ? focusOn(event.date, bounds) : bounds;
+  return event ? focusOn(event.date, bounds) : home;
 }
 
 const withoutPlace = ({ types, actors, places, sources, q }: View) => ({ types, actors, places, sources, q });

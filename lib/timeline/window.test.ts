@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { centre, clamp, DAY, fitTo, HOUR, NARROWEST, pan, reveal, widthOf, zoom } from "./window";
+import { centre, clamp, DAY, fitTo, HOUR, NARROWEST, openAt, pan, reveal, widthOf, zoom } from "./window";
 
 const SPAN = { from: Date.UTC(2025, 0, 1), to: Date.UTC(2025, 6, 1) };
 const bounds = fitTo(SPAN);
@@ -58,4 +58,18 @@ test("what is seen already is not moved to be revealed", () => {
 test("centring puts the instant in the middle", () => {
   const window = centre({ from: SPAN.from, to: SPAN.from + 10 * DAY }, SPAN.from + 90 * DAY, bounds);
   expect((window.from + window.to) / 2).toBeCloseTo(SPAN.from + 90 * DAY);
+});
+
+test("a few events far off do not make a smudge of the others", () => {
+  const days = Array.from({ length: 40 }, (_, day) => SPAN.from + (120 + (day % 30)) * DAY);
+  const whole = fitTo({ from: SPAN.from, to: SPAN.to });
+  const opened = openAt([SPAN.from, ...days], whole);
+  expect(opened.from).toBeGreaterThan(SPAN.from + 100 * DAY);
+  expect(days.every((at) => at >= opened.from && at < opened.to)).toBe(true);
+});
+
+test("events spread over the whole span open with all of it", () => {
+  const times = Array.from({ length: 20 }, (_, index) => SPAN.from + index * 9 * DAY);
+  expect(openAt(times, bounds)).toBe(bounds);
+  expect(openAt([], bounds)).toBe(bounds);
 });

@@ -64,3 +64,19 @@ export const toMinutes = ({ from, to }: TimeWindow): TimeWindow => ({
   from: Math.floor(from / MINUTE) * MINUTE,
   to: Math.ceil(to / MINUTE) * MINUTE,
 });
+
+/** Share of the events that an opening window must hold, and the part of the whole span below which it is worth opening there. */
+const CORE_SHARE = 0.95;
+const CORE_WORTH = 0.5;
+
+/** Where to open: all of `bounds`, unless nearly all events stand close together and a few far off would make them a smudge. */
+export function openAt(times: readonly number[], bounds: TimeWindow): TimeWindow {
+  const sorted = times.toSorted((a, b) => a - b);
+  const enough = Math.ceil(sorted.length * CORE_SHARE);
+  let core: TimeWindow = bounds;
+  for (let first = 0; first + enough <= sorted.length && enough > 0; first += 1) {
+    const found = { from: sorted[first] ?? bounds.from, to: (sorted[first + enough - 1] ?? bounds.to) + DAY };
+    if (widthOf(found) < widthOf(core)) core = found;
+  }
+  return widthOf(core) < widthOf(bounds) * CORE_WORTH ? clamp(fitTo(core), bounds) : bounds;
+}
