@@ -36,6 +36,8 @@ export function Notes({
   const router = useRouter();
   const show = useToast();
   const [open, setOpen] = useState(false);
+  // A fresh form after each saved note; a refresh of the list must not take away what is being typed.
+  const [saved, setSaved] = useState(0);
   return (
     <div className={styles.notes}>
       {annotations.length > 0 ? (
@@ -55,7 +57,7 @@ export function Notes({
             <MessageSquarePlus size={14} aria-hidden /> {addLabel}
           </summary>
           <NoteForm
-            key={annotations.length}
+            key={saved}
             action={actions.annotate}
             fields={targetFields(timeline, target)}
             submitLabel="Save note"
@@ -63,6 +65,7 @@ export function Notes({
             onCancel={() => setOpen(false)}
             onSaved={() => {
               setOpen(false);
+              setSaved(saved + 1);
               show("Note saved.");
               router.refresh();
             }}

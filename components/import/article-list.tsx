@@ -59,13 +59,13 @@ function RemoveArticle({ timeline, article, actions }: RemoveProps) {
   const [pending, start] = useTransition();
 
   const restore = async () => {
-    const result = await actions.restoreArticle?.(timeline, article.id).catch(() => null);
+    const result = await actions.restoreArticle(timeline, article.id).catch(() => null);
     show(result?.ok ? "Article restored." : problemInWords(result?.error ?? { kind: "failed" }));
     router.refresh();
   };
   const remove = () =>
     start(async () => {
-      const result = await actions.removeArticle?.(timeline, article.id).catch(() => null);
+      const result = await actions.removeArticle(timeline, article.id).catch(() => null);
       if (result?.ok) show("Article removed from the timeline.", { label: "Undo", run: restore });
       else show(problemInWords(result?.error ?? { kind: "failed" }));
       router.refresh();

@@ -39,6 +39,6 @@ export type ImportActions = {
   readonly importDraft: (timeline: string, fields: DraftFields) => Promise<ImportResult>;
   /** Imports at once and goes to the article: the way without scripts. */
   readonly importPaste: (previous: PasteState | null, form: FormData) => Promise<PasteState>;
-  readonly removeArticle: ((timeline: string, articleId: string) => Promise<WriteResult<null>>) | null;
-  readonly restoreArticle: ((timeline: string, articleId: string) => Promise<WriteResult<null>>) | null;
+  readonly removeArticle: (timeline: string, articleId: string) => Promise<WriteResult<null>>;
+  readonly restoreArticle: (timeline: string, articleId: string) => Promise<WriteResult<null>>;
 };

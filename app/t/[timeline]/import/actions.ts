@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import type { WriteResult } from "@/components/event/event-actions";
 import { readerHref } from "@/components/event/links";
 import type {
   DraftFields,
@@ -10,13 +11,15 @@ import type {
   Preview,
 } from "@/components/import/import-actions";
 import { importArticle } from "@/lib/articles/import-article";
+import { removeArticle } from "@/lib/articles/remove-article";
+import { restoreArticle } from "@/lib/articles/restore-article";
 import type { IngestError } from "@/lib/ingest/article-draft";
 import { describeIngestError } from "@/lib/ingest/describe-ingest-error";
 import { makeDraft } from "@/lib/ingest/make-draft";
 import { readFile } from "@/lib/ingest/read-file";
 import { readPaste } from "@/lib/ingest/read-paste";
 import { err, ok, type Result } from "@/lib/result";
-import { write } from "../write";
+import { write, writeById } from "../write";
 import { Timeline } from "../write-input";
 import { draftFieldsOf, Fields } from "./draft-fields";
 import { importProblem } from "./import-problem";
@@ -75,6 +78,14 @@ export async function importPasteAction(_previous: PasteState | null, form: Form
   const result = await write(timeline.data, (asker, id) => importArticle(asker, id, draft));
   if (!result.ok) return { typed, problem: importProblem(result.error) };
   redirect(readerHref(timeline.data, result.value.articleId));
+}
+
+export async function removeArticleAction(timeline: string, articleId: string): Promise<WriteResult<null>> {
+  return writeById(timeline, articleId, (asker, id) => removeArticle(asker, id, articleId));
+}
+
+export async function restoreArticleAction(timeline: string, articleId: string): Promise<WriteResult<null>> {
+  return writeById(timeline, articleId, (asker, id) => restoreArticle(asker, id, articleId));
 }
 
 /** Reading writes nothing, but it costs, so it is for those who may write. */
