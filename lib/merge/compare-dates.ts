@@ -34,7 +34,11 @@ export const compareDates: Feature = (a, b) => {
     const open = first.open ? first : second;
     const tooOld = (time((first.open ? a : b).date.earliest) === null) === closed.from < open.from;
     return tooOld
-      ? { feature: "long-before", weight: -1.5, detail: `dates fit but lie far apart: ${said}` }
+      ? {
+          feature: "long-before",
+          weight: gap > 180 ? -5 : -1.5,
+          detail: `dates fit but lie far apart: ${said}`,
+        }
       : { feature: "different-day", weight: VETO, detail: `different time: ${said}` };
   }
   if (gap === 1) {

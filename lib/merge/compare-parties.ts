@@ -50,12 +50,10 @@ export const compareParties: Feature = (a, b) => {
   const absent = [
     { names: first, told: inSecond },
     { names: second, told: inFirst },
-  ].find(({ names, told: isTold }) => {
+  ].some(({ names, told: isTold }) => {
     const people = names.filter((name) => nameKind(name) === "named");
     return people.length >= 2 && !people.some((name) => isListed(name) || isTold(name));
   });
-  if (absent)
-    return { feature: "unnamed-parties", weight: -0.8, detail: `only one names ${absent.names.join(", ")}` };
   const evidence = listed.length + told.length / 2;
   const opposedCountries = first.every((name) => countryOf(name)) && second.every((name) => countryOf(name));
   if (evidence === 0) {
@@ -63,8 +61,14 @@ export const compareParties: Feature = (a, b) => {
       ? { feature: "different-parties", weight: -4, detail: `${first.join(", ")} and ${second.join(", ")}` }
       : null;
   }
+  const shared = [...new Set([...listed, ...told])].sort();
   const weight = evidence >= 2 ? 3 : evidence >= 1.5 ? 2.4 : evidence >= 1 ? 1.5 : 0.8;
-  return { feature: "same-parties", weight, detail: [...new Set([...listed, ...told])].sort().join(", ") };
+  // Two people unknown to the other report weaken what a single party has in common.
+  return {
+    feature: "same-parties",
+    weight: absent && shared.length < 2 ? weight - 0.8 : weight,
+    detail: shared.join(", "),
+  };
 };
 
 /** "Eighteen leaders" and "European leaders": words that fit each other where no name does. */

@@ -43,7 +43,8 @@ export const compareWords: Feature = (a, b) => {
   if (alike < 0.08 || (a.type === "statement" && both.length < 3)) return null;
   return {
     feature: "like-words",
-    weight: Math.min(2.5, alike * (a.type === "statement" ? 7 : 4)),
+    // A share of very few words says little.
+    weight: Math.min(2.5, alike * (a.type === "statement" ? 7 : 4)) * Math.min(1, both.length / 4),
     detail: `${Math.round(alike * 100)}% of the words: ${both.slice(0, 6).join(", ")}`,
   };
 };

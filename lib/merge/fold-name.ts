@@ -14,9 +14,10 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 /** A name without case, accents, apostrophes, dots and odd spacing; hyphens become spaces. Folding twice changes nothing. */
 export function foldName(name: string): string {
   return name
-    .normalize("NFKD")
-    .replace(/\p{M}|\p{Cf}/gu, "")
     .toLowerCase()
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}|\p{Cf}/gu, "")
     .replace(/[ßæœøđðłıþ]/g, (letter) => SPELLED_OUT[letter] ?? letter)
     .replace(/['‘’ʼ´`"“”.]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
