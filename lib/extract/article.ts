@@ -19,6 +19,8 @@ export type Article = {
   readonly published: string | null;
   readonly paragraphs: readonly Utf16Span[];
   readonly sentences: readonly Sentence[];
+  /** Which sentence starts at an offset. */
+  readonly sentenceAt: ReadonlyMap<number, number>;
   /** The clauses of each sentence. */
   readonly clauses: readonly (readonly Range[])[];
   readonly quotations: readonly Quotation[];
@@ -38,6 +40,7 @@ export function readArticle({ text, published }: ExtractionInput): Article {
     published: day,
     paragraphs,
     sentences,
+    sentenceAt: new Map(sentences.map(({ start, index }) => [start, index])),
     clauses: sentences.map(({ tokens }) => clausesOf(tokens)),
     quotations: findQuotations(text, paragraphs),
     names: readNames(sentences),
@@ -67,14 +70,30 @@ export const isQuoted = (article: Article, span: Utf16Span): boolean =>
 /** Whether a stretch lies in any quotation, be it of one word. */
 export const isInQuotes = (article: Article, span: Utf16Span): boolean => quotationAt(article, span) !== null;
 
-function quotationAt({ quotations }: Article, { start, end }: Utf16Span): Quotation | null {
+/** The first quotation that touches a stretch. */
+export function quotationAt({ quotations }: Article, { start, end }: Utf16Span): Quotation | null {
+  const quotation = quotations[firstEndingAfter(quotations, start)];
+  return quotation !== undefined && quotation.start < end ? quotation : null;
+}
+
+/** The quotations that lie wholly within a stretch, in order. */
+export function quotationsIn(article: Article, { start, end }: Utf16Span): readonly Quotation[] {
+  const inside: Quotation[] = [];
+  for (let i = firstEndingAfter(article.quotations, start); i < article.quotations.length; i += 1) {
+    const quotation = article.quotations[i];
+    if (quotation === undefined || quotation.start >= end) break;
+    if (quotation.start >= start && quotation.end <= end) inside.push(quotation);
+  }
+  return inside;
+}
+
+function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
   let low = 0;
   let high = quotations.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
+    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const quotation = quotations[low];
-  return quotation !== undefined && quotation.start < end ? quotation : null;
+  return low;
 }

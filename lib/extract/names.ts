@@ -62,17 +62,31 @@ const isCapital = (text: string): boolean => /^(?:(?:al|el|an|as|ad|ash|az)[-’
 export function readNames(sentences: readonly Sentence[]): Names {
   const all = sentences.map((sentence) => namesOf(sentence));
   const people = gatherPeople(all);
-  const personNamed = (text: string): Person | null => {
+  const byFirstWord = new Map<string, Person>();
+  const byInitial = new Map<string, string[]>();
+  for (const [key, person] of people) {
+    const first = fold(person.name).split(/\s+/u)[0] ?? "";
+    if (!byFirstWord.has(first)) byFirstWord.set(first, person);
+    const initial = key.slice(0, 2);
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []).slice(0, 50), key]);
+  }
+  const find = (text: string): Person | null => {
     const parts = fold(text).split(/\s+/u).filter(Boolean);
     const last = parts.at(-1);
     if (last === undefined) return null;
-    const exact = people.get(last);
+    const exact = people.get(parts.join(" ")) ?? people.get(last);
     if (exact !== undefined) return exact;
-    const near = [...people].find(([key]) => key[0] === last[0] && last.length >= 5 && isNear(key, last));
-    if (near !== undefined) return near[1];
-    if (parts.length > 1) return null;
-    for (const person of people.values()) if (fold(person.name).split(/\s+/u)[0] === last) return person;
-    return null;
+    const near = last.length < 5 ? undefined : byInitial.get(last.slice(0, 2))?.find((key) => isNear(key, last));
+    if (near !== undefined) return people.get(near) ?? null;
+    return parts.length > 1 ? null : (byFirstWord.get(last) ?? null);
+  };
+  const found = new Map<string, Person | null>();
+  const personNamed = (text: string): Person | null => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const person = find(text);
+    found.set(text, person);
+    return person;
   };
   // A single capitalised word that is a known person's last name is that person.
   const settled = all.map((names) =>
@@ -304,16 +318,22 @@ function isNear(a: string, b: string): boolean {
 
 function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
   const people = new Map<string, { name: string; short: string; descriptors: Set<string>; sentences: number[] }>();
+  const keyByFirst = new Map<string, string>();
   for (const names of all) {
     for (const name of names) {
       if (name.kind !== "person") continue;
       const parts = fold(name.text).split(/\s+/u);
       const last = parts.at(-1) ?? "";
       let key = last;
-      if (parts.length === 1 && !people.has(last)) {
-        const byFirst = [...people].find(([, person]) => fold(person.name).split(/\s+/u)[0] === last);
-        if (byFirst !== undefined) key = byFirst[0];
+      if (parts.length === 1 && !people.has(last)) key = keyByFirst.get(last) ?? last;
+      const namesake = people.get(key);
+      const first = parts[0] ?? "";
+      const theirs = fold(namesake?.name ?? "").split(/\s+/u);
+      // Two people of one last name: the second goes by the full name.
+      if (namesake !== undefined && parts.length > 1 && theirs.length > 1 && theirs[0] !== first && first.length > 2 && theirs[0]?.[0] !== first[0]) {
+        key = parts.join(" ");
       }
+      if (parts.length > 1 && !keyByFirst.has(first)) keyByFirst.set(first, key);
       const known = people.get(key);
       if (known === undefined)
         people.set(key, {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../text/sentences";
+import { bySentence } from "../by-sentence";
 import type { Candidate, ClaimFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { NUMBER_WORDS } from "../lexicon/number-words";
@@ -56,18 +57,19 @@ export type Counted = {
 /** Reads how many were killed and injured, as ranges, and keeps each figure as a claim with whoever gives it. */
 export const countToll: Stage = {
   name: STAGE,
-  run: (candidates, article) =>
-    candidates.map((one) => {
+  run: (candidates, article) => {
+    const told = bySentence(candidates);
+    return candidates.map((one) => {
       if (one.type !== "strike") return one;
       const sentence = article.sentences[one.sentence];
       if (sentence === undefined) return one;
       const counts = countsIn(sentence.tokens);
-      const several =
-        candidates.filter((other) => other.type === "strike" && other.sentence === one.sentence).length > 1;
+      const beside = told.get(one.sentence) ?? [];
+      const several = beside.filter(({ type }) => type === "strike").length > 1;
       const own = several
         ? counts.filter(({ from }) => from >= one.clause.from - 1 && from < one.clause.to)
         : counts;
-      const attribution = attributionOf(candidates, one.sentence);
+      const attribution = attributionOf(beside);
       const claims = own.map((count) => claim(sentence, count, attribution));
       const weapon = weaponIn(sentence.tokens.slice(one.clause.from, one.clause.to));
       return {
@@ -91,7 +93,8 @@ export const countToll: Stage = {
                 },
               ],
       };
-    }),
+    });
+  },
 };
 
 /** The figures of a kind as one range, null without one. */
@@ -107,8 +110,8 @@ export function widest(
   return [Math.min(...tolls.map(([low]) => low)), Math.max(...tolls.map(([, high]) => high))];
 }
 
-function attributionOf(candidates: readonly Candidate[], sentence: number): string | null {
-  const statement = candidates.find((one) => one.type === "statement" && one.sentence === sentence);
+function attributionOf(beside: readonly Candidate[]): string | null {
+  const statement = beside.find(({ type }) => type === "statement");
   return statement?.actors.find(({ role }) => role === "speaker")?.name ?? null;
 }
 

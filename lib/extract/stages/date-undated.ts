@@ -82,7 +82,7 @@ function spokenWhen(
 ): [DateFound, string] | null {
   const { published } = article;
   const sentence = article.sentences[one.sentence];
-  const happened = candidates.filter(({ type, date, status }) => type !== "statement" && date !== null && status === "happened" && isDay(date.edtf));
+  const happened = candidates.filter(({ sentence: at }) => at <= 3).filter(({ type, date, status }) => type !== "statement" && date !== null && status === "happened" && isDay(date.edtf));
   const meeting = happened.find(({ type, sentence: at }) => type === "meeting" && at <= 3);
   if (sentence !== undefined && meeting?.date != null) {
     const text = article.text.slice(sentence.start, sentence.end);

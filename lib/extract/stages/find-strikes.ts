@@ -202,9 +202,9 @@ function warBefore(article: Article, { index }: Sentence): boolean {
 
 /** An ambiguous verb tells of an attack when the right things stand around it. */
 function weakVerb(tokens: readonly Token[], i: number, lemma: string, clause: Range, war: boolean): boolean {
-  const before = tokens.slice(clause.from, i);
-  const after = tokens.slice(i + 1, clause.to);
-  const whole = tokens.slice(Math.max(0, clause.from - 25), Math.min(tokens.length, clause.to + 25));
+  const before = tokens.slice(Math.max(clause.from, i - 30), i);
+  const after = tokens.slice(i + 1, Math.min(clause.to, i + 30));
+  const whole = tokens.slice(Math.max(0, clause.from - 25, i - 50), Math.min(tokens.length, clause.to + 25, i + 50));
   const group = verbGroupAt(tokens, i);
   const hasAny = (list: readonly Token[], words: ReadonlySet<string>) =>
     list.some(({ lower }) => words.has(lower));

@@ -1,4 +1,6 @@
+import { utf16 } from "../../text/position";
 import type { Article } from "../article";
+import { quotationAt } from "../article";
 import type { Candidate } from "../candidate";
 import { because } from "../candidate";
 import type { Stage } from "../pipeline";
@@ -93,7 +95,6 @@ function quotedBefore(article: Article, from: number, to: number): boolean {
 function hasQuoteBefore(article: Article, index: number): boolean {
   const sentence = article.sentences[index];
   if (sentence === undefined) return false;
-  return article.quotations.some(
-    (quotation) => quotation.start <= sentence.start + 1 && quotation.end > sentence.start + 1,
-  );
+  const quotation = quotationAt(article, { start: utf16(sentence.start + 1), end: utf16(sentence.start + 2) });
+  return quotation !== null && quotation.start <= sentence.start + 1;
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../article";
+import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
 import { PLACES } from "../lexicon/gazetteer";
@@ -12,13 +13,18 @@ const STAGE = "join mentions";
 export const joinMentions: Stage = {
   name: STAGE,
   run: (candidates, article) => {
+    const told = bySentence(candidates);
+    const lastTold = new Map<Candidate, number>();
     const joined: Candidate[] = [];
     const dropped: Candidate[] = [];
-    const settled = candidates.map((one) => ({ ...one, telling: tellingOf(one, article, candidates) }));
+    const settled = candidates.map((one) => ({ ...one, telling: tellingOf(one, article, told.get(one.sentence) ?? []) }));
     for (const one of settled) {
-      const at = bestMatch(one, joined, article);
-      if (at !== null) joined[at] = join(joined[at] as Candidate, one);
-      else if (one.telling === "reference" && one.type !== "statement" && !standsAlone(one)) {
+      const at = bestMatch(one, joined, article, lastTold);
+      if (at !== null) {
+        const whole = join(joined[at] as Candidate, one);
+        joined[at] = whole;
+        lastTold.set(whole, one.sentence);
+      } else if (one.telling === "reference" && one.type !== "statement" && !standsAlone(one)) {
         dropped.push(refuse(one, STAGE, "refers to nothing told"));
       } else joined.push(one);
     }
@@ -36,10 +42,10 @@ const hasHold = (one: Candidate): boolean =>
     : one.actors.length >= 2 && (one.date !== null || one.place !== null);
 
 /** Recalled: in the past perfect (unless only shifted back by "said that"), or told as what came before the news. */
-function tellingOf(one: Candidate, article: Article, candidates: readonly Candidate[]): Candidate["telling"] {
+function tellingOf(one: Candidate, article: Article, beside: readonly Candidate[]): Candidate["telling"] {
   if (one.telling !== "fresh") return one.telling;
   const { tokens = [] } = article.sentences[one.sentence] ?? {};
-  const reported = candidates.some((other) => other.type === "statement" && other !== one && other.sentence === one.sentence && other.trigger.from < one.trigger.from);
+  const reported = beside.some((other) => other.type === "statement" && other !== one && other.trigger.from < one.trigger.from);
   if (one.tense === "pluperfect") return reported && one.type !== "statement" ? "fresh" : "recalled";
   const opening = tokens[one.clause.from]?.lower;
   const subordinate = (opening === "after" || opening === "since" || opening === "before") && one.clause.from > 0;
@@ -50,17 +56,27 @@ function tellingOf(one: Candidate, article: Article, candidates: readonly Candid
   return "fresh";
 }
 
-function bestMatch(one: Candidate, joined: readonly Candidate[], article: Article): number | null {
+/** How many events back a sentence may refer: it bounds the work, and no reader remembers more. */
+const REACH = 200;
+
+function bestMatch(
+  one: Candidate,
+  joined: readonly Candidate[],
+  article: Article,
+  lastTold: ReadonlyMap<Candidate, number>,
+): number | null {
   let best: number | null = null;
   let bestScore = 0;
-  joined.forEach((other, i) => {
+  const first = Math.max(0, joined.length - REACH);
+  joined.slice(first).forEach((other, offset) => {
+    const i = first + offset;
     if (other.type !== one.type) return;
     const score =
       one.type === "statement"
         ? sameOccasion(one, other, article)
         : one.type === "meeting"
           ? sameMeeting(one, other)
-          : sameStrike(one, other, article);
+          : sameStrike(one, other, one.sentence - (lastTold.get(other) ?? other.sentence));
     if (score > bestScore || (score > 0 && score === bestScore)) {
       best = i;
       bestScore = score;
@@ -129,7 +145,7 @@ const bareKey = (name: string): string =>
 const apart = (a: Toll | null, b: Toll | null): boolean =>
   a !== null && b !== null && (a[0] > b[1] * 2 + 2 || b[0] > a[1] * 2 + 2);
 
-function sameStrike(one: Candidate, other: Candidate, article: Article): number {
+function sameStrike(one: Candidate, other: Candidate, gap: number): number {
   const places = placesAgree(one, other);
   const dated = one.date !== null && other.date !== null;
   if (places === "different") return 0;
@@ -141,7 +157,6 @@ function sameStrike(one: Candidate, other: Candidate, article: Article): number 
   )
     return 0;
   if (one.status !== other.status) return 0;
-  const gap = one.sentence - Math.max(...sentencesOf(other, article));
   let score = 0;
   if (places === "same") score += 3;
   if (places === "compatible") score += 1;
@@ -155,13 +170,6 @@ function sameStrike(one: Candidate, other: Candidate, article: Article): number 
   if (one.place === null) score += 0.5;
   if (one.date === null) score += 0.5;
   return score >= 2.5 ? score : 0;
-}
-
-function sentencesOf(one: Candidate, article: Article): number[] {
-  const found = article.sentences
-    .filter(({ start }) => one.passages.some((passage) => passage.start === start))
-    .map(({ index }) => index);
-  return found.length > 0 ? found : [one.sentence];
 }
 
 function sameMeeting(one: Candidate, other: Candidate): number {

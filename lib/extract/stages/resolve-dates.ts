@@ -3,6 +3,7 @@ import type { DateExpression } from "../../time/find-dates";
 import type { Tense } from "../../time/resolve-date";
 import { resolveDate } from "../../time/resolve-date";
 import type { Article } from "../article";
+import { bySentence } from "../by-sentence";
 import type { Candidate, DateFound } from "../candidate";
 import { lowerAt } from "../clause";
 import type { Stage } from "../pipeline";
@@ -13,11 +14,12 @@ const STAGE = "resolve dates";
 export const resolveDates: Stage = {
   name: STAGE,
   run: (candidates, article) => {
+    const told = bySentence(candidates);
     const resolved = new Map<DateExpression, DateFound>();
     let anchor: string | null = null;
     for (const sentence of article.sentences) {
       for (const expression of article.datesIn[sentence.index] ?? []) {
-        const planned = candidates.some((one) => one.sentence === sentence.index && one.status === "planned");
+        const planned = (told.get(sentence.index) ?? []).some(({ status }) => status === "planned");
         const result = resolveDate(expression, {
           published: article.published,
           tense: tenseAround(sentence, expression, planned),
@@ -35,7 +37,7 @@ export const resolveDates: Stage = {
     return candidates.map((one) => {
       const sentence = article.sentences[one.sentence];
       if (sentence === undefined) return one;
-      const words = ownDate(article, sentence, one, candidates);
+      const words = ownDate(article, sentence, one, told.get(one.sentence) ?? []);
       const date = words === null ? null : (resolved.get(words) ?? null);
       if (date !== null)
         return { ...one, date, why: [...one.why, { stage: STAGE, rule: `dated by "${words?.text ?? ""}"` }] };
@@ -65,7 +67,7 @@ function ownDate(
   article: Article,
   sentence: Sentence,
   one: Candidate,
-  candidates: readonly Candidate[],
+  beside: readonly Candidate[],
 ): DateExpression | null {
   const dates = article.datesIn[sentence.index] ?? [];
   if (dates.length === 0) return null;
@@ -74,12 +76,12 @@ function ownDate(
     at: sentence.tokens.findIndex(({ start, end }) => end > date.start && start < date.end),
   }));
   if (one.type === "statement")
-    return spots.find(({ at, date }) => datesSpeech(article, sentence, one, at, date))?.date ?? null;
-  const statement = candidates.find((other) => other.type === "statement" && other.sentence === one.sentence);
+    return spots.find(({ at }) => datesSpeech(sentence, one, at))?.date ?? null;
+  const statement = beside.find(({ type }) => type === "statement");
   const own = spots.filter(
-    ({ at, date }) =>
+    ({ at }) =>
       statement === undefined ||
-      !datesSpeech(article, sentence, statement, at, date) ||
+      !datesSpeech(sentence, statement, at) ||
       (inClause(one, at) && !inClause(statement, at)),
   );
   const inside = own
@@ -99,11 +101,9 @@ const distance = ({ trigger }: Candidate, at: number): number =>
 
 /** Whether a date says when something was said: at the head of the sentence, or between the verb and what is said. */
 function datesSpeech(
-  _article: Article,
   sentence: Sentence,
   { trigger }: Candidate,
   at: number,
-  date: DateExpression,
 ): boolean {
   const { tokens } = sentence;
   if (at < trigger.from) {
@@ -130,7 +130,6 @@ function datesSpeech(
       return false;
     if (token.text !== ",") words += 1;
   }
-  void date;
   const ended = tokens[trigger.from - 1];
   const afterQuote = ended !== undefined && /^[”"]$/u.test(ended.text);
   return words <= (afterQuote ? 20 : 12);

@@ -1,4 +1,5 @@
 import type { Article } from "../article";
+import { quotationsIn } from "../article";
 import type { Candidate } from "../candidate";
 import { lowerAt } from "../clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
@@ -7,6 +8,8 @@ import type { Stage } from "../pipeline";
 
 const STAGE = "write titles";
 const MOST_WORDS = 12;
+/** So many passages are looked through for a short quotation or a topic. */
+const MOST_PASSAGES = 12;
 
 /** A neutral headline made of what is known: never more than the passages say. */
 export const writeTitles: Stage = {
@@ -137,9 +140,8 @@ function saidBriefly(one: Candidate, article: Article): { text: string; quoted: 
     !/^(?:on|in|at|to|,|:)$/u.test(clause[0]?.lower ?? "")
   )
     return { text: wordsOf(tokens, { from, to: end }), quoted: false };
-  for (const passage of one.passages) {
-    for (const quotation of article.quotations) {
-      if (quotation.start < passage.start || quotation.end > passage.end) continue;
+  for (const passage of one.passages.slice(0, MOST_PASSAGES)) {
+    for (const quotation of quotationsIn(article, passage)) {
       const words = article.text
         .slice(quotation.start + 1, quotation.end - 1)
         .trim()
@@ -153,8 +155,8 @@ function saidBriefly(one: Candidate, article: Article): { text: string; quoted: 
 
 function topicsOf(one: Candidate, article: Article, speaker: string): string[] {
   const counts = new Map<string, number>();
-  for (const passage of one.passages) {
-    const sentence = article.sentences.find(({ start }) => start === passage.start);
+  for (const passage of one.passages.slice(0, MOST_PASSAGES)) {
+    const sentence = article.sentences[article.sentenceAt.get(passage.start) ?? -1];
     for (const name of article.names.all[sentence?.index ?? -1] ?? []) {
       if (name.kind === "office" || speaker.includes(name.text) || name.text.includes(speaker)) continue;
       const text =
