@@ -12,7 +12,7 @@ export type WorkerPresence = {
 export async function openWorkerPresence(connectionString: string): Promise<WorkerPresence> {
   const client = new Client({ connectionString, application_name: "sourceline worker" });
   const lost = new Promise<Error>((resolve) => {
-    client.once("error", resolve);
+    client.on("error", resolve);
     client.once("end", () => resolve(new Error("the connection ended")));
   });
   await client.connect();
@@ -28,6 +28,8 @@ export async function openWorkerPresence(connectionString: string): Promise<Work
 /** Gives back the jobs held by workers that no longer live, on whatever machine, and returns how many workers those were. */
 export async function releaseDeadWorkers(connectionString: string): Promise<number> {
   const client = new Client({ connectionString });
+  // The query that a broken connection interrupts fails by itself.
+  client.on("error", () => {});
   await client.connect();
   try {
     // Whoever can take a worker's lock knows that the worker is gone; the locks end with this connection.
