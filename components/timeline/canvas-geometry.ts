@@ -5,7 +5,7 @@ export const ICON = 14;
 
 /** Widest label a row gives one event, and what is left of it when room is short. */
 export const FULL_TITLE = 250;
-export const SHORT_TITLE = 92;
+export const SHORT_TITLE = 110;
 
 /** Icon, paddings and the gaps between the parts of an item. */
 export const ITEM_CHROME = ICON + 18;

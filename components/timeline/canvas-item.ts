@@ -14,7 +14,6 @@ export type EventMark = Placed & {
   readonly label: "full" | "short" | "icon";
   readonly reviewed: boolean;
   readonly noted: boolean;
-  readonly planned: boolean;
   readonly openStart: boolean;
   readonly openEnd: boolean;
   readonly approximate: boolean;
@@ -59,7 +58,7 @@ function eventElement(item: EventMark): HTMLElement {
   }
   if (item.openStart) link.append(text("span", styles.arrow, "←"));
   link.append(icon(TYPE_PATHS[item.type], styles.icon));
-  const title = text("span", styles.title, item.planned ? `Planned: ${item.title}` : item.title);
+  const title = text("span", styles.title, item.title);
   title.dir = "auto";
   link.append(title);
   if (item.openEnd) link.append(text("span", styles.arrow, "→"));

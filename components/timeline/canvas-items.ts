@@ -1,4 +1,5 @@
 import { eventHref } from "@/components/event/links";
+import { tollInWords } from "@/components/event/toll-in-words";
 import { dateInWords } from "@/lib/time/words";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import { importance } from "@/lib/timeline/importance";
@@ -86,7 +87,7 @@ function layoutItem(
     openStart: date.openStart,
     openEnd: date.openEnd,
     fullWidth: extras + Math.min(title, FULL_TITLE) + 5 + measure(axisDate(event.date.edtf)),
-    shortWidth: extras + Math.min(title, SHORT_TITLE),
+    shortWidth: extras + Math.min(measure(shortTitle(event)), SHORT_TITLE),
   };
 }
 
@@ -101,7 +102,15 @@ function laneItems(
     for (const { id, from, to, label } of row) {
       const dated = byId.get(id);
       if (!dated) continue;
-      items.push({ ...eventMark(dated, timeline), id, from, to, row: firstRow + index, label });
+      items.push({
+        ...eventMark(dated, timeline),
+        id,
+        from,
+        to,
+        row: firstRow + index,
+        label,
+        ...(label === "short" ? { title: shortTitle(dated.event) } : {}),
+      });
     }
   }
   for (const { id, from, to, eventIds } of lane.chips) {
@@ -119,11 +128,10 @@ const eventMark = ({ event, date }: DatedEvent, timeline: string) => ({
   eventId: event.id,
   type: event.type,
   href: eventHref(timeline, event),
-  title: event.title,
+  title: shownTitle(event),
   date: axisDate(event.date.edtf),
   reviewed: event.review !== "unreviewed",
   noted: event.annotationCount > 0,
-  planned: event.status === "planned",
   openStart: date.openStart,
   openEnd: date.openEnd,
   approximate: date.approximate,
@@ -132,6 +140,12 @@ const eventMark = ({ event, date }: DatedEvent, timeline: string) => ({
 
 const shownTitle = ({ status, title }: TimelineEvent): string =>
   status === "planned" ? `Planned: ${title}` : title;
+
+/** Where a strike hit says more than the first words of its title, which many share. */
+const shortTitle = (event: TimelineEvent): string =>
+  event.type === "strike" && event.place !== null && event.status !== "planned"
+    ? [event.place, event.killed ? `${tollInWords(event.killed)} killed` : null].filter(Boolean).join(", ")
+    : shownTitle(event);
 
 /** The window with about as much on either side, its ends on a coarse grid so that panning a little lays out the same. */
 function around(window: TimeWindow): TimeWindow {

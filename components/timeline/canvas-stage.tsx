@@ -35,6 +35,9 @@ type Hovered = { readonly event: TimelineEvent; readonly at: DOMRect };
 
 const HOVER_MS = 150;
 
+/** A strip of fewer rows than this has one lane; icons tell the types apart. */
+const LANED_ROWS = 6;
+
 /** Lane names, the canvas beside them, and what opens from its items. */
 export function CanvasStage({
   ref,
@@ -61,7 +64,7 @@ export function CanvasStage({
       lanesOf(
         dated.map(({ event }) => event),
         field,
-        Math.max(2, Math.floor(rows / 2)),
+        rows < LANED_ROWS ? 1 : Math.floor(rows / 2),
       ),
     [dated, field, rows],
   );
