@@ -25,6 +25,8 @@ const mode = options.dev ? "dev" : "start";
 /** What was started, in order; it is stopped the other way round. */
 const started = [];
 let leaving = false;
+/** While it is, everybody's complaints about it go to the logs alone. */
+let databaseIsDown = false;
 
 async function leave(code) {
   if (leaving) process.exit(code || 130);
@@ -39,7 +41,8 @@ function logTo(name, show) {
   const file = createWriteStream(join(folder, `${mode}-${name}.log`), { mode: 0o600 });
   return (line, stream) => {
     file.write(`${new Date().toISOString()} ${line}\n`);
-    if (!leaving && (show || stream === "stderr") && line) process.stdout.write(`${name} │ ${line}\n`);
+    if (!leaving && !databaseIsDown && (show || stream === "stderr") && line)
+      process.stdout.write(`${name} │ ${line}\n`);
   };
 }
 
@@ -108,11 +111,15 @@ async function serve(env, port) {
 }
 
 function watch(database, { env, server, worker }) {
-  database.on("lost", () => process.stderr.write("The database stopped; bringing it back.\n"));
+  database.on("lost", () => {
+    databaseIsDown = true;
+    process.stderr.write("The database stopped; bringing it back.\n");
+  });
   database.on("failing", (error) =>
     process.stderr.write(`It is not back yet: ${error.message || error.code}\n`),
   );
   database.on("recovered", () => {
+    databaseIsDown = false;
     process.stderr.write("The database is back.\n");
     const moved = env.DATABASE_URL !== database.address;
     env.DATABASE_URL = database.address;

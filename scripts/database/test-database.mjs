@@ -58,6 +58,7 @@ async function makeTemplate(address) {
     await client.query(`create database ${TEMPLATE}`);
     await runScript(
       "migrate.ts",
+      [],
       { DATABASE_URL: besides(address, TEMPLATE) },
       "Migrating the test database",
     );
