@@ -46,9 +46,9 @@ export default async function EventImage({ params }: Props) {
           style={{ fontSize: 34, lineHeight: 1.4, color: "#565046" }}
         >{`“${drawable(event.excerpt, 180)}”`}</div>
       </div>
-      <div style={{ display: "flex", justifyContent: "space-between", fontSize: 28, color: "#6d665a" }}>
-        <span>{drawable(event.publishers.join(", "), 60)}</span>
-        <span>{`Sourceline · ${drawable(timeline.title, 40)}`}</span>
+      <div style={{ display: "flex", flexDirection: "column", gap: 8, fontSize: 28, color: "#6d665a" }}>
+        <span>{drawable(event.publishers.join(", "), 70)}</span>
+        <span>{`Sourceline · ${drawable(timeline.title, 55)}`}</span>
       </div>
     </div>,
     size,

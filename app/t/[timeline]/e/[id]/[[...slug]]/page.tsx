@@ -27,6 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { timeline, event } = found;
   const url = eventHref(timeline.slug, event);
   const description = describeEvent(event);
+  const image = {
+    url: `${eventHref(timeline.slug, { id: event.id })}/opengraph-image`,
+    ...{ width: 1200, height: 630, alt: description },
+  };
   return {
     metadataBase: await requestOrigin(),
     title: event.title,
@@ -38,8 +42,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: event.title,
       description,
       url,
+      images: [image],
     },
-    twitter: { card: "summary_large_image", title: event.title, description },
+    twitter: { card: "summary_large_image", title: event.title, description, images: [image] },
   };
 }
 
