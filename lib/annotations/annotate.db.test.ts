@@ -69,8 +69,8 @@ describe("a note", () => {
     const article = await findArticle(timelineId, articleId);
     expect(article?.annotations[0]?.passage).toMatchObject({
       articleId,
-      start: 35,
-      end: 47,
+      start: 34,
+      end: 46,
       quote: "Nobody died.",
     });
     expect(article?.annotations[0]?.eventId).toBeNull();

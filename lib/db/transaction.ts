@@ -1,25 +1,33 @@
 import type { Result } from "../result";
 import { db } from "./client";
+import { isConflict } from "./constraint";
 import type { Prisma } from "./generated/client";
 
 /** A transaction under way. Use cases pass it on; only lib/db looks inside. */
 export type Transaction = Prisma.TransactionClient;
 
+const ATTEMPTS = 3;
 const LIMITS = { maxWait: 20_000, timeout: 120_000 };
 
-/** Runs `work` as one transaction: all of it is stored, or, when it throws or answers with an error, none. */
+/**
+ * Runs `work` as one transaction: all of it is stored, or, when it throws or answers with an error, none. `work` runs again when Postgres
+ * gave it up for another transaction that waited for it in turn.
+ */
 export async function transaction<T, E>(
   work: (tx: Transaction) => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {
-  try {
-    return await db().$transaction(async (tx) => {
-      const result = await work(tx);
-      if (!result.ok) throw new RolledBack(result);
-      return result;
-    }, LIMITS);
-  } catch (error) {
-    if (error instanceof RolledBack) return error.result as Result<T, E>;
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db().$transaction(async (tx) => {
+        const result = await work(tx);
+        if (!result.ok) throw new RolledBack(result);
+        return result;
+      }, LIMITS);
+    } catch (error) {
+      if (error instanceof RolledBack) return error.result as Result<T, E>;
+      if (attempt < ATTEMPTS && isConflict(error)) continue;
+      throw error;
+    }
   }
 }
 
