@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, type PointerEvent, type Ref, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import { type Lane, lanesOf, NO_LANE, OTHER_LANE } from "@/lib/timeline/lanes";
 import type { LaneField } from "@/lib/timeline/view";
@@ -18,7 +18,6 @@ import { useElementSize } from "./use-element-size";
 import type { WindowStore } from "./window-store";
 
 type Props = {
-  readonly ref: Ref<HTMLDivElement>;
   readonly timeline: string;
   readonly dated: readonly DatedEvent[];
   readonly lane: LaneField;
@@ -40,7 +39,6 @@ const LANED_ROWS = 6;
 
 /** Lane names, the canvas beside them, and what opens from its items. */
 export function CanvasStage({
-  ref,
   timeline,
   dated,
   lane: field,
@@ -137,7 +135,7 @@ export function CanvasStage({
 
   const chipEvents = chip?.eventIds.flatMap((id) => byId.get(id)?.event ?? []) ?? [];
   return (
-    <div className={styles.stage} ref={ref}>
+    <div className={styles.stage}>
       <ul className={styles.lanes} aria-label="Lanes of the canvas">
         {content?.lanes.map(({ id, firstRow, rows: own }) => {
           const lane = lanes.lanes.find((other) => other.id === id);

@@ -30,13 +30,13 @@ import { NoMatch } from "./no-match";
 import { OverviewStrip } from "./overview-strip";
 import { ShareButton } from "./share-button";
 import { ShortcutSheet } from "./shortcut-sheet";
-import { commandOf } from "./shortcuts";
 import styles from "./timeline-view.module.css";
 import { useClockOffset } from "./use-clock-offset";
 import { useLiveChanges } from "./use-live-changes";
 import { useNewEvents } from "./use-new-events";
 import { useSelection } from "./use-selection";
 import { useSettledWindow } from "./use-settled-window";
+import { useTimelineKeys } from "./use-timeline-keys";
 import { useView } from "./use-view";
 import { windowStore } from "./window-store";
 import { ZoomButtons } from "./zoom-buttons";
@@ -54,8 +54,6 @@ type Props = {
   readonly panel: { readonly id: string; readonly body: ReactNode } | null;
 };
 
-const ZOOM_STEP = 2;
-
 export function TimelineView({ timeline, events, total, span, facets, changes, panel }: Props) {
   const path = `/t/${timeline}`;
   const router = useRouter();
@@ -63,7 +61,6 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
   const { view, push, replace, loading } = useView(path);
   const offset = useClockOffset(view.clock);
   const search = useRef<HTMLInputElement>(null);
-  const stage = useRef<HTMLDivElement>(null);
   const [helping, setHelping] = useState(false);
 
   const dated = useMemo(
@@ -153,62 +150,23 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
     [windows, bounds],
   );
 
-  function step(to: number) {
-    const event = events[Math.max(0, Math.min(events.length - 1, to))];
-    if (!event) return;
-    show(event.id);
-    select(event.id, "soon");
-  }
-
-  function stepFrom(direction: 1 | -1) {
-    if (current) return step(current.index + direction);
-    // Without a selection the first step goes to what begins in the window.
-    const { from, to } = windows.get();
-    const seen = dated.filter(({ date }) => date.from >= from && date.from < to);
-    const start = (direction === 1 ? seen[0] : seen.at(-1))?.event;
-    step(start ? events.indexOf(start) : 0);
-  }
-
-  function obey(press: KeyboardEvent) {
-    const command = commandOf(press);
-    if (command === null || document.querySelector("dialog[open]")) return;
-    if ((command === "open" || command === "close" || command === "fit") && selected === null) return;
-    press.preventDefault();
-    switch (command) {
-      case "previous":
-        return stepFrom(-1);
-      case "next":
-        return stepFrom(1);
-      case "first":
-        return step(0);
-      case "last":
-        return step(events.length - 1);
-      case "open":
-        return router.push(eventHref(timeline, current?.event ?? { id: selected ?? "" }));
-      case "close":
-        return select(null, "now");
-      case "closer":
-        return zoomBy(1 / ZOOM_STEP);
-      case "wider":
-        return zoomBy(ZOOM_STEP);
-      case "all":
-        return showAll();
-      case "fit": {
-        const found = dated.find(({ event }) => event.id === selected);
-        return found && windows.set(focusOn(found.date, bounds));
-      }
-      case "search":
-        return search.current?.focus();
-      case "help":
-        return setHelping(true);
-    }
-  }
-  const listen = useEffectEvent(obey);
-  useEffect(() => {
-    const onKey = (press: KeyboardEvent) => listen(press);
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  useTimelineKeys({
+    events,
+    dated,
+    selected,
+    windows,
+    bounds,
+    onStep: (id) => {
+      show(id);
+      select(id, "soon");
+    },
+    onOpen: (event) => router.push(eventHref(timeline, event)),
+    onClose: () => select(null, "now"),
+    onZoom: zoomBy,
+    onAll: showAll,
+    onSearch: () => search.current?.focus(),
+    onHelp: () => setHelping(true),
+  });
 
   const pending = useLiveChanges(path, changes);
   useNewEvents(events, viewQuery({ ...EMPTY_VIEW, ...withoutPlace(view) }), (count) =>
@@ -252,7 +210,6 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
               <ZoomButtons onZoom={zoomBy} onAll={showAll} />
             </div>
             <CanvasStage
-              ref={stage}
               timeline={timeline}
               dated={dated}
               lane={view.lane}
