@@ -75,6 +75,6 @@ function explainFile(name: string, options: readonly string[]): void {
   const published = (at >= 0 ? options[at + 1] : undefined) ?? leading?.[1] ?? null;
   const input = { title: null, published, text: leading === null ? raw : raw.slice(leading[0].length) };
   process.stdout.write(
-    explain(input, { colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined }),
+    explain(input, { colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined }),
   );
 }

@@ -184,7 +184,12 @@ export function phraseBefore(tokens: readonly Token[], end: number): { range: Ra
       !DATE_WORDS.has(beforeIt.lower)
     ) {
       // "Secretary of State X said": the title goes on over "of".
-      const goesOnTitle = preposition === "of" && TITLES.has(beforeIt.lower) && isUpper(tokens[from]) && isUpper(tokens[end - 1]);
+      const goesOnTitle =
+        end - from > 1 &&
+        preposition === "of" &&
+        TITLES.has(beforeIt.lower) &&
+        isUpper(tokens[from]) &&
+        isUpper(tokens[end - 1]);
       if (!goesOnTitle) headTo = from - 1;
       from -= 1;
       continue;
@@ -225,7 +230,12 @@ export function subjectOf(tokens: readonly Token[], group: Range, depth = 0): Su
     i -= 1;
   const before = at(tokens, i);
   // "is to meet", "plans to meet", "was expected to meet": the subject is that of the verb before "to".
-  if (before !== undefined && lowerAt(tokens, group.from) === "to" && depth < 3 && (before.pos === "VERB" || before.pos === "AUX" || before.pos === "ADJ")) {
+  if (
+    before !== undefined &&
+    lowerAt(tokens, group.from) === "to" &&
+    depth < 3 &&
+    (before.pos === "VERB" || before.pos === "AUX" || before.pos === "ADJ")
+  ) {
     return subjectOf(tokens, verbGroupAt(tokens, i), depth + 1);
   }
   if (i < 0 || before === undefined || isQuote(before)) {
@@ -235,7 +245,8 @@ export function subjectOf(tokens: readonly Token[], group: Range, depth = 0): Su
     return null;
   }
   const word = before.lower;
-  if (PRONOUNS.has(word) && word !== "who") return { from: i, to: i + 1, whole: { from: i, to: i + 1 }, apposition: null, others: [] };
+  if (PRONOUNS.has(word) && word !== "who")
+    return { from: i, to: i + 1, whole: { from: i, to: i + 1 }, apposition: null, others: [] };
   if (word === "who" || word === "which" || word === "that") {
     const end = isPause(lowerAt(tokens, i - 1)) ? i - 1 : i;
     return named(phraseBefore(tokens, end), tokens, null);
@@ -291,7 +302,14 @@ function subjectBeforePause(
 /** `said X` after a quotation. */
 function invertedSubject(tokens: readonly Token[], start: number): Subject | null {
   const word = lowerAt(tokens, start);
-  if (PRONOUNS.has(word)) return { from: start, to: start + 1, whole: { from: start, to: start + 1 }, apposition: null, others: [] };
+  if (PRONOUNS.has(word))
+    return {
+      from: start,
+      to: start + 1,
+      whole: { from: start, to: start + 1 },
+      apposition: null,
+      others: [],
+    };
   const phrase = phraseAfter(tokens, start);
   if (phrase === null) return null;
   let apposition: Range | null = null;
@@ -371,18 +389,21 @@ function opensClause(tokens: readonly Token[], i: number, start: number): boolea
   if (word === ";") return true;
   if (BREAKS.has(word)) {
     if (word === "that") return before !== "after" && !/^(?:in|of|for|on|at|by)$/u.test(before);
-    return !(word === "as" && (/^(?:such|well|far|much|many|just)$/u.test(before) || !hasVerbAhead(tokens, i)));
+    return !(
+      word === "as" &&
+      (/^(?:such|well|far|much|many|just)$/u.test(before) || !hasVerbAhead(tokens, i))
+    );
   }
   if (word !== "and" && word !== "while") return false;
   if (!hasVerbBetween(tokens, start, i)) return false;
   return isPause(before) ? hasVerbAhead(tokens, i) : subjectAndVerbAhead(tokens, i);
 }
 
-const isFinite = (token: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing")));
 
 function hasVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isFinite(tokens[i])) return true;
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(tokens[i])) return true;
   return false;
 }
 

@@ -76,7 +76,8 @@ export function readNames(sentences: readonly Sentence[]): Names {
     if (last === undefined) return null;
     const exact = people.get(parts.join(" ")) ?? people.get(last);
     if (exact !== undefined) return exact;
-    const near = last.length < 5 ? undefined : byInitial.get(last.slice(0, 2))?.find((key) => isNear(key, last));
+    const near =
+      last.length < 5 ? undefined : byInitial.get(last.slice(0, 2))?.find((key) => isNear(key, last));
     if (near !== undefined) return people.get(near) ?? null;
     return parts.length > 1 ? null : (byFirstWord.get(last) ?? null);
   };
@@ -115,10 +116,20 @@ export function namesOf({ tokens, index }: Sentence): readonly Name[] {
 /** "The Commander-in-Chief of the Armed Forces, Oleksandr Syrskyi": the office before the comma is the person's. */
 function withOffice(name: Name, before: Name | undefined, tokens: readonly Token[]): Name {
   if (name.kind !== "person" || before === undefined) return name;
-  const commaBetween = before.to <= name.from && tokens.slice(before.to, name.from).some(({ text }) => text === ",") && name.from - before.to <= 3;
+  const commaBetween =
+    before.to <= name.from &&
+    tokens.slice(before.to, name.from).some(({ text }) => text === ",") &&
+    name.from - before.to <= 3;
   const words = tokens.slice(before.from, before.to).map(({ lower: word }) => word);
   if (!commaBetween || !words.some((word) => TITLES.has(word)) || before.kind === "person") return name;
-  return { ...name, descriptors: new Set([...name.descriptors, ...before.descriptors, ...words.filter((word) => TITLES.has(word))]) };
+  return {
+    ...name,
+    descriptors: new Set([
+      ...name.descriptors,
+      ...before.descriptors,
+      ...words.filter((word) => TITLES.has(word)),
+    ]),
+  };
 }
 
 const NEVER_FIRST = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "PUNCT", "INTJ"]);
@@ -292,12 +303,21 @@ function appositionWords(tokens: readonly Token[], end: number, descriptors: Set
 }
 
 /** "Institute for the Study of War (ISW)": short form → full name. */
-function readAcronyms(sentences: readonly Sentence[], all: readonly (readonly Name[])[]): Map<string, string> {
+function readAcronyms(
+  sentences: readonly Sentence[],
+  all: readonly (readonly Name[])[],
+): Map<string, string> {
   const acronyms = new Map<string, string>();
   for (const { tokens, index } of sentences) {
     for (const name of all[index] ?? []) {
       const short = tokens[name.to + 1]?.text ?? "";
-      if (tokens[name.to]?.text === "(" && tokens[name.to + 2]?.text === ")" && /^\p{Lu}{2,6}$/u.test(short) && name.text[0] === short[0]) acronyms.set(short, name.text);
+      if (
+        tokens[name.to]?.text === "(" &&
+        tokens[name.to + 2]?.text === ")" &&
+        /^\p{Lu}{2,6}$/u.test(short) &&
+        name.text[0] === short[0]
+      )
+        acronyms.set(short, name.text);
     }
   }
   return acronyms;
@@ -317,7 +337,10 @@ function isNear(a: string, b: string): boolean {
 }
 
 function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
-  const people = new Map<string, { name: string; short: string; descriptors: Set<string>; sentences: number[] }>();
+  const people = new Map<
+    string,
+    { name: string; short: string; descriptors: Set<string>; sentences: number[] }
+  >();
   const keyByFirst = new Map<string, string>();
   for (const names of all) {
     for (const name of names) {
@@ -330,7 +353,14 @@ function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
       const first = parts[0] ?? "";
       const theirs = fold(namesake?.name ?? "").split(/\s+/u);
       // Two people of one last name: the second goes by the full name.
-      if (namesake !== undefined && parts.length > 1 && theirs.length > 1 && theirs[0] !== first && first.length > 2 && theirs[0]?.[0] !== first[0]) {
+      if (
+        namesake !== undefined &&
+        parts.length > 1 &&
+        theirs.length > 1 &&
+        theirs[0] !== first &&
+        first.length > 2 &&
+        theirs[0]?.[0] !== first[0]
+      ) {
         key = parts.join(" ");
       }
       if (parts.length > 1 && !keyByFirst.has(first)) keyByFirst.set(first, key);

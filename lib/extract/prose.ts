@@ -5,7 +5,9 @@ import { utf16 } from "../text/position";
 /** The paragraphs of running text: promo lines, embeds, agency tags, headings and captions are left out, wrapped lines joined. */
 export function proseParagraphs(text: string): readonly Utf16Span[] {
   const lines = classifyLines(text);
-  const wrapped = isWrapped(lines.filter(({ kind }) => kind === "prose").map(({ start, end }) => text.slice(start, end)));
+  const wrapped = isWrapped(
+    lines.filter(({ kind }) => kind === "prose").map(({ start, end }) => text.slice(start, end)),
+  );
   const paragraphs: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | null = null;
   for (const { start, end, kind } of lines) {

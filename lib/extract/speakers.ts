@@ -7,7 +7,15 @@ import { MEDIA, SPEAKER_NOUNS, VAGUE_SPEAKERS } from "./lexicon/people-words";
 import type { Name } from "./names";
 import { countryIn, nameKey, wordsOf } from "./names";
 
-export type PartyKind = "person" | "organisation" | "country" | "group" | "pronoun" | "media" | "unknown" | "other";
+export type PartyKind =
+  | "person"
+  | "organisation"
+  | "country"
+  | "group"
+  | "pronoun"
+  | "media"
+  | "unknown"
+  | "other";
 
 /** Who a noun phrase stands for. */
 export type Party = {
@@ -119,7 +127,9 @@ export function readParty(
   const ended = last !== undefined && last.to >= range.to;
   if (last !== undefined && ended) {
     const party = byName(article, last, tokens, range);
-    if (party !== null) return party;
+    if (party?.kind === "person" || party?.kind === "media") return party;
+    const person = apposed(article, sentence, subject);
+    if (person !== null || party !== null) return person ?? party ?? nobody("");
   }
   const person = apposed(article, sentence, subject);
   if (person !== null) return person;
@@ -132,7 +142,12 @@ export function readParty(
 
 /** Nouns that cannot speak, by their endings and by what they are. */
 const isThing = (head: string): boolean =>
-  TEXTS.has(head) || /(?:tion|sion|ment|ness|ism|ity|ing|age|ship|th|day)s?$/u.test(head) || !/^\p{L}{3,}/u.test(head) || /^(?:strikes?|attacks?|sign|law|bill|rules?|plan|deal|war|move|book|film|that|this|which|order|ruling|missiles?|drones?|week|month|year|years|people|case|time|way|thing|things|one|result|results|sales|shares|prices?|profit)$/u.test(head);
+  TEXTS.has(head) ||
+  /(?:tion|sion|ment|ness|ism|ity|ing|age|ship|th|day)s?$/u.test(head) ||
+  !/^\p{L}{3,}/u.test(head) ||
+  /^(?:strikes?|attacks?|sign|law|bill|rules?|plan|deal|war|move|book|film|that|this|which|order|ruling|missiles?|drones?|week|month|year|years|people|case|time|way|thing|things|one|result|results|sales|shares|prices?|profit)$/u.test(
+    head,
+  );
 
 const JOURNALISTS = ["correspondent", "journalist", "reporter"];
 
@@ -141,7 +156,11 @@ const nobody = (name: string): Party => ({ kind: "other", name, key: nameKey(nam
 /** "his ministry", "her office": the person's own voice. */
 function ownOffice(words: readonly string[], memory: Memory): Party | null {
   if (!/^(?:his|her)$/u.test(words[0] ?? "") || memory.person === null) return null;
-  return /^(?:ministry|office|spokesman|spokeswoman|spokesperson|department|administration|government|team|press)$/u.test(words.at(-1) ?? "") ? memory.person : null;
+  return /^(?:ministry|office|spokesman|spokeswoman|spokesperson|department|administration|government|team|press)$/u.test(
+    words.at(-1) ?? "",
+  )
+    ? memory.person
+    : null;
 }
 
 function byPronoun(word: string, memory: Memory): Party | null {
@@ -160,7 +179,8 @@ function byName(article: Article, name: Name, tokens: Sentence["tokens"], range:
     const words = new Set([...name.descriptors, ...(known?.descriptors ?? [])]);
     const employer = tokens[name.from - 2]?.lower ?? "";
     const hired = MEDIA.has(employer) && /^(?:'s|’s)$/u.test(tokens[name.from - 1]?.lower ?? "");
-    if (hired || JOURNALISTS.some((word) => words.has(word))) return { kind: "media", name: full, key: nameKey(full) };
+    if (hired || JOURNALISTS.some((word) => words.has(word)))
+      return { kind: "media", name: full, key: nameKey(full) };
     return {
       kind: MEDIA.has(full.toLowerCase()) ? "media" : "person",
       name: full,
@@ -168,11 +188,12 @@ function byName(article: Article, name: Name, tokens: Sentence["tokens"], range:
     };
   }
   const spelled = article.names.acronyms.get(name.text);
-  if (spelled !== undefined && range.to - range.from <= 2) return { kind: "organisation", name: spelled, key: nameKey(spelled) };
-  const phrase = wordsOf(tokens, { from: Math.min(range.from, name.from), to: Math.max(range.to, name.to) }).replace(
-    /^(?:the|a|an)\s+/iu,
-    "",
-  );
+  if (spelled !== undefined && range.to - range.from <= 2)
+    return { kind: "organisation", name: spelled, key: nameKey(spelled) };
+  const phrase = wordsOf(tokens, {
+    from: Math.min(range.from, name.from),
+    to: Math.max(range.to, name.to),
+  }).replace(/^(?:the|a|an)\s+/iu, "");
   if (MEDIA.has(phrase.toLowerCase()) || MEDIA.has(name.text.toLowerCase()))
     return { kind: "media", name: phrase, key: nameKey(phrase) };
   if (name.kind === "country") return { kind: "country", name: name.text, key: nameKey(name.text) };
@@ -205,7 +226,10 @@ function apposed(article: Article, sentence: Sentence, subject: Subject | undefi
 function described(article: Article, sentence: Sentence, range: Range, memory: Memory): Party {
   const { tokens } = sentence;
   const words = tokens.slice(range.from, range.to);
-  const own = ownOffice(words.map(({ lower }) => lower), memory);
+  const own = ownOffice(
+    words.map(({ lower }) => lower),
+    memory,
+  );
   if (own !== null) return own;
   const head = headWord(words.map(({ lower }) => lower));
   const text = wordsOf(tokens, range);
@@ -240,7 +264,8 @@ function described(article: Article, sentence: Sentence, range: Range, memory: M
       ) ?? closest(people, sentence.index, memory);
     if (best !== null) return { kind: "person", name: best, key: nameKey(best.split(" ").at(-1) ?? best) };
   }
-  if (!SPEAKER_NOUNS.has(head) && !VAGUE_SPEAKERS.has(head)) return isThing(head) ? nobody(bare) : { kind: "unknown", name: bare, key: nameKey(bare) };
+  if (!SPEAKER_NOUNS.has(head) && !VAGUE_SPEAKERS.has(head))
+    return isThing(head) ? nobody(bare) : { kind: "unknown", name: bare, key: nameKey(bare) };
   const singular = !head.endsWith("s") || head === "congress";
   const named = definite && singular ? sameBody(head, bare, memory) : null;
   if (named !== null) return named;

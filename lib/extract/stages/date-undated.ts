@@ -46,7 +46,8 @@ function dateFor(
     published === null ? none : { edtf: `../${published}`, basis: "none", span: null };
   const today: DateFound = published === null ? none : { edtf: published, basis: "publication", span: null };
   if (one.telling === "recalled") return [before, "recalled without a date"];
-  if (one.type === "statement") return spokenWhen(one, article, candidates) ?? [today, "fresh news of its day"];
+  if (one.type === "statement")
+    return spokenWhen(one, article, candidates) ?? [today, "fresh news of its day"];
   const neighbour = candidates
     .filter(
       (other) =>
@@ -82,19 +83,36 @@ function spokenWhen(
 ): [DateFound, string] | null {
   const { published } = article;
   const sentence = article.sentences[one.sentence];
-  const happened = candidates.filter(({ sentence: at }) => at <= 3).filter(({ type, date, status }) => type !== "statement" && date !== null && status === "happened" && isDay(date.edtf));
+  const happened = candidates
+    .filter(({ sentence: at }) => at <= 3)
+    .filter(
+      ({ type, date, status }) =>
+        type !== "statement" && date !== null && status === "happened" && isDay(date.edtf),
+    );
   const meeting = happened.find(({ type, sentence: at }) => type === "meeting" && at <= 3);
   if (sentence !== undefined && meeting?.date != null) {
     const text = article.text.slice(sentence.start, sentence.end);
     const day = meeting.date.edtf;
-    if (/\b(?:ahead of|before) (?:the|their|his|her) (?:meeting|talks|summit|call|visit)\b/iu.test(text)) return [inferred(`../${day}`), "said before the meeting"];
-    if (/\b(?:after|following|at|during) (?:the|their|his|her) (?:meeting|talks|summit|call|visit)\b/iu.test(text)) return [inferred(day), "said at the meeting"];
+    if (/\b(?:ahead of|before) (?:the|their|his|her) (?:meeting|talks|summit|call|visit)\b/iu.test(text))
+      return [inferred(`../${day}`), "said before the meeting"];
+    if (
+      /\b(?:after|following|at|during) (?:the|their|his|her) (?:meeting|talks|summit|call|visit)\b/iu.test(
+        text,
+      )
+    )
+      return [inferred(day), "said at the meeting"];
     const speakers = one.actors.map(({ name }) => name);
-    if (meeting.actors.some(({ name }) => speakers.includes(name))) return [inferred(day), "said by one who met that day"];
+    if (meeting.actors.some(({ name }) => speakers.includes(name)))
+      return [inferred(day), "said by one who met that day"];
   }
   const strike = happened.find(({ type, sentence: at }) => type === "strike" && at <= 2);
   const day = strike?.date?.edtf;
-  if (published !== null && day != null && daysBetween(day, published) >= 2 && daysBetween(day, published) <= 14) {
+  if (
+    published !== null &&
+    day != null &&
+    daysBetween(day, published) >= 2 &&
+    daysBetween(day, published) <= 14
+  ) {
     return [inferred(`${day}/${published}`), "said since the attack"];
   }
   return null;

@@ -231,7 +231,13 @@ function byVerb(
     const subject = personBefore(article, sentence, i, { from: 0, to: i }, speaker);
     if (objects.length === 0 || subject === null) return null;
     const parties = [asPerson(subject), ...objects];
-    return meeting(sentence, clause, { rule: "after meeting Y", group: null, at: i, parties, confidence: 0.8 });
+    return meeting(sentence, clause, {
+      rule: "after meeting Y",
+      group: null,
+      at: i,
+      parties,
+      confidence: 0.8,
+    });
   }
   const lemma = MEETING_VERBS.get(token.lower);
   if (

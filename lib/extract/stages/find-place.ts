@@ -23,7 +23,8 @@ export const findPlace: Stage = {
     candidates.map((one) => {
       const sentence = article.sentences[one.sentence];
       if (sentence === undefined) return one;
-      const place = one.type === "statement" ? placeOfSpeech(article, sentence, one) : bestPlace(article, sentence, one);
+      const place =
+        one.type === "statement" ? placeOfSpeech(article, sentence, one) : bestPlace(article, sentence, one);
       return place === null
         ? one
         : { ...one, place, why: [...one.why, { stage: STAGE, rule: `"${place.name}"` }] };
@@ -36,12 +37,23 @@ function placeOfSpeech(article: Article, sentence: Sentence, one: Candidate): Pl
   for (const name of article.names.all[sentence.index] ?? []) {
     const entry = PLACES.get(name.text);
     const [first, last] = [tokens[name.from], tokens[name.to - 1]];
-    if (entry === undefined || first === undefined || last === undefined || !/^(?:in|at|from)$/u.test(lowerAt(tokens, name.from - 1))) continue;
-    const venue = /^(?:conference|speech|rally|interview|briefing|reporters|journalists|summit|speaking|meeting|visit|address|forum|parliament|event|ceremony)$/u;
+    if (
+      entry === undefined ||
+      first === undefined ||
+      last === undefined ||
+      !/^(?:in|at|from)$/u.test(lowerAt(tokens, name.from - 1))
+    )
+      continue;
+    const venue =
+      /^(?:conference|speech|rally|interview|briefing|reporters|journalists|summit|speaking|meeting|visit|address|forum|parliament|event|ceremony)$/u;
     const framed = tokens.slice(Math.max(0, name.from - 6), name.from).some(({ lower }) => venue.test(lower));
     const beforeVerb = name.to <= one.trigger.from && name.from <= 12;
-    const afterVerb = name.from >= one.trigger.to && name.from - one.trigger.to <= 8 && !tokens.slice(one.trigger.to, name.from).some(({ lower }) => lower === "that");
-    if (framed && (beforeVerb || afterVerb)) return { start: first.start, end: last.end, name: name.text, rank: PLACE_RANKS[entry.kind] };
+    const afterVerb =
+      name.from >= one.trigger.to &&
+      name.from - one.trigger.to <= 8 &&
+      !tokens.slice(one.trigger.to, name.from).some(({ lower }) => lower === "that");
+    if (framed && (beforeVerb || afterVerb))
+      return { start: first.start, end: last.end, name: name.text, rank: PLACE_RANKS[entry.kind] };
   }
   return null;
 }
@@ -59,7 +71,13 @@ function bestPlace(article: Article, sentence: Sentence, one: Candidate): PlaceF
 }
 
 function option(tokens: readonly Token[], name: Name, one: Candidate): Option[] {
-  if (name.kind === "person" || name.kind === "office" || DEMONYMS.has(name.text) || MEDIA.has(name.text.toLowerCase())) return [];
+  if (
+    name.kind === "person" ||
+    name.kind === "office" ||
+    DEMONYMS.has(name.text) ||
+    MEDIA.has(name.text.toLowerCase())
+  )
+    return [];
   const near = name.from >= one.clause.from && name.from < one.clause.to;
   const entry = PLACES.get(name.text);
   const before = precedingPreposition(tokens, name);

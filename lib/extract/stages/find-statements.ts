@@ -7,8 +7,8 @@ import type { Subject, VerbGroup } from "../clause";
 import { clauseWith, lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
 import { VAGUE_SPEAKERS } from "../lexicon/people-words";
 import { HABITUAL, NEEDS_SPEECH, REPORTING_VERBS, SPEECH_OBJECTS } from "../lexicon/reporting-verbs";
-import type { NamedActor } from "../mention";
 import { wordSet } from "../lexicon/word-set";
+import type { NamedActor } from "../mention";
 import type { Stage } from "../pipeline";
 import type { Memory, Party } from "../speakers";
 import { addresseeAfter, emptyMemory, readParty, remember } from "../speakers";
@@ -108,7 +108,8 @@ function statementAt(
     if (addressee !== null) actors.push({ name: addressee.name, role: "addressee" });
   }
   remember(memory, party);
-  const vague = party.kind === "unknown" || VAGUE_SPEAKERS.has(party.key.split(" ").at(-1) ?? "") ? 0.35 : 0.8;
+  const vague =
+    party.kind === "unknown" || VAGUE_SPEAKERS.has(party.key.split(" ").at(-1) ?? "") ? 0.35 : 0.8;
   return { ...base, actors, confidence: party.kind === "person" ? 0.9 : vague };
 }
 
@@ -249,20 +250,37 @@ function otherWays(article: Article, sentence: Sentence, memory: Memory): Candid
     const group = verbGroupAt(tokens, i);
     if (word === "claimed" && group.passive && lowerAt(tokens, i + 1) === "by") {
       const phrase = phraseAfter(tokens, i + 2);
-      if (phrase !== null) add(i, readParty(article, sentence, phrase.head, memory), "claimed by", group.tense);
-    } else if (word === "quoted" && tokens.slice(i, i + 14).some(({ lower }, k) => lower === "as" && /^(?:saying|telling)$/u.test(lowerAt(tokens, i + k + 1)))) {
+      if (phrase !== null)
+        add(i, readParty(article, sentence, phrase.head, memory), "claimed by", group.tense);
+    } else if (
+      word === "quoted" &&
+      tokens
+        .slice(i, i + 14)
+        .some(({ lower }, k) => lower === "as" && /^(?:saying|telling)$/u.test(lowerAt(tokens, i + k + 1)))
+    ) {
       const subject = group.passive ? subjectOf(tokens, group) : (phraseAfter(tokens, i + 1)?.head ?? null);
-      if (subject !== null) add(i, readParty(article, sentence, subject, memory), "quoted as saying", group.tense);
-    } else if (GIVES.has(word) && !group.negated && !/^(?:infinitive|modal|future|participle)$/u.test(group.tense) && givesSpeech(tokens, i)) {
+      if (subject !== null)
+        add(i, readParty(article, sentence, subject, memory), "quoted as saying", group.tense);
+    } else if (
+      GIVES.has(word) &&
+      !group.negated &&
+      !/^(?:infinitive|modal|future|participle)$/u.test(group.tense) &&
+      givesSpeech(tokens, i)
+    ) {
       const subject = subjectOf(tokens, group);
-      if (subject !== null) add(i, readParty(article, sentence, subject, memory, subject), `${word} speech`, group.tense);
+      if (subject !== null)
+        add(i, readParty(article, sentence, subject, memory, subject), `${word} speech`, group.tense);
     }
   }
   return found;
 }
 
-const GIVES = wordSet("gave, given, gives, issued, issues, made, makes, delivered, released, releases, cast, sounded, reaffirmed, ruled, spoke, took, posted");
-const GIVEN = wordSet("assurance, assurances, statement, warning, warnings, speech, address, announcement, apology, appeal, clear, remarks, comments, doubt, ultimatum, condemnation, pledge, out, readout");
+const GIVES = wordSet(
+  "gave, given, gives, issued, issues, made, makes, delivered, released, releases, cast, sounded, reaffirmed, ruled, spoke, took, posted",
+);
+const GIVEN = wordSet(
+  "assurance, assurances, statement, warning, warnings, speech, address, announcement, apology, appeal, clear, remarks, comments, doubt, ultimatum, condemnation, pledge, out, readout",
+);
 
 function givesSpeech(tokens: Sentence["tokens"], verb: number): boolean {
   const word = lowerAt(tokens, verb);
@@ -324,7 +342,8 @@ function condemnations(article: Article, sentence: Sentence, memory: Memory): Ca
       }
       let next = phrase.range.to;
       while (/^(?:,|and)$/u.test(lowerAt(tokens, next))) next += 1;
-      if (lowerAt(tokens, next) === "(") next = tokens.findIndex(({ text }, k) => k > next && text === ")") + 1;
+      if (lowerAt(tokens, next) === "(")
+        next = tokens.findIndex(({ text }, k) => k > next && text === ")") + 1;
       if (!many || next === phrase.range.to) break;
       start = next;
       many = true;

@@ -111,6 +111,7 @@ function triggerAt(article: Article, sentence: Sentence, i: number, clause: Rang
       ? { at: i, noun: false, rule: `"${word}" with attacker, weapon or victim` }
       : null;
   }
+  if (/^strikes?$/u.test(word) && isLabour(tokens, i)) return null;
   const counted = /^(?:dead|deaths|toll|casualties|bodies)$/u.test(word);
   if (counted && anchored(article, sentence, clause)) return { at: i, noun: true, rule: "a toll" };
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
@@ -193,10 +194,27 @@ const FIRED = new Set([
 const ACCIDENT =
   /\b(?:crash|crashed|quake|earthquake|flood|floods|flooding|storm|hurricane|typhoon|wildfire|virus|pandemic|collision|derailed|landslide|avalanche|accident|cancer|covid|illness|disease|cyclone|tornado|tsunami|lightning)\b/u;
 
+/** "on strike", "the nurses' strike over pay". */
+function isLabour(tokens: readonly Token[], i: number): boolean {
+  if (lowerAt(tokens, i - 1) === "on") return true;
+  const near = tokens.slice(Math.max(0, i - 12), i + 12);
+  const armed = near.some((token) => WEAPON_NOUNS.has(token.lower) && token !== tokens[i]);
+  return (
+    !armed &&
+    near.some(({ lower }) =>
+      /^(?:unions?|walkouts?|wages?|pay|nurses|teachers|commuters|picket|pickets|strikers)$/u.test(lower),
+    )
+  );
+}
+
 /** Whether one of the two sentences before tells of attacks, so that bare deaths belong to one. */
 function warBefore(article: Article, { index }: Sentence): boolean {
   return [index - 1, index - 2].some((at) =>
-    (article.sentences[at]?.tokens ?? []).some(({ lower }) => ATTACK_NOUNS.has(lower) || /^(?:missiles?|drones?|rockets?|shells|gunmen|gunman|bomber|airstrikes?)$/u.test(lower)),
+    (article.sentences[at]?.tokens ?? []).some(
+      ({ lower }) =>
+        ATTACK_NOUNS.has(lower) ||
+        /^(?:missiles?|drones?|rockets?|shells|gunmen|gunman|bomber|airstrikes?)$/u.test(lower),
+    ),
   );
 }
 
@@ -204,7 +222,10 @@ function warBefore(article: Article, { index }: Sentence): boolean {
 function weakVerb(tokens: readonly Token[], i: number, lemma: string, clause: Range, war: boolean): boolean {
   const before = tokens.slice(Math.max(clause.from, i - 30), i);
   const after = tokens.slice(i + 1, Math.min(clause.to, i + 30));
-  const whole = tokens.slice(Math.max(0, clause.from - 25, i - 50), Math.min(tokens.length, clause.to + 25, i + 50));
+  const whole = tokens.slice(
+    Math.max(0, clause.from - 25, i - 50),
+    Math.min(tokens.length, clause.to + 25, i + 50),
+  );
   const group = verbGroupAt(tokens, i);
   const hasAny = (list: readonly Token[], words: ReadonlySet<string>) =>
     list.some(({ lower }) => words.has(lower));
@@ -322,11 +343,7 @@ function weakVerb(tokens: readonly Token[], i: number, lemma: string, clause: Ra
     return false;
   if (
     lemma === "hit" &&
-    after
-      .slice(0, 4)
-      .some(({ lower }) =>
-        /^(?:record|out|back|high|low|snag|headlines|peak|home|market|economy|sales)$/u.test(lower),
-      )
+    after.slice(0, 4).some(({ lower }) => /^(?:record|out|back|high|low|snag|headlines|peak)$/u.test(lower))
   )
     return false;
   if (ACCIDENT.test(sentence) && !weapon(before) && !weapon(after)) return false;

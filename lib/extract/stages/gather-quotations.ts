@@ -95,6 +95,9 @@ function quotedBefore(article: Article, from: number, to: number): boolean {
 function hasQuoteBefore(article: Article, index: number): boolean {
   const sentence = article.sentences[index];
   if (sentence === undefined) return false;
-  const quotation = quotationAt(article, { start: utf16(sentence.start + 1), end: utf16(sentence.start + 2) });
+  const quotation = quotationAt(article, {
+    start: utf16(sentence.start + 1),
+    end: utf16(sentence.start + 2),
+  });
   return quotation !== null && quotation.start <= sentence.start + 1;
 }

@@ -17,7 +17,10 @@ export const joinMentions: Stage = {
     const lastTold = new Map<Candidate, number>();
     const joined: Candidate[] = [];
     const dropped: Candidate[] = [];
-    const settled = candidates.map((one) => ({ ...one, telling: tellingOf(one, article, told.get(one.sentence) ?? []) }));
+    const settled = candidates.map((one) => ({
+      ...one,
+      telling: tellingOf(one, article, told.get(one.sentence) ?? []),
+    }));
     for (const one of settled) {
       const at = bestMatch(one, joined, article, lastTold);
       if (at !== null) {
@@ -45,10 +48,13 @@ const hasHold = (one: Candidate): boolean =>
 function tellingOf(one: Candidate, article: Article, beside: readonly Candidate[]): Candidate["telling"] {
   if (one.telling !== "fresh") return one.telling;
   const { tokens = [] } = article.sentences[one.sentence] ?? {};
-  const reported = beside.some((other) => other.type === "statement" && other !== one && other.trigger.from < one.trigger.from);
+  const reported = beside.some(
+    (other) => other.type === "statement" && other !== one && other.trigger.from < one.trigger.from,
+  );
   if (one.tense === "pluperfect") return reported && one.type !== "statement" ? "fresh" : "recalled";
   const opening = tokens[one.clause.from]?.lower;
-  const subordinate = (opening === "after" || opening === "since" || opening === "before") && one.clause.from > 0;
+  const subordinate =
+    (opening === "after" || opening === "since" || opening === "before") && one.clause.from > 0;
   if (one.type === "statement" && subordinate) return "recalled";
   for (let i = Math.max(0, one.trigger.from - 3); i < Math.min(tokens.length, one.trigger.to + 2); i += 1) {
     if (/^(?:previously|earlier|recently|recent)$/u.test(tokens[i]?.lower ?? "")) return "recalled";
@@ -99,7 +105,9 @@ function oneVoice(one: Candidate, other: Candidate, article: Article): boolean {
   const person = first ?? second;
   const body = nameKey(first === null ? a : b);
   if (person === null || body === "" || Math.abs(one.sentence - other.sentence) > 6) return false;
-  const voice = ["spokesman", "spokeswoman", "spokesperson", "minister"].some((title) => person.descriptors.has(title));
+  const voice = ["spokesman", "spokeswoman", "spokesperson", "minister"].some((title) =>
+    person.descriptors.has(title),
+  );
   const words = body.split(" ").filter((word) => !/^(?:movement|group|government|the)$/u.test(word));
   return voice && words.length > 0 && words.every((word) => person.descriptors.has(word));
 }

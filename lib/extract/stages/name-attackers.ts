@@ -119,5 +119,9 @@ function targetOf(sentence: Sentence, one: Candidate, attacker: string | null): 
     /^(?:the|a|an|at least|two|three|four|five|six|several|some|\d+)\s+/iu,
     "",
   );
-  return name === attacker || name === "" || /^(?:targets?|missiles?|drones?|rockets?|.* (?:missiles?|drones?|rockets?))$/iu.test(name) ? null : name;
+  return name === attacker ||
+    name === "" ||
+    /^(?:targets?|missiles?|drones?|rockets?|.* (?:missiles?|drones?|rockets?))$/iu.test(name)
+    ? null
+    : name;
 }

@@ -65,11 +65,54 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
     )
       return refuse(one, STAGE, `general: "${word}"`);
   }
-  if (clause.some((word) => DRILLS.has(word))) return refuse(one, STAGE, "drill or game");
+  if (clause.some((word) => DRILLS.has(word)) || isSport(tokens)) return refuse(one, STAGE, "drill or game");
   return one;
 }
 
-const IN_COURT = new Set(["convicted", "charged", "charges", "trial", "sentenced", "guilty", "jury", "homicide", "verdict", "lawsuit", "complicity"]);
+/** A score, or a word of sport, in a sentence without a weapon. */
+function isSport(tokens: readonly Token[]): boolean {
+  const armed = tokens.some(({ lower }) =>
+    /^(?:missiles?|drones?|rockets?|bombs?|shelling|airstrikes?|gunmen|troops|killed)$/u.test(lower),
+  );
+  return !armed && tokens.some(({ lower }) => SPORT.has(lower) || /^\d{1,2}[-–]\d{1,2}$/u.test(lower));
+}
+
+const SPORT = new Set([
+  "beat",
+  "scored",
+  "scorer",
+  "goals",
+  "midfielder",
+  "winger",
+  "defender",
+  "half-time",
+  "fixture",
+  "penalty",
+  "wicket",
+  "innings",
+  "semifinal",
+  "quarterback",
+  "touchdown",
+  "equaliser",
+  "equalizer",
+  "free-kick",
+  "coach",
+  "batsman",
+]);
+
+const IN_COURT = new Set([
+  "convicted",
+  "charged",
+  "charges",
+  "trial",
+  "sentenced",
+  "guilty",
+  "jury",
+  "homicide",
+  "verdict",
+  "lawsuit",
+  "complicity",
+]);
 
 function judgeMeeting(one: Candidate, tokens: readonly Token[]): Candidate {
   const trigger = tokens.slice(one.trigger.from, one.trigger.to).map(({ lower }) => lower);

@@ -75,8 +75,7 @@ function ownDate(
     date,
     at: sentence.tokens.findIndex(({ start, end }) => end > date.start && start < date.end),
   }));
-  if (one.type === "statement")
-    return spots.find(({ at }) => datesSpeech(sentence, one, at))?.date ?? null;
+  if (one.type === "statement") return spots.find(({ at }) => datesSpeech(sentence, one, at))?.date ?? null;
   const statement = beside.find(({ type }) => type === "statement");
   const own = spots.filter(
     ({ at }) =>
@@ -100,15 +99,15 @@ const distance = ({ trigger }: Candidate, at: number): number =>
   at < trigger.from ? trigger.from - at + 2 : at - trigger.to;
 
 /** Whether a date says when something was said: at the head of the sentence, or between the verb and what is said. */
-function datesSpeech(
-  sentence: Sentence,
-  { trigger }: Candidate,
-  at: number,
-): boolean {
+function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: number): boolean {
   const { tokens } = sentence;
   if (at < trigger.from) {
     // "On Saturday, it said, missiles were fired": the day is that of the missiles.
-    if (tokens[trigger.to]?.text === "," && tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length > 0) return false;
+    if (
+      tokens[trigger.to]?.text === "," &&
+      tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length > 0
+    )
+      return false;
     const head = at <= 3;
     const wall = tokens
       .slice(at, trigger.from)

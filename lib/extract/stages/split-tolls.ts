@@ -9,7 +9,12 @@ import { figuresIn } from "./count-toll";
 
 const STAGE = "split tolls";
 
-type Pair = { readonly toll: readonly [number, number]; readonly place: PlaceFound; readonly from: number; readonly to: number };
+type Pair = {
+  readonly toll: readonly [number, number];
+  readonly place: PlaceFound;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** Makes two strikes of "killed 35 in Sumy and 19 in Kryvyi Rih": each place with its own figure. */
 export const splitTolls: Stage = {
@@ -44,14 +49,29 @@ function pairsIn(one: Candidate, article: Article): readonly Pair[] {
   figures.forEach(({ from, toll }, n) => {
     const end = figures[n + 1]?.from ?? one.clause.to;
     const words = tokens.slice(from, end).map(({ lower }) => lower);
-    if (toll === null || words.some((word) => /^(?:injured|wounded|hurt|missiles?|drones?|rockets?|shells?)$/u.test(word))) return;
-    const name = names.find((each) => each.from > from && each.to <= end && isPlace(each) && tokens.slice(from, each.from).some(({ lower }) => /^(?:in|at|near)$/u.test(lower)));
+    if (
+      toll === null ||
+      words.some((word) => /^(?:injured|wounded|hurt|missiles?|drones?|rockets?|shells?)$/u.test(word))
+    )
+      return;
+    const name = names.find(
+      (each) =>
+        each.from > from &&
+        each.to <= end &&
+        isPlace(each) &&
+        tokens.slice(from, each.from).some(({ lower }) => /^(?:in|at|near)$/u.test(lower)),
+    );
     if (name === undefined || pairs.some(({ place }) => place.name.startsWith(name.text))) return;
     const to = PLACE_SUFFIXES.has(lowerAt(tokens, name.to)) ? name.to + 1 : name.to;
     const [start, last] = [tokens[name.from], tokens[to - 1]];
     if (start === undefined || last === undefined) return;
     const kind = PLACES.get(name.text)?.kind ?? "city";
-    const place = { start: start.start, end: last.end, name: wordsOf(tokens, { from: name.from, to }), rank: PLACE_RANKS[kind] };
+    const place = {
+      start: start.start,
+      end: last.end,
+      name: wordsOf(tokens, { from: name.from, to }),
+      rank: PLACE_RANKS[kind],
+    };
     pairs.push({ toll, place, from, to: end });
   });
   return pairs;

@@ -160,9 +160,7 @@ function topicsOf(one: Candidate, article: Article, speaker: string): string[] {
     for (const name of article.names.all[sentence?.index ?? -1] ?? []) {
       if (name.kind === "office" || speaker.includes(name.text) || name.text.includes(speaker)) continue;
       const text =
-        name.kind === "person"
-          ? (article.names.personNamed(name.text)?.short ?? name.text)
-          : name.text;
+        name.kind === "person" ? (article.names.personNamed(name.text)?.short ?? name.text) : name.text;
       if (DEMONYMS.has(text) || text.split(" ").length > 4) continue;
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }

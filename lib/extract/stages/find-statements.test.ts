@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf, read, speakerOf } from "../testing";
+
+const ACCEPTED: readonly [text: string, speaker: string][] = [
+  [
+    "Sudanese army chief Abdel Fattah al-Burhan said his troops would not withdraw.",
+    "Abdel Fattah al-Burhan",
+  ],
+  ["“We will rebuild every house,” said Oleh Kiper, the governor of the region.", "Oleh Kiper"],
+  ["The Kremlin denied that its forces had hit the hospital.", "Kremlin"],
+  ["According to the Israeli military, the tunnel ran under a clinic.", "Israeli military"],
+  ["Andriy Yermak, the head of the presidential office, condemned the raid.", "Andriy Yermak"],
+  ["Iranian Foreign Minister Abbas Araghchi warned European powers against new sanctions.", "Abbas Araghchi"],
+  ["The Houthis claimed responsibility for the launch.", "Houthis"],
+  [
+    "Ursula von der Leyen, who was in Kyiv, told reporters that accession talks would go on.",
+    "Ursula von der Leyen",
+  ],
+];
+
+const REFUSED = [
+  "Reuters reported two explosions in the port.",
+  "The attack claimed 12 lives.",
+  "The president will announce new tariffs next week.",
+  "She has long said that the war would be lost.",
+  "The survey said that most people wanted an end to the war.",
+  "The ministry did not say who was responsible.",
+];
+
+describe("statements", () => {
+  test.each(ACCEPTED)("accepts: %s", (text, speaker) => {
+    const result = read(text);
+    const statements = result.mentions.filter(({ type }) => type === "statement");
+    expect(statements.map(speakerOf), result.trace()).toEqual([speaker]);
+  });
+
+  test.each(REFUSED)("refuses: %s", (text) => {
+    expect(eventsOf("statement", text).map(({ title }) => title)).toEqual([]);
+  });
+
+  test("he, she and the office stand for the person named before", () => {
+    const statements = eventsOf(
+      "statement",
+      "Finnish President Alexander Stubb said sanctions were working. He added that more would follow.\n\n“We are patient,” the president said.",
+    );
+    expect(statements.map(speakerOf)).toEqual(["Alexander Stubb"]);
+    expect(statements[0]?.passages).toHaveLength(3);
+  });
+
+  test("a quotation goes on over sentences and paragraphs without attribution", () => {
+    const [statement] = eventsOf(
+      "statement",
+      "“Nobody slept last night,” said Mayor Ihor Terekhov. “The windows are gone.”\n\n“We will clear the glass by noon.”",
+    );
+    expect(statement?.passages.map(({ quote }) => quote)).toEqual([
+      "“Nobody slept last night,” said Mayor Ihor Terekhov.",
+      "“The windows are gone.”",
+      "“We will clear the glass by noon.”",
+    ]);
+  });
+
+  test("two speakers in one sentence are two statements", () => {
+    expect(
+      eventsOf("statement", "Mark Rutte praised the plan, while Viktor Orban rejected it.").map(speakerOf),
+    ).toEqual(["Mark Rutte", "Viktor Orban"]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf, read } from "../testing";
+
+const ACCEPTED = [
+  "A Russian missile struck an apartment block in Dnipro on Wednesday, killing four people.",
+  "Israeli warplanes bombed a school in Khan Younis overnight, medics said.",
+  "At least 12 people were killed when a suicide bomber blew himself up outside a mosque in Quetta on Tuesday.",
+  "The Rapid Support Forces shelled a market in El Fasher on Monday.",
+  "Gunmen opened fire on a bus near Peshawar on Tuesday, wounding nine passengers.",
+  "A drone attack on an oil depot in Port Sudan set fuel tanks ablaze on Wednesday.",
+  "Houthi rebels fired two ballistic missiles at Israel on Tuesday.",
+  "Ukrainian forces shot down 40 drones over Odesa overnight.",
+  "Clashes broke out between government troops and rebels in Goma on Monday.",
+  "Russia launched its full-scale invasion of Ukraine on 24 February 2022.",
+  "Taliban fighters stormed a police station in Kandahar on Sunday, killing six officers.",
+  "Three soldiers were wounded by shelling near Kupiansk on Tuesday.",
+];
+
+const REFUSED = [
+  "Rail workers went on strike in Germany on Tuesday.",
+  "The two companies struck a deal on Monday to merge their chip units.",
+  "The striker hit the target twice as Arsenal beat Chelsea on Sunday.",
+  "He suffered a heart attack in Kyiv on Monday.",
+  "Shares hit a record high in Tokyo on Wednesday.",
+  "Iran threatened to strike Israeli ports.",
+  "Kyiv fears that Russia could attack Sumy this week.",
+  "No attack on Kharkiv was reported on Tuesday.",
+  "Poland held a military exercise near Gdansk on Monday, firing missiles at sea targets.",
+  "Germany will deliver missiles and artillery shells to Ukraine.",
+  "If Russia attacks Moldova, Romania would respond.",
+  "Two people were killed in a car crash near Lyon on Monday.",
+  "The minister called the ruling an attack on democracy.",
+  "The company fired 200 workers at its plant in Ohio on Friday.",
+  "A cyber attack on a bank in Seoul disrupted payments on Monday.",
+  "The floods killed 40 people in Valencia on Tuesday.",
+];
+
+describe("strikes", () => {
+  test.each(ACCEPTED)("accepts: %s", (text) => {
+    const result = read(text);
+    const strikes = result.mentions.filter(({ type }) => type === "strike");
+    expect(strikes.length, result.trace()).toBe(1);
+  });
+
+  test.each(REFUSED)("refuses: %s", (text) => {
+    expect(eventsOf("strike", text).map(({ title }) => title)).toEqual([]);
+  });
+
+  test("a refused candidate says which stage refused it and why", () => {
+    const { dropped } = read("Kyiv fears that Russia could attack Sumy this week.");
+    expect(dropped.map(({ type, reason }) => `${type}: ${reason.stage}`)).toContain("strike: refuse unreal");
+  });
+});
