@@ -22,7 +22,8 @@ export async function listTimelines(): Promise<TimelineHead[]> {
       (select count(*)::int from article a where a.timeline_id = t.id and a.removed_at is null) as article_count
     from timeline t
     left join (
-      select timeline_id, count(*), min(order_at) as first_at, max(order_at) as last_at from event
+      select timeline_id, count(*), min(order_at) filter (where edtf is not null) as first_at,
+        max(order_at) filter (where edtf is not null) as last_at from event
       where merged_into_id is null and hidden_at is null and review <> 'rejected' group by timeline_id
     ) e on e.timeline_id = t.id
     order by t.created_at desc, t.id desc`;
