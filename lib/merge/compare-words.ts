@@ -1,3 +1,5 @@
+import { TITLE_WORDS, TITLES } from "../extract/lexicon/people-words";
+import { countryOf } from "./country-of";
 import { foldedWords, foldName } from "./fold-name";
 import type { Feature, MergeSide } from "./merge-side";
 
@@ -90,6 +92,28 @@ function figuresIn(side: MergeSide): ReadonlySet<string> {
     const isYear = /^(?:19|20)\d\d$/.test(figure);
     if (!isYear && !tolls.includes(figure) && !MONTH.test(text.slice(match.index + match[0].length)))
       found.add(figure);
+  }
+  return found;
+}
+
+/** People and things that both call by name, beyond the parties: "Kimani Gray", "Dolmabahce Palace". */
+export const compareNames: Feature = (a, b) => {
+  if (a.type === "statement") return null;
+  const weighed = new Set([...namesOf(a), ...namesOf(b)]);
+  const second = properNames(b, weighed);
+  const both = [...properNames(a, weighed)].filter((name) => second.has(name)).sort();
+  if (both.length === 0) return null;
+  return { feature: "same-names", weight: both.length > 1 ? 1.5 : 1, detail: both.join(", ") };
+};
+
+/** Two or three capitalised words in a row that no other feature weighs. */
+function properNames(side: MergeSide, weighed: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [name] of side.passages.join("\n").matchAll(/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}/gu)) {
+    const words = foldedWords(name).filter(
+      (word) => !TITLES.has(word) && !TITLE_WORDS.has(word) && countryOf(word) === null,
+    );
+    if (words.length >= 2 && !words.some((word) => weighed.has(word))) found.add(words.join(" "));
   }
   return found;
 }

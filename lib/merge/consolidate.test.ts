@@ -34,6 +34,15 @@ test("a plan takes the day on which it was reported to have happened", () => {
   expect(consolidate([plan, held])).toMatchObject({ status: "happened", date: { edtf: "2025-05-16" } });
 });
 
+test("a plan's days stay when the report of it has no day of its own", () => {
+  const plan = mentionOf({ status: "planned", date: dateOf("2025-03-10/2025-03-16") });
+  const held = mentionOf({ status: "happened", date: dateOf("../2025-03-12", "none") });
+  expect(consolidate([plan, held])).toMatchObject({
+    status: "happened",
+    date: { edtf: "2025-03-10/2025-03-16" },
+  });
+});
+
 test("disagreeing tolls widen the range, in the title too", () => {
   const event = consolidate([
     mentionOf({ killed: [21, 21], title: "Missile strike on Sumy kills 21" }),

@@ -62,8 +62,8 @@ const detailOf = ({ place, actors, killed, injured }: MergeMention): number =>
 const FOREVER = Number.POSITIVE_INFINITY;
 
 function bestDate(sorted: readonly MergeMention[]): MergeMention["date"] {
-  // A plan's day gives way to the day on which it was reported to have happened.
-  const happened = sorted.filter(({ status }) => status === "happened");
+  // A plan's day gives way to the day on which it was reported to have happened, not to "some time before".
+  const happened = sorted.filter(({ status, date }) => status === "happened" && isBounded(date));
   const dates = (happened.length > 0 ? happened : sorted).map(({ date }) => date);
   const width = ({ earliest, latest }: MergeMention["date"]): number =>
     earliest === null || latest === null ? FOREVER : Date.parse(latest) - Date.parse(earliest);

@@ -3,7 +3,13 @@ import { compareDates } from "./compare-dates";
 import { compareParties } from "./compare-parties";
 import { comparePlaces } from "./compare-places";
 import { compareInjured, compareKilled } from "./compare-tolls";
-import { compareFigures, compareQuotedWords, compareWeapons, compareWords } from "./compare-words";
+import {
+  compareFigures,
+  compareNames,
+  compareQuotedWords,
+  compareWeapons,
+  compareWords,
+} from "./compare-words";
 import { type Feature, type MergeReason, type MergeSide, VETO } from "./merge-side";
 
 /** Sum of weights from which two sides are taken for one happening. */
@@ -20,6 +26,7 @@ const FEATURES: readonly Feature[] = [
   compareInjured,
   compareWeapons,
   compareFigures,
+  compareNames,
   compareQuotedWords,
   compareWords,
   compareStatus,
@@ -28,7 +35,7 @@ const FEATURES: readonly Feature[] = [
 
 /**
  * Weighs whether two events are one happening. `reasons` holds every feature that spoke, strongest first, those against it
- * with negative weights; `score` is their sum. The order of the two sides does not matter to `score` and `same`.
+ * with negative weights; `score` is their sum. A veto ends the weighing. The order of the two sides does not matter to `score` and `same`.
  */
 export function scorePair(
   a: MergeSide,
@@ -38,9 +45,13 @@ export function scorePair(
     const reason = { feature: "different-type", weight: VETO, detail: `a ${a.type} and a ${b.type}` };
     return { score: VETO, same: false, reasons: [reason] };
   }
-  const reasons = FEATURES.map((feature) => feature(a, b))
-    .filter((reason) => reason !== null)
-    .map((reason) => ({ ...reason, weight: round(reason.weight) }));
+  const reasons: MergeReason[] = [];
+  for (const feature of FEATURES) {
+    const reason = feature(a, b);
+    if (reason) reasons.push({ ...reason, weight: round(reason.weight) });
+    // Nothing outweighs a veto, and most pairs end here, before any text is compared.
+    if (reason && reason.weight <= VETO) break;
+  }
   reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
   const score = round(reasons.reduce((sum, { weight }) => sum + weight, 0));
   return { score, same: score >= THRESHOLD, reasons };
