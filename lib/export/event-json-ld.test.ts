@@ -5,13 +5,33 @@ import { eventJsonLd, inertJson } from "./event-json-ld";
 
 const detail = (edtf: string | null, url: string | null = "https://example.org/1"): EventDetail => {
   const date = { edtf, earliest: null, latest: null, basis: "stated", words: null } as const;
-  const article = { id: "a", title: "</script><script>alert(1)</script>", url, publisher: "Desk", publishedAt: "2025-04-15" };
+  const article = {
+    id: "a",
+    title: "</script><script>alert(1)</script>",
+    url,
+    publisher: "Desk",
+    publishedAt: "2025-04-15",
+  };
   return {
-    ...{ id: "e", type: "strike", status: "happened", review: "unreviewed", title: "Strike on Sumy", date, orderAt: "" },
+    ...{
+      id: "e",
+      type: "strike",
+      status: "happened",
+      review: "unreviewed",
+      title: "Strike on Sumy",
+      date,
+      orderAt: "",
+    },
     ...{ place: "Sumy", actors: [{ name: "Russia", role: "attacker" }], killed: [35, 35], injured: null },
     ...{ articleCount: 1, publishers: ["Desk"], annotationCount: 0, excerpt: "words", confidence: 1 },
     sources: [
-      { article, passages: [{ id: "p", start: 0, end: 5, quote: "words" }], datePassage: null, date, why: [] },
+      {
+        article,
+        passages: [{ id: "p", start: 0, end: 5, quote: "words" }],
+        datePassage: null,
+        date,
+        why: [],
+      },
     ],
     ...{ claims: [], annotations: [], merges: [], history: [] },
   };
@@ -35,7 +55,9 @@ test("the EDTF stands on the page whatever it says", () => {
 });
 
 test("an address that is no web address is left out", () => {
-  expect(inertJson(eventJsonLd(detail(null, "javascript:alert(1)"), "https://here/e"))).not.toContain("javascript:");
+  expect(inertJson(eventJsonLd(detail(null, "javascript:alert(1)"), "https://here/e"))).not.toContain(
+    "javascript:",
+  );
 });
 
 test("nothing in the data can end the script element, and it reads back unchanged", () => {

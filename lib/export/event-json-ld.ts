@@ -1,6 +1,6 @@
-import type { EventDetail, EventSource } from "../timeline/event";
 import { parseEdtf } from "../time/edtf";
 import { datetimeOf } from "../time/words";
+import type { EventDetail, EventSource } from "../timeline/event";
 import { webUrl } from "./web-url";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
