@@ -39,6 +39,8 @@ export type LayoutInput = {
 
 const GAP = 10;
 const CHIP_WIDTH = 72;
+/** What the left edge leaves of a cell must still hold a chip, or the next cell takes its events. */
+const CHIP_LEAST = 44;
 const ARROW_WIDTH = 26;
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -166,7 +168,9 @@ function chipsOf(lane: string, items: readonly LayoutItem[], input: LayoutInput)
     // What began before the window and goes on in it is counted inside the window.
     const seen = overlaps(item, input.window) ? input.window : input.extent;
     const at = Math.max(item.from, seen.from);
-    const index = Math.floor(at / cell);
+    const cut = Math.floor(seen.from / cell);
+    const tooNarrow = (cut + 1) * cell - seen.from < CHIP_LEAST * input.millisecondsPerPixel;
+    const index = Math.max(Math.floor(at / cell), tooNarrow ? cut + 1 : cut);
     cells.set(index, [...(cells.get(index) ?? []), item]);
   }
   return [...cells]
