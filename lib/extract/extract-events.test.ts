@@ -24,6 +24,8 @@ Meanwhile, Zelensky told Rutte his country needs more launchers after recent str
 
 Zelensky’s appeal comes after recent Russian strikes that killed 35 people in the north-eastern Sumy region and 19 in his hometown of Kryvyi Rig.
 
+After their meeting in Odesa, Zelensky said the two had gone over the whole front.
+
 (With inputs from agencies)`;
 
 describe("the story of a visit", () => {
@@ -69,14 +71,15 @@ describe("the story of a visit", () => {
     expect(said, trace()).toEqual([
       ["Mark Rutte", 4],
       ["Steve Witkoff", 1],
-      ["Volodymyr Zelensky", 5],
+      ["Volodymyr Zelensky", 6],
     ]);
   });
 
   test("the envoy's talks are recalled, so only known to lie before", () => {
     const [talks] = find("meeting", /Putin/u);
-    expect([talks?.date, namesOf(talks).sort()], trace()).toEqual([
+    expect([talks?.date, talks?.place, namesOf(talks).sort()], trace()).toEqual([
       `../${day}`,
+      null,
       ["Steve Witkoff", "Vladimir Putin"],
     ]);
   });

@@ -81,7 +81,11 @@ function quoteOf(text: string, span: Utf16Span, positions: PositionMap): Quote {
 }
 
 function mention(one: Candidate, cut: (span: Utf16Span) => Quote): MentionDraft[] {
-  const [first, ...rest] = one.passages.map(cut);
+  const [best, ...others] = one.passages;
+  const [first, ...rest] = [
+    ...(best === undefined ? [] : [best]),
+    ...others.toSorted((a, b) => a.start - b.start),
+  ].map(cut);
   if (first === undefined) return [];
   const claims = one.claims.map(({ span, ...claim }): ClaimDraft => ({ ...claim, passage: cut(span) }));
   return [

@@ -147,12 +147,23 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   return token.pos === "PROPN" || (next !== undefined && isCapital(next.text));
 }
 
+/** In "told Rutte Ukraine needs" the country is another name; in "South Korea" it is not. */
+function startsCountry(tokens: readonly Token[], start: number, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return false;
+  const verbAfter = tokens[at + 1]?.pos === "VERB" || tokens[at + 1]?.pos === "AUX";
+  if (!verbAfter || PLACES.get(token.text)?.kind !== "country") return false;
+  const whole = textOf(tokens, { from: start, to: at + 1 });
+  return !PLACES.has(whole) && !PLACES.has(`${before.text} ${token.text}`) && !TITLES.has(before.lower);
+}
+
 function endOfRun(tokens: readonly Token[], start: number): number {
   let to = start + 1;
   while (to < tokens.length) {
     const token = tokens[to] as Token;
     const next = tokens[to + 1];
     if (isCapital(token.text) && !MONTHS_AND_DAYS.has(token.lower)) {
+      if (startsCountry(tokens, start, to)) break;
       to += 1;
       continue;
     }

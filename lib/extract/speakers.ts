@@ -311,10 +311,13 @@ function sameBody(head: string, bare: string, memory: Memory): Party | null {
 export function addresseeAfter(article: Article, sentence: Sentence, verbEnd: number): Party | null {
   const phrase = phraseAfter(sentence.tokens, verbEnd);
   if (phrase === null) return null;
-  const name = (article.names.all[sentence.index] ?? [])
-    .filter((one) => one.from >= phrase.head.from && one.to <= phrase.head.to)
-    .at(-1);
-  if (name === undefined || name.to !== phrase.head.to) return null;
+  const inside = (article.names.all[sentence.index] ?? []).filter(
+    (one) => one.from >= phrase.head.from && one.to <= phrase.head.to,
+  );
+  const last = inside.at(-1);
+  if (last === undefined || last.to !== phrase.head.to) return null;
+  // "told Rutte Ukraine needs": the person is told, the country begins what is said.
+  const name = inside.find(({ kind, to }) => kind === "person" && to === last.from) ?? last;
   if (name.kind === "person") {
     const full = article.names.personNamed(name.text)?.name ?? name.text;
     return { kind: "person", name: full, key: nameKey(full.split(" ").at(-1) ?? full) };

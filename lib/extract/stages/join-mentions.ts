@@ -183,10 +183,13 @@ function sameStrike(one: Candidate, other: Candidate, gap: number): number {
 function sameMeeting(one: Candidate, other: Candidate): number {
   if (one.status !== other.status && one.telling !== "reference") return 0;
   if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
-  if (placesAgree(one, other) === "different" && one.telling !== "reference") return 0;
+  const places = placesAgree(one, other);
+  if (places === "different") return 0;
   const [a, b] = [keysOf(one), keysOf(other)];
   const shared = [...a].filter((key) => b.has(key)).length;
-  if (a.size === 0 && one.telling === "reference") return 1.5;
+  if (a.size === 0 && one.telling === "reference") {
+    return 1.5 + (places === "same" ? 2 : 0) - (other.telling === "recalled" ? 1 : 0);
+  }
   if (shared === 0) return 0;
   const smaller = Math.min(a.size, b.size);
   if (shared >= 2 || shared === smaller) return 1 + shared + (one.telling === "reference" ? 1 : 0);

@@ -1,8 +1,9 @@
 import type { Article } from "../article";
-import { quotationsIn } from "../article";
+import { isQuoted, quotationsIn } from "../article";
 import type { Candidate } from "../candidate";
 import { lowerAt } from "../clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
+import type { Name } from "../names";
 import { wordsOf } from "../names";
 import type { Stage } from "../pipeline";
 
@@ -153,12 +154,20 @@ function saidBriefly(one: Candidate, article: Article): { text: string; quoted: 
   return null;
 }
 
+function isQuotedName(article: Article, name: Name): boolean {
+  const token = article.sentences[name.sentence]?.tokens[name.from];
+  return token !== undefined && isQuoted(article, token);
+}
+
 function topicsOf(one: Candidate, article: Article, speaker: string): string[] {
   const counts = new Map<string, number>();
   for (const passage of one.passages.slice(0, MOST_PASSAGES)) {
     const sentence = article.sentences[article.sentenceAt.get(passage.start) ?? -1];
     for (const name of article.names.all[sentence?.index ?? -1] ?? []) {
       if (name.kind === "office" || speaker.includes(name.text) || name.text.includes(speaker)) continue;
+      // Names before "X said" are about the speaker, unless a quotation stands there.
+      const beforeVerb = name.sentence === one.sentence && name.to <= one.trigger.from;
+      if (beforeVerb && !isQuotedName(article, name)) continue;
       const text =
         name.kind === "person" ? (article.names.personNamed(name.text)?.short ?? name.text) : name.text;
       if (DEMONYMS.has(text) || text.split(" ").length > 4) continue;
