@@ -28,7 +28,7 @@ export async function findEvent(
   if (asked === null) return null;
   const root = await rootOf(db(), timelineId, asked);
   if (root === null) return null;
-  const [event] = await selectEvents(Prisma.sql`e.id = ${root}::uuid and e.hidden_at is null`);
+  const [event] = await selectEvents(timelineId, Prisma.sql`e.id = ${root}::uuid and e.hidden_at is null`);
   if (event === undefined) return null;
   const { actorGroups: _, ...shown } = event;
 

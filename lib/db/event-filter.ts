@@ -6,14 +6,9 @@ import { searchKey } from "./search-key";
 const LIMIT_WORDS = 12;
 const LIMIT_WORD = 100;
 
-/** The condition on `event e` under which an event of the timeline is shown and matches the filter. */
-export function eventCondition(
-  timelineId: string,
-  filter: Pick<EventFilter, "types" | "q">,
-  names: ResolvedNames,
-): Prisma.Sql {
+/** The condition on `event e` under which an event is shown and matches the filter. */
+export function shownAndMatching(filter: Pick<EventFilter, "types" | "q">, names: ResolvedNames): Prisma.Sql {
   const conditions = [
-    Prisma.sql`e.timeline_id = ${timelineId}::uuid`,
     Prisma.sql`e.merged_into_id is null and e.hidden_at is null and e.review <> 'rejected'`,
   ];
   if (filter.types.length > 0) conditions.push(Prisma.sql`e.type::text = any(${[...filter.types]})`);

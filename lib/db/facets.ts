@@ -1,5 +1,5 @@
 import type { EventFilter, Facets, FacetValue } from "../timeline/event";
-import { eventCondition } from "./event-filter";
+import { shownAndMatching } from "./event-filter";
 import { type ListedEvent, selectEvents } from "./event-list";
 import { resolveNames } from "./names";
 import { searchKey } from "./search-key";
@@ -22,7 +22,7 @@ const FACETS = Object.keys(VALUES) as Facet[];
 export async function countFacets(timelineId: string, filter: EventFilter): Promise<Facets> {
   const everything = { types: [], q: filter.q };
   const select = async (asked: Pick<EventFilter, "actors" | "places">) =>
-    selectEvents(eventCondition(timelineId, everything, await resolveNames(timelineId, asked)));
+    selectEvents(timelineId, shownAndMatching(everything, await resolveNames(timelineId, asked)));
   const [events, byActor, byPlace] = await Promise.all([
     select({ actors: [], places: [] }),
     filter.actors.length === 0 ? null : select({ actors: filter.actors, places: [] }),
