@@ -25,7 +25,7 @@ export async function findNeighbours(
         order by s.order_at, s.id limit 1) as next`;
   const ids = [found?.previous, found?.next].filter((one) => one != null);
   if (ids.length === 0) return { previous: null, next: null };
-  const events = await selectEvents(Prisma.sql`e.id::text in (${Prisma.join(ids)})`);
+  const events = await selectEvents(timelineId, Prisma.sql`e.id = any(${ids}::uuid[])`);
   const named = (one: string | null | undefined) =>
     (one == null ? null : events.find((event) => event.id === shortId(one))) ?? null;
   return { previous: named(found?.previous), next: named(found?.next) };
