@@ -1,6 +1,5 @@
 import type { PositionMap, Utf16Span } from "../text/position";
 import { positionMap } from "../text/position";
-import { resolveDate } from "../time/resolve-date";
 import type { Article } from "./article";
 import { readArticle } from "./article";
 import type { Candidate } from "./candidate";
@@ -26,7 +25,7 @@ import { joinMentions } from "./stages/join-mentions";
 import { nameAttackers } from "./stages/name-attackers";
 import { refuseUnreal } from "./stages/refuse-unreal";
 import { requireAnchor } from "./stages/require-anchor";
-import { resolveDates } from "./stages/resolve-dates";
+import { datesOf, resolveDates } from "./stages/resolve-dates";
 import { splitTolls } from "./stages/split-tolls";
 import { writeTitles } from "./stages/write-titles";
 
@@ -55,25 +54,20 @@ export const STAGES: readonly Stage[] = [
 export function extractEvents(input: ExtractionInput, trace?: Trace): Extraction {
   const article = readArticle(input);
   const { kept, dropped } = runStages(STAGES, article, trace);
+  const resolved = datesOf(article, kept);
   const positions = positionMap(input.text);
   const cut = (span: Utf16Span): Quote => quoteOf(input.text, span, positions);
   return {
     mentions: kept.flatMap((one) => mention(one, cut)),
-    dates: article.dates.map((date): FoundDate => {
-      const span = positions.toSpan(date);
-      const found =
-        foundDate(kept, date) ??
-        resolveDate(date, { published: article.published, tense: "past", anchor: null })?.edtf ??
-        null;
-      return { ...span, text: date.text, edtf: found };
-    }),
+    dates: article.dates.map(
+      (date): FoundDate => ({
+        ...positions.toSpan(date),
+        text: date.text,
+        edtf: resolved.get(date)?.edtf ?? null,
+      }),
+    ),
     dropped: dropped.flatMap((one) => droppedOf(one, article, cut)),
   };
-}
-
-/** How an event read this date, so that the two never disagree. */
-function foundDate(kept: readonly Candidate[], date: Utf16Span): string | null {
-  return kept.find((one) => one.date?.span?.start === date.start)?.date?.edtf ?? null;
 }
 
 function quoteOf(text: string, span: Utf16Span, positions: PositionMap): Quote {

@@ -15,25 +15,7 @@ export const resolveDates: Stage = {
   name: STAGE,
   run: (candidates, article) => {
     const told = bySentence(candidates);
-    const resolved = new Map<DateExpression, DateFound>();
-    let anchor: string | null = null;
-    for (const sentence of article.sentences) {
-      for (const expression of article.datesIn[sentence.index] ?? []) {
-        const planned = (told.get(sentence.index) ?? []).some(({ status }) => status === "planned");
-        const result = resolveDate(expression, {
-          published: article.published,
-          tense: tenseAround(sentence, expression, planned),
-          anchor,
-        });
-        if (result === null) continue;
-        resolved.set(expression, {
-          edtf: result.edtf,
-          basis: result.basis,
-          span: { start: expression.start, end: expression.end },
-        });
-        if (!result.named.includes("..")) anchor = result.named;
-      }
-    }
+    const resolved = datesOf(article, candidates);
     return candidates.map((one) => {
       const sentence = article.sentences[one.sentence];
       if (sentence === undefined) return one;
@@ -45,6 +27,42 @@ export const resolveDates: Stage = {
     });
   },
 };
+
+/** Every date expression that can be worked out, by the tense around it and the date told before it. */
+export function datesOf(
+  article: Article,
+  candidates: readonly Candidate[],
+): ReadonlyMap<DateExpression, DateFound> {
+  const told = bySentence(candidates);
+  const resolved = new Map<DateExpression, DateFound>();
+  let anchor: string | null = null;
+  for (const sentence of article.sentences) {
+    for (const expression of article.datesIn[sentence.index] ?? []) {
+      const planned = (told.get(sentence.index) ?? []).some(({ status }) => status === "planned");
+      const result = resolveDate(expression, {
+        published: article.published,
+        tense: tenseAround(sentence, expression, planned),
+        anchor,
+      });
+      if (result === null) continue;
+      resolved.set(expression, {
+        edtf: result.edtf,
+        basis: result.basis,
+        span: { start: expression.start, end: expression.end },
+      });
+      if (!result.named.includes("..")) anchor = result.named;
+    }
+  }
+  const inSentences = new Set(article.datesIn.flat());
+  for (const expression of article.dates) {
+    if (inSentences.has(expression)) continue;
+    const context = { published: article.published, tense: "past", anchor: null } as const;
+    const result = resolveDate(expression, context);
+    const span = { start: expression.start, end: expression.end };
+    if (result !== null) resolved.set(expression, { edtf: result.edtf, basis: result.basis, span });
+  }
+  return resolved;
+}
 
 function tenseAround(sentence: Sentence, expression: DateExpression, planned: boolean): Tense {
   const index = sentence.tokens.findIndex(({ start }) => start >= expression.start);
