@@ -12,6 +12,11 @@ const CASES: readonly [text: string, killed: readonly number[] | null, injured: 
     ["A drone hit a bus near Kupiansk on Tuesday, killing one and wounding six others.", [1, 1], [6, 6]],
     ["Five missiles hit Kharkiv on Monday; no one was killed.", [0, 0], null],
     ["More than 70 people were injured when rockets struck Tel Aviv on Monday.", null, [70, 70]],
+    [
+      "A drone hit a bridge in Sumy on Monday. Officials said there were no casualties in the attack.",
+      [0, 0],
+      [0, 0],
+    ],
   ];
 
 describe("toll", () => {

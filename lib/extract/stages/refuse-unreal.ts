@@ -51,11 +51,13 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
       const made = clause.some((other) => /^(?:killed|injured|wounded)$/u.test(other));
       if (!made) return refuse(one, STAGE, `"${word}"`);
     }
-    if (word === "no" || word === "without" || word === "never" || (word === "not" && near.indexOf(word) < 3))
+    // "no casualties in the attack" does not deny the attack.
+    const close = near.indexOf(word) < 3;
+    if (word === "never" || (/^(?:no|without|not)$/u.test(word) && close))
       return refuse(one, STAGE, "negated");
     if (UNDONE.has(word) && !/^(?:any|end|call|calls|order|orders|further|against|ending)$/u.test(word))
       return refuse(one, STAGE, `"${word}"`);
-    if (/^(?:any|further|against|against|ending|future)$/u.test(word) && !isVerb && near.indexOf(word) < 3)
+    if (/^(?:any|further|against|ending|future)$/u.test(word) && !isVerb && near.indexOf(word) < 3)
       return refuse(one, STAGE, `"${word}"`);
     if (
       GENERAL.has(word) &&
