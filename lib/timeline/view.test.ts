@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EVENT_TYPES } from "../extract/mention";
+import { shortId } from "../ids";
 import {
   CLOCKS,
   EMPTY_VIEW,
@@ -34,7 +35,7 @@ const anyView: fc.Arbitrary<View> = fc
     sources: nameList,
     q: fc.option(name),
     lane: fc.constantFrom(...LANE_FIELDS),
-    event: fc.option(fc.stringMatching(/^[0-6][0-9A-Za-z]{21}$/)),
+    event: fc.option(fc.uuid().map(shortId)),
     clock: fc.constantFrom(...CLOCKS),
   })
   .map(({ window, ...view }) => ({ ...view, from: window?.[0] ?? null, to: window?.[1] ?? null }));
