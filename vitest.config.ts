@@ -12,6 +12,8 @@ export default defineConfig({
           name: "unit",
           include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "components/**/*.test.ts"],
           exclude: ["lib/db/**", "**/*.db.test.ts"],
+          // Property tests take a second alone and several on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
