@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { allowedOrigin, checkRequest, isOwnHost } from "./lib/accounts/check-request";
+import { allowedOrigin, isOwnHost, whyForeign } from "./lib/accounts/check-request";
 import { contentPolicy } from "./lib/accounts/content-policy";
 
 /** Stands before every route: refuses requests meant for another host, and gives pages their security headers. Writes are checked again where they happen. */
@@ -10,7 +10,7 @@ export function proxy(request: NextRequest): NextResponse {
     allowed: allowedOrigin(process.env.SOURCELINE_ORIGIN),
   };
   if (!isOwnHost(facts)) return refuse(421, "This server does not answer under that name.");
-  if (!["GET", "HEAD", "OPTIONS"].includes(request.method) && checkRequest(facts) !== null) {
+  if (!["GET", "HEAD", "OPTIONS"].includes(request.method) && whyForeign(facts) !== null) {
     return refuse(403, "This request comes from another site.");
   }
 

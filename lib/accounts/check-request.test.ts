@@ -1,18 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { allowedOrigin, checkRequest, isOwnHost } from "./check-request";
+import { allowedOrigin, isOwnHost, isPersonal, whyForeign, whyRefused } from "./check-request";
 
 const PUBLIC = "https://timeline.example.org";
 
-describe("checkRequest", () => {
+describe("a write", () => {
   it.each([
     ["localhost:3000", "http://localhost:3000", null],
     ["LocalHost:3000", "http://localhost:3000", null],
     ["127.0.0.1:3001", "http://127.0.0.1:3001", null],
     ["[::1]:3000", "http://[::1]:3000", null],
     ["localhost", "https://localhost", null],
+    ["localhost:3000", "http://localhost:3000", "http://localhost:3000"],
+    ["127.0.0.1:3000", "http://127.0.0.1:3000", "http://localhost:3000"],
+  ])("from Host %s with Origin %s is the owner's on a server known as %s", (host, origin, allowed) => {
+    expect(whyRefused({ host, origin, allowed })).toBeNull();
+  });
+
+  it.each([
     ["timeline.example.org", PUBLIC, PUBLIC],
-  ])("lets Host %s with Origin %s write", (host, origin, allowed) => {
-    expect(checkRequest({ host, origin, allowed })).toBeNull();
+    ["localhost:3000", "http://localhost:3000", PUBLIC],
+    ["192.168.1.20:3000", "http://192.168.1.20:3000", "http://192.168.1.20:3000"],
+    ["localhost.example.org", "https://localhost.example.org", "https://localhost.example.org"],
+  ])("from Host %s with Origin %s is nobody's on a server known as %s", (host, origin, allowed) => {
+    expect(whyForeign({ host, origin, allowed })).toBeNull();
+    expect(whyRefused({ host, origin, allowed })).toBe("not-owner");
   });
 
   it.each([
@@ -24,8 +35,9 @@ describe("checkRequest", () => {
     ["timeline.example.org:8443", PUBLIC, PUBLIC],
     ["", "http://localhost:3000", null],
     [null, "http://localhost:3000", null],
-  ])("refuses the foreign Host %s", (host, origin, allowed) => {
-    expect(checkRequest({ host, origin, allowed })).toBe("foreign-host");
+  ])("from the foreign Host %s is refused", (host, origin, allowed) => {
+    expect(whyForeign({ host, origin, allowed })).toBe("foreign-host");
+    expect(whyRefused({ host, origin, allowed })).toBe("foreign-host");
   });
 
   it.each([
@@ -36,14 +48,29 @@ describe("checkRequest", () => {
     ["localhost:3000", "http://127.0.0.1:3000", null],
     ["localhost:3000", PUBLIC, PUBLIC],
     ["timeline.example.org", "http://timeline.example.org", PUBLIC],
-  ])("refuses a write at Host %s from Origin %s", (host, origin, allowed) => {
-    expect(checkRequest({ host, origin, allowed })).toBe("foreign-origin");
+  ])("at Host %s from Origin %s is refused", (host, origin, allowed) => {
+    expect(whyForeign({ host, origin, allowed })).toBe("foreign-origin");
+    expect(whyRefused({ host, origin, allowed })).toBe("foreign-origin");
   });
 });
 
 describe("isOwnHost", () => {
   it("does not take a name that somebody points at this machine", () => {
     expect(isOwnHost({ host: "rebound.example:3000", allowed: null })).toBe(false);
+  });
+});
+
+describe("isPersonal", () => {
+  it.each([
+    [null, true],
+    ["http://localhost:3000", true],
+    ["http://127.0.0.1:3001", true],
+    ["http://[::1]:3000", true],
+    ["http://0.0.0.0:3000", false],
+    ["http://192.168.1.20:3000", false],
+    [PUBLIC, false],
+  ])("of a server known as %s is %s", (allowed, expected) => {
+    expect(isPersonal(allowed)).toBe(expected);
   });
 });
 

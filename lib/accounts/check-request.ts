@@ -16,10 +16,14 @@ export function isOwnHost({ host, allowed }: Pick<RequestFacts, "host" | "allowe
 }
 
 /**
- * Why a write is refused, null when it may go on. Unlike the framework's own check it wants an Origin on every write, and never looks
- * at X-Forwarded-Host, which any client can set.
+ * Why a request that wants to write is not from our own pages, null when it is. Unlike the framework's own check it wants an Origin on
+ * every write, and never looks at X-Forwarded-Host, which any client can set.
  */
-export function checkRequest({ host, origin, allowed }: RequestFacts): RefusalReason | null {
+export function whyForeign({
+  host,
+  origin,
+  allowed,
+}: RequestFacts): "foreign-host" | "foreign-origin" | null {
   if (host === null || !isOwnHost({ host, allowed })) return "foreign-host";
   if (origin === null) return "foreign-origin";
   const own = LOOPBACK.test(host)
@@ -28,6 +32,18 @@ export function checkRequest({ host, origin, allowed }: RequestFacts): RefusalRe
   if (allowed !== null && host.toLowerCase() === hostOf(allowed)) own.push(allowed.toLowerCase());
   return own.includes(origin.toLowerCase()) ? null : "foreign-origin";
 }
+
+/** Why a write is refused, null when it may go on: it must come from our own pages, and from the owner. */
+export function whyRefused(facts: RequestFacts): RefusalReason | null {
+  return whyForeign(facts) ?? (isPersonal(facts.allowed) ? null : "not-owner");
+}
+
+/**
+ * Whether only the person at this machine can reach the server, so that whoever does is its owner. A server that was told any other
+ * address is read by strangers, also where a proxy before it makes their requests look like ours.
+ */
+export const isPersonal = (allowed: string | null): boolean =>
+  allowed === null || LOOPBACK.test(hostOf(allowed));
 
 /** The address in SOURCELINE_ORIGIN as an Origin header writes it; null when it is unset or no http(s) address. */
 export function allowedOrigin(setting: string | undefined): string | null {
