@@ -2,6 +2,7 @@ import { connection } from "next/server";
 import { NewTimelineForm } from "@/components/timeline/new-timeline-form";
 import { TimelineRow } from "@/components/timeline/timeline-row";
 import { EmptyState } from "@/components/ui/empty-state";
+import { mayWrite } from "@/lib/accounts/may-write";
 import { listTimelines } from "@/lib/db/timelines";
 import { createTimelineAction } from "./actions";
 import styles from "./page.module.css";
@@ -31,10 +32,12 @@ export default async function HomePage() {
           </ul>
         )}
       </section>
-      <section className={styles.new} aria-labelledby="new-timeline">
-        <h2 id="new-timeline">New timeline</h2>
-        <NewTimelineForm action={createTimelineAction} />
-      </section>
+      {mayWrite() ? (
+        <section className={styles.new} aria-labelledby="new-timeline">
+          <h2 id="new-timeline">New timeline</h2>
+          <NewTimelineForm action={createTimelineAction} />
+        </section>
+      ) : null}
     </main>
   );
 }

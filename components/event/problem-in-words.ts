@@ -6,7 +6,7 @@ export function problemInWords(problem: WriteProblem): string {
     case "invalid-input":
       return "Please look at the marked fields.";
     case "refused":
-      return "This page may not write here. Open it at the server’s own address and try again.";
+      return "This page may not write here: only the owner of the server may, on the machine it runs on.";
     case "not-found":
       return "That is no longer there. Reload the page to see how things stand.";
     case "changed-meanwhile":

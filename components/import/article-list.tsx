@@ -20,7 +20,8 @@ type Props = {
   timeline: string;
   changes: number;
   articles: readonly ImportedArticle[];
-  actions: Actions;
+  /** Null where nobody may write. */
+  actions: Actions | null;
 };
 
 /** The articles of a timeline with how far each has been read, kept up while somebody looks. */
@@ -44,7 +45,7 @@ export function ArticleList({ timeline, changes, articles, actions }: Props) {
           <p className={styles.state} data-state={article.extraction.state}>
             {extractionInWords(article.extraction)}
           </p>
-          <RemoveArticle timeline={timeline} article={article} actions={actions} />
+          {actions ? <RemoveArticle timeline={timeline} article={article} actions={actions} /> : null}
         </li>
       ))}
     </ul>

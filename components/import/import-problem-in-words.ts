@@ -9,7 +9,7 @@ export function importProblemInWords(problem: ImportProblem): string {
     case "duplicate":
       return `Already here as “${problem.title}”.`;
     case "refused":
-      return "This page may not write here. Open it at the server’s own address and try again.";
+      return "This page may not write here: only the owner of the server may, on the machine it runs on.";
     case "not-found":
       return "This timeline is no longer there.";
     case "failed":

@@ -47,7 +47,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
                   <EventBody
                     timeline={timeline.slug}
                     event={selected.event}
-                    actions={eventActions}
+                    actions={eventActions()}
                     level={2}
                   />
                 ) : (

@@ -1,4 +1,5 @@
 import type { EventActions } from "@/components/event/event-actions";
+import { mayWrite } from "@/lib/accounts/may-write";
 import {
   annotateAction,
   deleteAnnotationAction,
@@ -8,8 +9,7 @@ import {
   undoMergeAction,
 } from "./actions";
 
-/** The writes of an event, ready to be handed to whatever shows one. */
-export const eventActions: EventActions = {
+const ACTIONS: EventActions = {
   annotate: annotateAction,
   editAnnotation: editAnnotationAction,
   deleteAnnotation: deleteAnnotationAction,
@@ -17,3 +17,6 @@ export const eventActions: EventActions = {
   reviewEvent: reviewEventAction,
   undoMerge: undoMergeAction,
 };
+
+/** The writes of an event, for whatever shows one; null where nobody may write. */
+export const eventActions = (): EventActions | null => (mayWrite() ? ACTIONS : null);

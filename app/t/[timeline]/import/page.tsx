@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ArticleList } from "@/components/import/article-list";
 import { ImportDesk } from "@/components/import/import-desk";
 import { EmptyState } from "@/components/ui/empty-state";
+import { mayWrite } from "@/lib/accounts/may-write";
 import { listArticles } from "@/lib/db/articles";
 import { findTimeline } from "@/lib/db/timelines";
 import { importActions } from "./import-actions";
@@ -29,7 +30,14 @@ export default async function ImportPage({ params }: Props) {
           {timeline.title}”, each with the sentences it rests on.
         </p>
       </header>
-      <ImportDesk timeline={slug} actions={importActions} />
+      {mayWrite() ? (
+        <ImportDesk timeline={slug} actions={importActions} />
+      ) : (
+        <EmptyState title="Articles cannot be imported here">
+          Under this address everybody reads this server, and there are no accounts yet. Whoever runs it
+          imports from its command line.
+        </EmptyState>
+      )}
       <section className={styles.articles} aria-labelledby="articles">
         <h2 id="articles" className={styles.title}>
           {articles.length === 0
@@ -37,13 +45,13 @@ export default async function ImportPage({ params }: Props) {
             : `${articles.length.toLocaleString("en-GB")} ${articles.length === 1 ? "article" : "articles"} here`}
         </h2>
         {articles.length === 0 ? (
-          <EmptyState title="No articles yet">Drop a file on this page or paste the text of one.</EmptyState>
+          <EmptyState title="No articles yet">Their list appears here.</EmptyState>
         ) : (
           <ArticleList
             timeline={slug}
             changes={timeline.changes}
             articles={articles}
-            actions={importActions}
+            actions={mayWrite() ? importActions : null}
           />
         )}
       </section>

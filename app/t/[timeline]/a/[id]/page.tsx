@@ -64,7 +64,7 @@ export default async function ArticlePage({ params }: Props) {
         text={article.text}
         passages={passages}
         annotations={article.annotations}
-        actions={article.removed ? null : eventActions}
+        actions={article.removed ? null : eventActions()}
       >
         <ArticleText lines={lines} passages={passages} />
       </Reader>

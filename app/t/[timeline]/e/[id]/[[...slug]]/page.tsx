@@ -82,7 +82,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         </ButtonLink>
         <CopyLink href={eventHref(slug, event)} />
       </div>
-      <EventBody timeline={slug} event={event} actions={eventActions} level={1} />
+      <EventBody timeline={slug} event={event} actions={eventActions()} level={1} />
       <Neighbours timeline={slug} previous={previous} next={next} />
     </main>
   );
