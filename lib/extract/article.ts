@@ -7,6 +7,8 @@ import type { DateExpression } from "../time/find-dates";
 import { findDates } from "../time/find-dates";
 import type { Range } from "./clause";
 import { clausesOf } from "./clause";
+import type { Dateline } from "./dateline";
+import { datelineOf } from "./dateline";
 import type { ExtractionInput } from "./mention";
 import type { Names } from "./names";
 import { readNames } from "./names";
@@ -18,6 +20,8 @@ export type Article = {
   /** ISO day, null when unknown. */
   readonly published: string | null;
   readonly paragraphs: readonly Utf16Span[];
+  /** Where the report was filed; the first paragraph begins behind it. */
+  readonly dateline: Dateline | null;
   readonly sentences: readonly Sentence[];
   /** Which sentence starts at an offset. */
   readonly sentenceAt: ReadonlyMap<number, number>;
@@ -31,7 +35,12 @@ export type Article = {
 };
 
 export function readArticle({ text, published }: ExtractionInput): Article {
-  const paragraphs = proseParagraphs(text);
+  const [opening, ...others] = proseParagraphs(text);
+  const dateline = opening === undefined ? null : datelineOf(text, [opening]);
+  const paragraphs =
+    opening === undefined
+      ? []
+      : [dateline === null ? opening : { start: dateline.end, end: opening.end }, ...others];
   const sentences = splitSentences(text, paragraphs);
   const dates = findDates(text);
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(published ?? "")?.[0] ?? null;
@@ -39,6 +48,7 @@ export function readArticle({ text, published }: ExtractionInput): Article {
     text,
     published: day,
     paragraphs,
+    dateline,
     sentences,
     sentenceAt: new Map(sentences.map(({ start, index }) => [start, index])),
     clauses: sentences.map(({ tokens }) => clausesOf(tokens)),

@@ -1,0 +1,43 @@
+import type { Utf16Span } from "../text/position";
+import { utf16 } from "../text/position";
+import { PLACES } from "./lexicon/gazetteer";
+
+/** "KYIV —", "SUMY, Ukraine (Desk) —": where a report was filed; it is no part of its first sentence. `end` is where that begins. */
+export type Dateline = Utf16Span & {
+  /** The city as running text would write it. */
+  readonly place: string;
+};
+
+const LONGEST = 100;
+const OPENING =
+  /^\s*(?<city>\p{Lu}[\p{L}.'’\- ]{1,38}?)(?:\/\p{Lu}[\p{L} ]{2,25})?(?<country>,\s\p{Lu}[\p{L}. ]{1,28})?(?<day>,\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:\s\d{2,4})?)?(?<agency>\s\([^()\n]{2,40}\))?\s?(?:—|–|--|-)\s?(?=\S)/u;
+
+/** The dateline at the head of the first paragraph, null without one. */
+export function datelineOf(text: string, paragraphs: readonly Utf16Span[]): Dateline | null {
+  const first = paragraphs[0];
+  if (first === undefined) return null;
+  const head = text.slice(first.start, Math.min(first.end, first.start + LONGEST));
+  const match = OPENING.exec(head);
+  const city = match?.groups?.["city"]?.trim();
+  if (match === null || city === undefined) return null;
+  const capitals = city === city.toUpperCase();
+  const place = running(city);
+  const filed = match.groups?.["agency"] !== undefined || match.groups?.["country"] !== undefined;
+  const hyphen = /\S-\S*$/u.test(match[0].trimEnd()) && !/\s-\s?$/u.test(match[0]);
+  if (hyphen || !(capitals || (PLACES.has(place) && (filed || /[—–]\s?$/u.test(match[0]))))) return null;
+  if (first.start + match[0].length >= first.end) return null;
+  return { start: first.start, end: utf16(first.start + match[0].length), place };
+}
+
+const BY_CAPITALS: ReadonlyMap<string, string> = new Map(
+  [...PLACES.keys()].map((name) => [name.toUpperCase(), name]),
+);
+
+/** "KRYVYI RIH" → "Kryvyi Rih". */
+function running(city: string): string {
+  if (city !== city.toUpperCase()) return city;
+  return (
+    BY_CAPITALS.get(city) ??
+    city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+  );
+}
