@@ -21,7 +21,7 @@ export function EventSources({ timeline, sources, edtf, heading: Heading, notesO
   return (
     <ul className={styles.sources}>
       {sources.map((source) => (
-        <li key={source.article.id}>
+        <li key={`${source.article.id} ${source.version}`}>
           <Heading className={styles.article}>
             <a href={readerHref(timeline, source.article.id, source.passages[0])}>{source.article.title}</a>
           </Heading>

@@ -4,7 +4,7 @@ import { figuresOf, tollInWords } from "./toll-in-words";
 
 const article = { id: "a", title: "A", url: null, publisher: null, publishedAt: null };
 const claim = (id: string, low: number | null, high: number | null, words: string): EventClaim => ({
-  ...{ id, low, high, words, article },
+  ...{ id, low, high, words, article, version: 1 },
   attribute: "killed",
   attribution: null,
   passage: null,

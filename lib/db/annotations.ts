@@ -6,7 +6,10 @@ import { eventPassage } from "./passages";
 
 const WITH_PASSAGE = {
   passage: {
-    include: { articleVersion: { select: { articleId: true } }, mention: { select: { eventId: true } } },
+    include: {
+      articleVersion: { select: { articleId: true, number: true } },
+      mention: { select: { eventId: true } },
+    },
   },
 } satisfies Prisma.AnnotationInclude;
 
@@ -50,6 +53,7 @@ const annotationView = (row: AnnotationRow): Annotation => {
     passage: row.passage && {
       ...eventPassage(row.passage),
       articleId: shortId(row.passage.articleVersion.articleId),
+      version: row.passage.articleVersion.number,
     },
     eventId: eventId === null ? null : shortId(eventId),
   };

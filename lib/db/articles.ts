@@ -6,13 +6,10 @@ import { db } from "./client";
 import type { Prisma } from "./generated/client";
 import { eventPassage } from "./passages";
 
-const NEWEST = {
-  versions: {
-    orderBy: { number: "desc" },
-    take: 1,
-    select: { id: true, number: true, runs: { orderBy: { id: "desc" }, take: 1 } },
-  },
-} satisfies Prisma.ArticleInclude;
+const NEWEST_FIRST = {
+  orderBy: { number: "desc" },
+  select: { id: true, number: true, runs: { orderBy: { id: "desc" }, take: 1 } },
+} satisfies Prisma.Article$versionsArgs;
 
 const SHOWN = {
   mergedIntoId: null,
@@ -20,16 +17,27 @@ const SHOWN = {
   review: { not: "rejected" },
 } satisfies Prisma.EventWhereInput;
 
-/** An article with the newest stored text and the passages of shown events in it, in text order. Null when the timeline has none such. */
-export async function findArticle(timelineId: string, id: string): Promise<ReaderArticle | null> {
+/**
+ * An article with the text of one of its versions (the newest, unless there is one of that number) and the passages of shown events in
+ * it, in text order. Null when the timeline has no such article.
+ */
+export async function findArticle(
+  timelineId: string,
+  id: string,
+  number?: number,
+): Promise<ReaderArticle | null> {
   const articleId = parseId(id);
   if (articleId === null) return null;
-  const article = await db().article.findFirst({ where: { id: articleId, timelineId }, include: NEWEST });
+  const article = await db().article.findFirst({
+    where: { id: articleId, timelineId },
+    include: { versions: NEWEST_FIRST },
+  });
   const newest = article?.versions[0];
   if (article == null || newest === undefined) return null;
+  const asked = article.versions.find((version) => version.number === number) ?? newest;
   const [version, annotations, counts] = await Promise.all([
     db().articleVersion.findUniqueOrThrow({
-      where: { id: newest.id },
+      where: { id: asked.id },
       select: {
         text: true,
         passages: {
@@ -39,15 +47,16 @@ export async function findArticle(timelineId: string, id: string): Promise<Reade
         },
       },
     }),
-    annotationsOfArticle(articleId, newest.id),
+    annotationsOfArticle(articleId, asked.id),
     countEvents({ id: articleId }),
   ]);
   return {
     ...articleHead(article),
-    version: newest.number,
+    version: asked.number,
+    newestVersion: newest.number,
     text: version.text,
     removed: article.removedAt !== null,
-    extraction: extractionState(newest.runs[0], counts.get(articleId) ?? 0),
+    extraction: extractionState(asked.runs[0], counts.get(articleId) ?? 0),
     passages: version.passages.flatMap((passage) => {
       const event = passage.mention?.event;
       if (event === undefined) return [];
@@ -67,7 +76,11 @@ export async function findArticle(timelineId: string, id: string): Promise<Reade
 /** Every article of the timeline, removed ones too, newest import first. */
 export async function listArticles(timelineId: string): Promise<ImportedArticle[]> {
   const [articles, counts] = await Promise.all([
-    db().article.findMany({ where: { timelineId }, include: NEWEST, orderBy: { id: "desc" } }),
+    db().article.findMany({
+      where: { timelineId },
+      include: { versions: { ...NEWEST_FIRST, take: 1 } },
+      orderBy: { id: "desc" },
+    }),
     countEvents({ timelineId }),
   ]);
   return articles.map((article) => ({

@@ -68,7 +68,7 @@ const liveMentions = (eventId: string) =>
   db().mention.findMany({
     where: { eventId, supersededAt: null, articleVersion: { article: { removedAt: null } } },
     include: {
-      articleVersion: { select: { article: true } },
+      articleVersion: { select: { number: true, article: true } },
       passages: { orderBy: [{ rank: "asc" }, { start: "asc" }] },
       claims: { include: { passage: true }, orderBy: { id: "asc" } },
     },
@@ -80,20 +80,21 @@ const liveMentions = (eventId: string) =>
 
 type LiveMention = Awaited<ReturnType<typeof liveMentions>>[number];
 
-/** One source an article, though it may hold several mentions of the event. */
+/** One source a text, though it may hold several mentions of the event. */
 function sourcesOf(mentions: readonly LiveMention[]): EventSource[] {
-  const byArticle = new Map<string, LiveMention[]>();
+  const byText = new Map<string, LiveMention[]>();
   for (const mention of mentions) {
-    const { id } = mention.articleVersion.article;
-    byArticle.set(id, [...(byArticle.get(id) ?? []), mention]);
+    const { articleVersionId } = mention;
+    byText.set(articleVersionId, [...(byText.get(articleVersionId) ?? []), mention]);
   }
-  return [...byArticle.values()].map((group) => {
+  return [...byText.values()].map((group) => {
     const passages = group.flatMap((mention) => mention.passages);
     const best = group.find(({ edtf }) => edtf !== null) ?? group[0];
     if (best === undefined) throw new Error("a group of mentions is never empty");
     const datePassage = best.passages.find(({ role }) => role === "date") ?? null;
     return {
       article: articleHead(best.articleVersion.article),
+      version: best.articleVersion.number,
       passages: passages.filter(({ role }) => role === "report").map(eventPassage),
       datePassage: datePassage && eventPassage(datePassage),
       date: {
@@ -117,6 +118,7 @@ const claimsOf = (mention: LiveMention): EventClaim[] =>
     words: claim.words,
     attribution: claim.attribution,
     article: articleHead(mention.articleVersion.article),
+    version: mention.articleVersion.number,
     passage: claim.passage && eventPassage(claim.passage),
   }));
 

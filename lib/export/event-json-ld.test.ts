@@ -27,6 +27,7 @@ const detail = (edtf: string | null, url: string | null = "https://example.org/1
     sources: [
       {
         article,
+        version: 1,
         passages: [{ id: "p", start: 0, end: 5, quote: "words" }],
         datePassage: null,
         date,

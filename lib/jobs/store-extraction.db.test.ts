@@ -55,6 +55,28 @@ describe("storeExtraction", () => {
     expect(await titles(timelineId)).toEqual([]);
   });
 
+  it("keeps each passage in the version it was found in, where the reader can see it", async () => {
+    const timelineId = await aTimeline();
+    const first = `${SUMY} ${SUMY}`;
+    const articleId = await anExtractedArticle(timelineId, first, [sumy(first)], { url });
+    const [event] = await listEvents(timelineId, EVERYTHING);
+    unwrap(await reviewEvent(asker, timelineId, event?.id ?? "", "confirm"));
+    await anExtractedArticle(timelineId, KYIV, [kyiv(KYIV)], { url });
+
+    const old = await findArticle(timelineId, articleId, 1);
+    expect(old).toMatchObject({ version: 1, newestVersion: 2, text: first });
+    expect(old?.passages.map(({ quote }) => quote)).toEqual([SUMY]);
+    for (const number of [undefined, 2, 3, 0, -1]) {
+      const shown = await findArticle(timelineId, articleId, number);
+      expect(shown).toMatchObject({ version: 2, newestVersion: 2, text: KYIV });
+      expect(shown?.passages.map(({ quote }) => quote)).toEqual([KYIV]);
+    }
+    const found = await findEvent(timelineId, event?.id ?? "");
+    expect(found?.event.sources.map(({ article, version }) => [article.id, version])).toEqual([
+      [articleId, 1],
+    ]);
+  });
+
   it("gives the events of a new version their old ids, and drops what it no longer says", async () => {
     const timelineId = await aTimeline();
     await anExtractedArticle(timelineId, BOTH, [sumy(BOTH), kyiv(BOTH)], { url });

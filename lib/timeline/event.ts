@@ -48,12 +48,16 @@ export type EventClaim = {
   readonly words: string;
   readonly attribution: string | null;
   readonly article: ArticleHead;
+  /** The number of the version that its passage stands in. */
+  readonly version: number;
   readonly passage: EventPassage | null;
 };
 
-/** All that one article says of an event. */
+/** All that one version of an article says of an event. */
 export type EventSource = {
   readonly article: ArticleHead;
+  /** The number of the version that its passages stand in. */
+  readonly version: number;
   readonly passages: readonly EventPassage[];
   /** The words that date the event in this article. */
   readonly datePassage: EventPassage | null;
@@ -70,7 +74,7 @@ export type Annotation = {
   readonly createdAt: string;
   readonly updatedAt: string;
   /** The passage it is about; null when it is about the whole event. */
-  readonly passage: (EventPassage & { readonly articleId: string }) | null;
+  readonly passage: (EventPassage & { readonly articleId: string; readonly version: number }) | null;
   readonly eventId: string | null;
 };
 
@@ -104,9 +108,10 @@ export type EventDetail = TimelineEvent & {
   readonly confidence: number;
 };
 
-/** An article as the reader shows it: the stored text with every passage of every event in it. */
+/** One version of an article as the reader shows it: the stored text with every passage of every event in it. */
 export type ReaderArticle = ArticleHead & {
   readonly version: number;
+  readonly newestVersion: number;
   readonly text: string;
   readonly removed: boolean;
   readonly extraction: ExtractionState;
