@@ -1,3 +1,5 @@
+import { wordSet } from "./word-set";
+
 const SMALL =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
@@ -14,3 +16,11 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
   ["hundred", 100],
 ]);
+
+/** Words of number that name none. */
+export const MANY = wordSet("dozens, scores, hundreds, thousands, several, many, numerous, countless");
+
+/** A person told of by an indefinite article: "a woman was killed" counts one. */
+export const ONE_PERSON = wordSet(
+  "man, woman, child, boy, girl, baby, infant, toddler, teenager, pensioner, person, civilian, resident, villager, soldier, serviceman, officer, policeman, policewoman, guard, guerrilla, rebel, militant, journalist, reporter, photographer, driver, passenger, worker, employee, student, teacher, doctor, nurse, medic, paramedic, rescuer, firefighter, volunteer, pilot, priest, nun, farmer, fisherman, shepherd, settler, citizen, national, bystander, pedestrian, mother, father",
+);

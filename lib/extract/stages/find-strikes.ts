@@ -1,8 +1,9 @@
 import type { Sentence, Token } from "../../text/sentences";
+import { tellsOfAttack } from "../ambiguous-verbs";
 import type { Article } from "../article";
-import { isQuoted } from "../article";
 import type { Candidate, Telling } from "../candidate";
 import { candidate } from "../candidate";
+import { countsIn } from "../casualties";
 import type { Range, VerbGroup } from "../clause";
 import { clauseWith, lowerAt, verbGroupAt } from "../clause";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
@@ -21,7 +22,16 @@ import type { Stage } from "../pipeline";
 
 const STAGE = "find strikes";
 
-type Trigger = { readonly at: number; readonly noun: boolean; readonly rule: string };
+/** A word of attack; harm and tolls tell of one only by what they did to people. */
+type Trigger = {
+  readonly at: number;
+  readonly noun: boolean;
+  readonly kind: "attack" | "harm" | "toll";
+  readonly rule: string;
+};
+
+/** A stretch of a sentence with its triggers: a clause, or several that tell of one attack. */
+type Part = Range & { readonly triggers: readonly Trigger[] };
 
 /** Proposes one strike for each clause that tells of a kinetic attack. */
 export const findStrikes: Stage = {
@@ -34,24 +44,78 @@ export const findStrikes: Stage = {
 
 function strikesIn(article: Article, sentence: Sentence): Candidate[] {
   const clauses = article.clauses[sentence.index] ?? [];
-  const triggers: Trigger[] = [];
-  for (let i = 0; i < sentence.tokens.length; i += 1) {
-    const trigger = triggerAt(article, sentence, i, clauseWith(clauses, i));
-    if (trigger !== null) triggers.push(trigger);
-  }
   const byClause = new Map<Range, Trigger[]>();
-  for (const trigger of triggers) {
-    const clause = clauseWith(clauses, trigger.at);
-    byClause.set(clause, [...(byClause.get(clause) ?? []), trigger]);
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const clause = clauseWith(clauses, i);
+    const trigger = triggerAt(article, sentence, i, clause);
+    if (trigger === null) continue;
+    const inside = byClause.get(clause);
+    if (inside === undefined) byClause.set(clause, [trigger]);
+    else inside.push(trigger);
   }
-  return [...byClause].map(([clause, inside]) => strike(sentence, clause, inside));
+  const parts = [...byClause].map(([clause, triggers]): Part => ({ ...clause, triggers }));
+  return mergeHarm(article, sentence, parts).map((part) => strike(sentence, part, part.triggers));
 }
 
-function strike(sentence: Sentence, clause: Range, triggers: readonly Trigger[]): Candidate {
-  const first = (triggers.find(({ noun }) => !noun) ?? triggers[0]) as Trigger;
+const tellsAttack = ({ triggers }: Part): boolean => triggers.some(({ kind }) => kind === "attack");
+
+/** "Four died when a missile hit …", "a strike on X that killed 35": what was done to people belongs to the attack beside it. */
+function mergeHarm(article: Article, sentence: Sentence, parts: readonly Part[]): readonly Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const before = merged.at(-1);
+    if (before === undefined || tellsAttack(before) === tellsAttack(part)) {
+      if (before !== undefined && !tellsAttack(part) && !standsApart(article, sentence, part))
+        merged[merged.length - 1] = both(before, part);
+      else merged.push(part);
+      continue;
+    }
+    const opening = lowerAt(sentence.tokens, part.from);
+    const joins = tellsAttack(part)
+      ? /^(?:when|as|after|where|during|following)$/u.test(opening) ||
+        /^(?:when|as|after)$/u.test(lowerAt(sentence.tokens, part.from + 1))
+      : !standsApart(article, sentence, part);
+    if (joins) merged[merged.length - 1] = both(before, part);
+    else merged.push(part);
+  }
+  return merged;
+}
+
+const both = (first: Part, second: Part): Part => ({
+  from: first.from,
+  to: second.to,
+  triggers: [...first.triggers, ...second.triggers],
+});
+
+/** Whether a clause has a place of its own, or says that it tells of something else. */
+function standsApart(article: Article, sentence: Sentence, { from, to }: Part): boolean {
+  const { tokens } = sentence;
+  for (let i = from; i < to; i += 1)
+    if (
+      /^(?:separate|separately|another|elsewhere|earlier|previous|later|meanwhile)$/u.test(lowerAt(tokens, i))
+    )
+      return true;
+  return (article.names.all[sentence.index] ?? []).some(
+    (name) =>
+      name.from >= from &&
+      name.to <= to &&
+      (name.kind === "place" || PLACES.has(name.text)) &&
+      /^(?:in|near|at|outside|on|of)$/u.test(lowerAt(tokens, name.from - 1)),
+  );
+}
+
+/** The trigger that says most: a verb of attack, a noun of attack, then what was done to people. */
+function bestOf(triggers: readonly Trigger[]): Trigger {
+  const rank = ({ kind, noun }: Trigger) => (kind === "attack" ? (noun ? 1 : 0) : kind === "harm" ? 2 : 3);
+  return triggers.toSorted((a, b) => rank(a) - rank(b))[0] as Trigger;
+}
+
+function strike(sentence: Sentence, { from, to }: Range, triggers: readonly Trigger[]): Candidate {
+  const first = bestOf(triggers);
+  const clause = { from, to };
   const { tokens } = sentence;
   const group = first.noun ? null : verbGroupAt(tokens, first.at);
-  const base = candidate({
+  return candidate({
     type: "strike",
     sentence: sentence.index,
     clause,
@@ -62,7 +126,6 @@ function strike(sentence: Sentence, clause: Range, triggers: readonly Trigger[])
     why: triggers.map(({ rule }) => ({ stage: STAGE, rule })),
     confidence: first.noun ? 0.7 : 0.8,
   });
-  return base;
 }
 
 /** The tense of the first finite verb of a clause, null without one. */
@@ -104,22 +167,27 @@ function triggerAt(article: Article, sentence: Sentence, i: number, clause: Rang
   const word = token.lower;
   const pair = [`${lowerAt(tokens, i - 1)} ${word}`, `${word} ${lowerAt(tokens, i + 1)}`];
   if (pair.some((phrase) => NOT_ATTACKS.has(phrase))) return null;
-  if (STRONG_VERBS.has(word) && isVerb(tokens, i)) return { at: i, noun: false, rule: `"${word}"` };
+  const attack = { at: i, kind: "attack" } as const;
+  if (STRONG_VERBS.has(word) && isVerb(tokens, i)) return { ...attack, noun: false, rule: `"${word}"` };
   const lemma = WEAK_VERBS.get(word);
   if (lemma !== undefined && isVerb(tokens, i) && !(ATTACK_NOUNS.has(word) && isNounHere(tokens, i))) {
-    return weakVerb(tokens, i, lemma, clause, warBefore(article, sentence))
-      ? { at: i, noun: false, rule: `"${word}" with attacker, weapon or victim` }
-      : null;
+    if (!tellsOfAttack(tokens, i, lemma, clause, warBefore(article, sentence))) return null;
+    const kind = DONE_TO_PEOPLE.has(lemma) ? "harm" : "attack";
+    return { at: i, noun: false, kind, rule: `"${word}" with attacker, weapon or victim` };
   }
   if (/^strikes?$/u.test(word) && isLabour(tokens, i)) return null;
-  const counted = /^(?:dead|deaths|toll|casualties|bodies)$/u.test(word);
-  if (counted && anchored(article, sentence, clause)) return { at: i, noun: true, rule: "a toll" };
+  const counted = TOLL_NOUNS.has(word) && countsIn(tokens).length > 0;
+  if (counted) return { at: i, noun: true, kind: "toll", rule: "a toll" };
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
   const next = tokens[i + 1];
   if (word === "offensive" && next?.pos === "NOUN") return null;
   if (LOOSE_NOUNS.has(word) && !anchored(article, sentence, clause)) return null;
-  return { at: i, noun: true, rule: `noun "${word}"` };
+  return { ...attack, noun: true, rule: `noun "${word}"` };
 }
+
+/** Verbs that say what an attack did, not how it was done. */
+const DONE_TO_PEOPLE = new Set(["kill", "wound", "injure", "hurt", "die", "claim"]);
+const TOLL_NOUNS = new Set(["dead", "deaths", "toll", "casualties", "bodies"]);
 
 function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
@@ -166,34 +234,6 @@ function anchored(article: Article, sentence: Sentence, clause: Range): boolean 
   );
 }
 
-const HARM = new Set([
-  "kill",
-  "murder",
-  "slay",
-  "wound",
-  "injure",
-  "execute",
-  "shoot",
-  "stab",
-  "kidnap",
-  "abduct",
-]);
-const FIRED = new Set([
-  "fire",
-  "launch",
-  "drop",
-  "lob",
-  "hurl",
-  "throw",
-  "rain",
-  "fall",
-  "land",
-  "exchange",
-  "open",
-]);
-const ACCIDENT =
-  /\b(?:crash|crashed|quake|earthquake|flood|floods|flooding|storm|hurricane|typhoon|wildfire|virus|pandemic|collision|derailed|landslide|avalanche|accident|cancer|covid|illness|disease|cyclone|tornado|tsunami|lightning)\b/u;
-
 /** "on strike", "the nurses' strike over pay". */
 function isLabour(tokens: readonly Token[], i: number): boolean {
   if (lowerAt(tokens, i - 1) === "on") return true;
@@ -217,159 +257,3 @@ function warBefore(article: Article, { index }: Sentence): boolean {
     ),
   );
 }
-
-/** An ambiguous verb tells of an attack when the right things stand around it. */
-function weakVerb(tokens: readonly Token[], i: number, lemma: string, clause: Range, war: boolean): boolean {
-  const before = tokens.slice(Math.max(clause.from, i - 30), i);
-  const after = tokens.slice(i + 1, Math.min(clause.to, i + 30));
-  const whole = tokens.slice(
-    Math.max(0, clause.from - 25, i - 50),
-    Math.min(tokens.length, clause.to + 25, i + 50),
-  );
-  const group = verbGroupAt(tokens, i);
-  const hasAny = (list: readonly Token[], words: ReadonlySet<string>) =>
-    list.some(({ lower }) => words.has(lower));
-  const party = (list: readonly Token[]) =>
-    hasAny(list, ATTACKER_NOUNS) ||
-    list.some(
-      ({ text }) =>
-        DEMONYMS.has(text) ||
-        PLACES.get(text)?.kind === "country" ||
-        /^(?:Hamas|Hezbollah|Houthis?|Taliban|ISIS|Al-Shabaab|al-Shabaab|RSF|Boko|IDF|Kyiv|Moscow)$/u.test(
-          text,
-        ),
-    );
-  const weapon = (list: readonly Token[]) => hasAny(list, WEAPON_NOUNS);
-  const hit = (list: readonly Token[]) =>
-    hasAny(list, TARGET_NOUNS) || hasAny(list, VICTIM_NOUNS) || list.some(({ text }) => PLACES.has(text));
-  const sentence = whole.map(({ lower }) => lower).join(" ");
-  if (HARM.has(lemma)) {
-    if (ACCIDENT.test(sentence)) return false;
-    const victims =
-      hasAny(group.passive ? before : after, VICTIM_NOUNS) ||
-      (group.passive ? before : after).some(({ pos }) => pos === "NUM" || pos === "PROPN");
-    if (!victims && !group.passive && lemma !== "shoot") return false;
-    const violent = whole.some(
-      (token) =>
-        (ATTACK_NOUNS.has(token.lower) && token !== tokens[i]) ||
-        (WEAPON_NOUNS.has(token.lower) && token.lower !== "vehicle"),
-    );
-    return (
-      violent ||
-      war ||
-      party(group.passive ? after : before) ||
-      lemma === "murder" ||
-      lemma === "shoot" ||
-      lemma === "execute" ||
-      lemma === "slay" ||
-      lemma === "kidnap" ||
-      (lemma === "kill" && group.passive && hasAny(before, VICTIM_NOUNS))
-    );
-  }
-  if (lemma === "die")
-    return (war || whole.some((token) => ATTACK_NOUNS.has(token.lower))) && !ACCIDENT.test(sentence);
-  if (FIRED.has(lemma)) {
-    const things = group.passive || lemma === "fall" || lemma === "land" ? before : after.slice(0, 12);
-    if (lemma === "open" || lemma === "exchange")
-      return after.slice(0, 3).some(({ lower }) => /^(?:fire|gunfire|shots)$/u.test(lower));
-    const thrown = things.some(
-      ({ lower }) =>
-        (WEAPON_NOUNS.has(lower) &&
-          !/^(?:vehicle|vehicles|fire|tank|tanks|truck|helicopter|helicopters|jet|jets|debris)$/u.test(
-            lower,
-          )) ||
-        ATTACK_NOUNS.has(lower) ||
-        /^(?:uav|uavs)$/u.test(lower),
-    );
-    if (lemma === "launch")
-      return (
-        thrown &&
-        (party(before) ||
-          group.passive ||
-          hit(after) ||
-          before.length === 0 ||
-          before.some(({ pos }) => pos === "PRON" || pos === "PROPN"))
-      );
-    return thrown;
-  }
-  if (lemma === "explode" || lemma === "detonate" || lemma === "blow") {
-    if (lemma === "blow")
-      return after.slice(0, 6).some(({ lower }) => /^(?:up|himself|herself|themselves|apart)$/u.test(lower));
-    return weapon(before) || weapon(after.slice(0, 6)) || /\b(?:device|mine|car|suicide)\b/u.test(sentence);
-  }
-  if (lemma === "clash")
-    return (
-      party(before) || after.slice(0, 5).some(({ lower }) => ATTACKER_NOUNS.has(lower) || lower === "police")
-    );
-  if (lemma === "down" || lemma === "intercept")
-    return (
-      after
-        .slice(0, 8)
-        .some(({ lower }) =>
-          /^(?:drones?|missiles?|rockets?|aircraft|helicopters?|jets?|planes?|uavs?|bomber|warplane)$/u.test(
-            lower,
-          ),
-        ) ||
-      (group.passive && weapon(before))
-    );
-  if (lemma === "sink")
-    return (
-      (group.passive ? before : after).some(({ lower }) =>
-        /^(?:ship|ships|vessel|vessels|boat|boats|warship|tanker|submarine|flagship|cruiser)$/u.test(lower),
-      ) &&
-      (weapon(before) || weapon(after) || party(before))
-    );
-  if (lemma === "claim")
-    return (
-      after.slice(0, 4).some(({ lower }) => lower === "lives") &&
-      whole.some((token) => ATTACK_NOUNS.has(token.lower))
-    );
-  if (lemma === "carry")
-    return (
-      lowerAt(tokens, i + 1) === "out" && after.slice(0, 10).some(({ lower }) => ATTACK_NOUNS.has(lower))
-    );
-  if (
-    /^(?:seize|capture|set|tear|rip|rock|crash|level|fall|land|burn|wreck|overrun)$/u.test(lemma) &&
-    !(weapon(before) || weapon(after))
-  )
-    return false;
-  if (
-    lemma === "strike" &&
-    (/^(?:deal|deals|balance|agreement|tone|chord|blow|pose)$/u.test(lowerAt(tokens, i + 1)) ||
-      after
-        .slice(0, 4)
-        .some(({ lower }) => /^(?:deal|deals|balance|agreement|tone|chord|accord|bargain)$/u.test(lower)))
-  )
-    return false;
-  if (
-    lemma === "hit" &&
-    after.slice(0, 4).some(({ lower }) => /^(?:record|out|back|high|low|snag|headlines|peak)$/u.test(lower))
-  )
-    return false;
-  if (ACCIDENT.test(sentence) && !weapon(before) && !weapon(after)) return false;
-  const attackerSide = group.passive ? after : before;
-  const targetSide = group.passive ? before : after;
-  const armed = weapon(before) || weapon(after.filter(({ lower }) => lower !== "targets"));
-  if (
-    lemma === "attack" ||
-    lemma === "raid" ||
-    lemma === "storm" ||
-    lemma === "pound" ||
-    lemma === "assault"
-  ) {
-    return (
-      (party(attackerSide) || armed) && (hit(targetSide) || targetSide.some(({ pos }) => pos === "PROPN"))
-    );
-  }
-  const military =
-    hasAny(attackerSide, ATTACKER_NOUNS) ||
-    attackerSide.some(({ text }) => DEMONYMS.has(text) || PLACES.get(text)?.kind === "country");
-  return (
-    hit(targetSide) &&
-    (armed || (military && /^(?:strike|hit|target|destroy|shell|damage|blast)$/u.test(lemma)))
-  );
-}
-
-/** Clauses in direct speech need more than words of war. */
-export const inQuotation = (article: Article, { start, end }: Sentence): boolean =>
-  isQuoted(article, { start, end });

@@ -27,7 +27,11 @@ export const joinMentions: Stage = {
         const whole = join(joined[at] as Candidate, one);
         joined[at] = whole;
         lastTold.set(whole, one.sentence);
-      } else if (one.telling === "reference" && one.type !== "statement" && !standsAlone(one)) {
+      } else if (
+        one.telling === "reference" &&
+        one.type !== "statement" &&
+        !(one.type === "meeting" ? hasHold(one) : standsAlone(one))
+      ) {
         dropped.push(refuse(one, STAGE, "refers to nothing told"));
       } else joined.push(one);
     }
@@ -36,7 +40,7 @@ export const joinMentions: Stage = {
 };
 
 const standsAlone = (one: Candidate): boolean =>
-  !one.why.some(({ rule }) => rule === "a toll") && hasHold(one);
+  one.why.some(({ stage, rule }) => stage === "find strikes" && rule !== "a toll") && hasHold(one);
 
 const hasHold = (one: Candidate): boolean =>
   one.type === "strike"

@@ -45,6 +45,12 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
       return refuse(one, STAGE, "only intended");
     if (one.tense === "present" && trigger.length === 1) return refuse(one, STAGE, "a habit");
   }
+  // "no casualties" counts none and denies no attack.
+  if (
+    /^(?:dead|deaths|toll|casualties|bodies|hurt|injured|wounded|killed)$/u.test(trigger.at(-1) ?? "") &&
+    near.some((word) => /^(?:no|nobody)$/u.test(word))
+  )
+    return one;
   for (const word of near) {
     if (/^[,;:“"]$/u.test(word)) break;
     if (MODALS.has(word) && !isVerb) {

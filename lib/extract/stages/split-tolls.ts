@@ -1,11 +1,11 @@
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
+import { figuresIn } from "../figures";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
 import type { Stage } from "../pipeline";
-import { figuresIn } from "./count-toll";
 
 const STAGE = "split tolls";
 

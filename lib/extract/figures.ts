@@ -1,0 +1,76 @@
+import type { Token } from "../text/sentences";
+import { lowerAt } from "./clause";
+import { MANY, NUMBER_WORDS, ONE_PERSON } from "./lexicon/number-words";
+import type { Toll } from "./mention";
+
+/** A number of people or things as tokens [from, to); `toll` is null for "dozens" and the like. */
+export type Figure = { readonly from: number; readonly to: number; readonly toll: Toll | null };
+
+/** Every figure of a sentence, "a woman" and "a soldier" as one. */
+export function figuresIn(tokens: readonly Token[]): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const figure = manyAt(tokens, i) ?? rangeAt(tokens, i) ?? numeralAt(tokens, i) ?? personAt(tokens, i);
+    if (figure === null) continue;
+    figures.push(figure);
+    i = figure.to - 1;
+  }
+  return figures;
+}
+
+const manyAt = (tokens: readonly Token[], i: number): Figure | null =>
+  MANY.has(lowerAt(tokens, i)) ? { from: i, to: i + 1, toll: null } : null;
+
+/** "between 3 and 7", "20 to 25", "20-25"; of "from 12 to 14" only the second. */
+function rangeAt(tokens: readonly Token[], i: number): Figure | null {
+  const joined = /^(\d{1,4})[-–](\d{1,4})$/u.exec(tokens[i]?.text ?? "");
+  if (joined !== null) {
+    const [low, high] = [Number(joined[1]), Number(joined[2])];
+    return low < high ? { from: i, to: i + 1, toll: [low, high] } : null;
+  }
+  const low = numberAt(tokens, i);
+  const joint = low === null ? "" : lowerAt(tokens, low.to);
+  if (low === null || !/^(?:to|and|or|–|-)$/u.test(joint)) return null;
+  const high = numberAt(tokens, low.to + 1);
+  const before = lowerAt(tokens, i - 1);
+  if (high === null || high.value <= low.value || (joint === "and" && before !== "between")) return null;
+  return before === "from"
+    ? { from: low.to + 1, to: high.to, toll: [high.value, high.value] }
+    : { from: i, to: high.to, toll: [low.value, high.value] };
+}
+
+function numeralAt(tokens: readonly Token[], i: number): Figure | null {
+  const found = numberAt(tokens, i);
+  return found === null ? null : { from: i, to: found.to, toll: [found.value, found.value] };
+}
+
+/** "a nine-year-old girl", "an elderly woman". */
+function personAt(tokens: readonly Token[], i: number): Figure | null {
+  if (!/^an?$/u.test(lowerAt(tokens, i))) return null;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 5); k += 1) {
+    if (ONE_PERSON.has(lowerAt(tokens, k)) && !/^(?:'s|’s)$/u.test(lowerAt(tokens, k + 1)))
+      return { from: i, to: k + 1, toll: [1, 1] };
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[k]?.pos ?? "")) return null;
+  }
+  return null;
+}
+
+/** A number in digits or words that is no year and no sum of money. */
+function numberAt(tokens: readonly Token[], i: number): { value: number; to: number } | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (/^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/u.test(token.text)) {
+    const value = Number(token.text.replaceAll(",", ""));
+    if (value >= 1900 && value <= 2100 && !token.text.includes(",")) return null;
+    if (/^[$£€]$/u.test(lowerAt(tokens, i - 1)) || /^(?:million|billion)$/u.test(lowerAt(tokens, i + 1)))
+      return null;
+    return { value, to: i + 1 };
+  }
+  const value = NUMBER_WORDS.get(token.lower);
+  if (value === undefined) return null;
+  const next = lowerAt(tokens, i + 1);
+  if (token.lower === "one" && /^(?:of|another|day|time)$/u.test(next)) return null;
+  if (value < 100 && /^(?:hundred|dozen|thousand)$/u.test(next))
+    return { value: value * (next === "hundred" ? 100 : next === "dozen" ? 12 : 1000), to: i + 2 };
+  return { value, to: i + 1 };
+}
