@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../text/sentences";
 import type { Range } from "./clause";
 import { CAPITALS, DEMONYMS, PLACE_ALIASES, PLACES } from "./lexicon/gazetteer";
-import { ORGANISATION_WORDS, TITLE_WORDS, TITLES } from "./lexicon/people-words";
+import { ORGANISATION_WORDS, SURNAMES_FIRST, TITLE_WORDS, TITLES } from "./lexicon/people-words";
 
 export type NameKind = "person" | "organisation" | "country" | "place" | "office" | "unknown";
 
@@ -347,6 +347,13 @@ function isNear(a: string, b: string): boolean {
   return endA - start <= NEAR_SPELLING && endB - start <= NEAR_SPELLING;
 }
 
+/** The one word for a person: the last name, which some languages put first. */
+function shortForm(name: string): string {
+  const words = name.split(" ");
+  const first = words[0] ?? name;
+  return words.length > 1 && SURNAMES_FIRST.has(first) ? first : (words.at(-1) ?? name);
+}
+
 function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
   const people = new Map<
     string,
@@ -379,7 +386,7 @@ function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
       if (known === undefined)
         people.set(key, {
           name: name.text,
-          short: name.text.split(" ").at(-1) ?? name.text,
+          short: shortForm(name.text),
           descriptors: new Set(name.descriptors),
           sentences: [name.sentence],
         });

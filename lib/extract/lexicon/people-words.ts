@@ -32,3 +32,8 @@ reuters, ap, afp, associated press, agence france-presse, bbc, bbc news, cnn, ta
 export const ORGANISATION_WORDS = wordSet(`
 ministry, institute, department, house, forces, organisation, organization, union, council, committee, commission, agency, command, guard, party, army, navy, air, force, police, group, movement, front, nations, united, court, parliament, congress, senate, assembly, bank, fund, association, federation, league, alliance, corps, service, bureau, office, university, company, corporation, inc, staff, administration, authority, kremlin, pentagon, un, eu, nato, hamas, hezbollah, taliban, houthi, houthis, isis, isil, al-qaeda, al-shabab, al-shabaab, boko, haram, fatah, idf, state, levant, brigade, brigades, international, society, red, cross, crescent, study, center, centre, foundation, coalition, directorate, organisation's, liberation, democratic, republic, farc, pkk, who, unicef, unhcr, unrwa, iaea, osce, icc, fbi, cia, nsa, hq, g7, g20, brics, asean, opec, rsf, jihad, mossad, wagner, m23, security, initiative, observatory, monitor, watch, amnesty, rights, board, chamber, ministerial, embassy
 `);
+
+/** Family names of China, Korea and Vietnam that stand before the given name. */
+export const SURNAMES_FIRST = wordSet(`
+Xi, Wang, Li, Zhang, Liu, Chen, Yang, Zhao, Huang, Zhou, Wu, Xu, Sun, Hu, Zhu, Gao, Lin, He, Guo, Ma, Luo, Qin, Hua, Mao, Deng, Wen, Jiang, Zeng, Cai, Han, Peng, Dong, Kim, Lee, Park, Yoon, Moon, Choi, Choe, Jung, Cho, Kang, Ri, Pak, Chung, Roh, Nguyen, Tran, Pham, Le, Vo, To
+`);

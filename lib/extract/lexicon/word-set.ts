@@ -29,7 +29,8 @@ export function verbForms(list: string): ReadonlyMap<string, string> {
   return forms;
 }
 
-function third(lemma: string): string {
+/** "says", "denies": the form of the third person. */
+export function third(lemma: string): string {
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }

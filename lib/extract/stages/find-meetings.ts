@@ -4,7 +4,7 @@ import { isInQuotes } from "../article";
 import type { Candidate } from "../candidate";
 import { candidate } from "../candidate";
 import type { Range, VerbGroup } from "../clause";
-import { clauseWith, lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
+import { clauseWith, lowerAt, phraseAfter, verbGroupAt } from "../clause";
 import { CAPITALS, PLACES } from "../lexicon/gazetteer";
 import {
   MEETING_NOUNS,
@@ -14,11 +14,20 @@ import {
   NOT_MET,
   PARTY_NOUNS,
 } from "../lexicon/meeting-words";
+import {
+  asPerson,
+  betweenParties,
+  isParty,
+  lastTwo,
+  namedGathering,
+  partiesFrom,
+  personBefore,
+  subjectParties,
+  withParties,
+} from "../meeting-parties";
 import type { NamedActor } from "../mention";
-import { nameKey, wordsOf } from "../names";
 import type { Stage } from "../pipeline";
 import type { Party } from "../speakers";
-import { emptyMemory, readParty } from "../speakers";
 
 const STAGE = "find meetings";
 
@@ -119,101 +128,6 @@ function nounTelling(tokens: readonly Token[], at: number): "fresh" | "reference
   }
   return "fresh";
 }
-
-function partiesFrom(article: Article, sentence: Sentence, start: number, limit = 12): Party[] {
-  const parties: Party[] = [];
-  let at = start;
-  for (
-    let guard = 0;
-    guard < 6 && at < Math.min(sentence.tokens.length, start + limit + guard * 6);
-    guard += 1
-  ) {
-    const phrase = phraseAfter(sentence.tokens, at);
-    if (phrase === null) break;
-    parties.push(asParty(article, sentence, phrase.head));
-    let next = phrase.range.to;
-    if (lowerAt(sentence.tokens, next) === "," && guard === 0 && lowerAt(sentence.tokens, next + 1) !== "and")
-      break;
-    const joint = next;
-    while (/^(?:,|and)$/u.test(lowerAt(sentence.tokens, next))) next += 1;
-    if (next === joint) break;
-    at = next;
-  }
-  return parties;
-}
-
-/** A phrase as somebody who can meet: persons, bodies, countries, and offices such as "Chinese officials". */
-function asParty(article: Article, sentence: Sentence, range: Range): Party {
-  const party = readParty(article, sentence, range, emptyMemory());
-  if (party.kind !== "other" && party.kind !== "unknown") return party;
-  const words = sentence.tokens.slice(range.from, range.to);
-  const head = words.filter(({ lower }) => !/^(?:'s|’s)$/u.test(lower)).at(-1);
-  if (head !== undefined && PARTY_NOUNS.has(head.lower)) {
-    const text = wordsOf(sentence.tokens, range).replace(
-      /^(?:the|a|an|his|her|their|its|some|several)\s+/iu,
-      "",
-    );
-    return { kind: "group", name: text, key: nameKey(text) };
-  }
-  return party;
-}
-
-/** The last person named before a token of the clause, else whoever spoke last. */
-function personBefore(
-  article: Article,
-  sentence: Sentence,
-  at: number,
-  clause: Range,
-  speaker: string | null,
-): string | null {
-  const name = (article.names.all[sentence.index] ?? [])
-    .filter((one) => one.kind === "person" && one.to <= at && one.from >= clause.from)
-    .at(-1);
-  return name === undefined ? speaker : (article.names.personNamed(name.text)?.name ?? name.text);
-}
-
-const asPerson = (name: string): Party => ({
-  kind: "person",
-  name,
-  key: nameKey(name.split(" ").at(-1) ?? name),
-});
-
-/** The two people whom "their call" is between: the last ones named before it. */
-function lastTwo(article: Article, sentence: Sentence, at: number): Party[] {
-  const found: string[] = [];
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - 4) && found.length < 2; index -= 1) {
-    const names = (article.names.all[index] ?? []).filter(
-      (one) => one.kind === "person" && (index < sentence.index || one.to <= at),
-    );
-    for (const name of [...names].reverse()) {
-      const full = article.names.personNamed(name.text)?.name ?? name.text;
-      if (!found.includes(full) && found.length < 2) found.push(full);
-    }
-  }
-  return found.length === 2 ? found.map(asPerson) : [];
-}
-
-function subjectParties(
-  article: Article,
-  sentence: Sentence,
-  group: VerbGroup,
-  speaker: string | null,
-): Party[] {
-  const subject = subjectOf(sentence.tokens, group);
-  if (subject === null) return [];
-  const word = lowerAt(sentence.tokens, subject.from);
-  if (subject.to - subject.from === 1 && /^(?:he|she)$/u.test(word))
-    return speaker === null
-      ? []
-      : [{ kind: "person", name: speaker, key: nameKey(speaker.split(" ").at(-1) ?? speaker) }];
-  return [
-    asParty(article, sentence, subject),
-    ...subject.others.map((other) => asParty(article, sentence, other)),
-  ];
-}
-
-const isParty = ({ kind }: Party): boolean =>
-  kind === "person" || kind === "organisation" || kind === "country" || kind === "group";
 
 function byVerb(
   article: Article,
@@ -383,55 +297,6 @@ function meetingNounAfter(tokens: readonly Token[], i: number, lemma: string): n
     return k;
   }
   return null;
-}
-
-/** "between X and Y", "with Y", "of X" after a meeting noun. */
-function withParties(article: Article, sentence: Sentence, noun: number, clause: Range): Party[] {
-  const { tokens } = sentence;
-  for (let k = noun + 1; k < Math.min(clause.to + 1, tokens.length, noun + 9); k += 1) {
-    const word = lowerAt(tokens, k);
-    if (/^[;:]$/u.test(word)) break;
-    if (word === "with" || word === "between" || word === "among" || (word === "involving" && k > noun)) {
-      return partiesFrom(article, sentence, k + 1, 24);
-    }
-  }
-  return [];
-}
-
-function betweenParties(article: Article, sentence: Sentence, from: number): Party[] {
-  for (let k = from; k < Math.min(sentence.tokens.length, from + 14); k += 1) {
-    if (/^(?:between|with|among)$/u.test(lowerAt(sentence.tokens, k)))
-      return partiesFrom(article, sentence, k + 1, 24);
-  }
-  return [];
-}
-
-/** "the G7 summit", "a NATO meeting", "US-Russia talks", "Putin's talks": parties that stand before the noun. */
-function namedGathering(article: Article, sentence: Sentence, noun: number): Party[] {
-  return (article.names.all[sentence.index] ?? [])
-    .filter(
-      (name) =>
-        name.to <= noun &&
-        name.to >= noun - 3 &&
-        name.from >= noun - 8 &&
-        name.kind !== "place" &&
-        name.kind !== "office",
-    )
-    .filter(
-      (name) =>
-        !sentence.tokens
-          .slice(name.to, noun)
-          .some(({ pos, text }) => pos === "ADP" || pos === "VERB" || text === ","),
-    )
-    .map((name) => {
-      const known =
-        name.kind === "person" ? (article.names.personNamed(name.text)?.name ?? name.text) : name.text;
-      return {
-        kind: name.kind === "person" ? ("person" as const) : ("organisation" as const),
-        name: known,
-        key: nameKey(known),
-      };
-    });
 }
 
 function byNoun(

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../testing";
+import { countWords, MOST_WORDS } from "./headline-words";
+
+const titlesOf = (type: string, text: string): string[] =>
+  read(text)
+    .mentions.filter((mention) => mention.type === type)
+    .map(({ title }) => title);
+
+const STATEMENTS: readonly [text: string, title: string][] = [
+  ["Finnish President Alexander Stubb said sanctions were working.", "Stubb says sanctions were working"],
+  [
+    "Polish Prime Minister Donald Tusk said on Tuesday that Europe needs more shells.",
+    "Tusk says Europe needs more shells",
+  ],
+  [
+    "Kharkiv Mayor Ihor Terekhov said at least nine people had been killed in the old town.",
+    "Terekhov: at least nine people killed in the old town",
+  ],
+  ["Governor Oleh Kiper said the drone had hit a grain silo.", "Kiper says the drone has hit a grain silo"],
+  [
+    "German Chancellor Friedrich Merz said Berlin would send more launchers.",
+    "Merz says Berlin will send more launchers",
+  ],
+  [
+    "Vitali Klitschko, the mayor of Kyiv, said that two men were in hospital, while rescuers went on searching the ruins.",
+    "Klitschko says two men were in hospital",
+  ],
+  [
+    "Estonian Foreign Minister Margus Tsahkna described the talks as long and said they were “not a failure”.",
+    "Tsahkna: “not a failure”",
+  ],
+  [
+    "Kaja Kallas, the EU foreign policy chief, said talks with Belgrade, led by two envoys, were “far from over”.",
+    "Kallas: talks “far from over”",
+  ],
+  [
+    "“We will rebuild every house,” said Oleh Kiper, the governor of the region.",
+    "Kiper: “We will rebuild every house”",
+  ],
+  ["The Houthis claimed responsibility for the launch.", "Houthis claim responsibility for the launch"],
+  ["The Taliban have claimed responsibility.", "Taliban claim responsibility"],
+  [
+    "The Kremlin denied that its forces had hit the hospital.",
+    "Kremlin denies its forces have hit the hospital",
+  ],
+  ["Spain criticised the decision.", "Spain criticises the decision"],
+  [
+    "Iranian officials warned European powers against new sanctions.",
+    "Iranian officials warn European powers against new sanctions",
+  ],
+  [
+    "French President Emmanuel Macron condemned the raid, which came hours before the vote.",
+    "Macron condemns the raid, which came hours before the vote",
+  ],
+  [
+    "A bridge near Nikopol was closed after the blast, police said.",
+    "Police say a bridge near Nikopol was closed after the blast",
+  ],
+  [
+    "Two villages were without power, according to Governor Ivan Fedorov.",
+    "Fedorov says two villages were without power",
+  ],
+  [
+    "According to the Israeli military, the tunnel ran under a clinic.",
+    "Israeli military says the tunnel ran under a clinic",
+  ],
+  [
+    "NATO chief Mark Rutte told reporters that the alliance was ready to help.",
+    "Rutte says the alliance was ready to help",
+  ],
+  [
+    "Turkish President Recep Tayyip Erdogan urged both sides to stop firing.",
+    "Erdogan urges both sides to stop firing",
+  ],
+  [
+    "Turkish President Recep Tayyip Erdogan has said he will visit Baku in the spring of next year.",
+    "Erdogan says he will visit Baku in the spring of next year",
+  ],
+  ["Ukraine’s leader hailed the “timely” move.", "Ukraine’s leader hails the “timely” move"],
+  [
+    "US Secretary of State Marco Rubio said Washington would walk away if no deal was reached within days.",
+    "Rubio on Washington",
+  ],
+  [
+    "Moldovan President Maia Sandu rejected the claims, calling them a lie that nobody in her country believed.",
+    "Sandu rejects the claims",
+  ],
+  [
+    "UN chief Antonio Guterres said it was a breach of the charter of the organisation that he leads.",
+    "Statement by Guterres",
+  ],
+];
+
+const MEETINGS: readonly [text: string, title: string][] = [
+  ["Rutte met Zelensky in Odesa on Tuesday.", "Rutte meets Zelensky in Odesa"],
+  ["US and Ukrainian delegations met in Jeddah on Tuesday.", "US and Ukrainian delegations meet in Jeddah"],
+  [
+    "Senior Russian officials met American envoys in Riyadh on Tuesday.",
+    "Russian officials meet American envoys in Riyadh",
+  ],
+  ["Friedrich Merz spoke by phone with Donald Trump on Monday.", "Merz speaks by phone with Trump"],
+  ["European leaders held a summit in London on Sunday.", "European leaders hold summit in London"],
+  [
+    "The Taliban met on Monday with Zalmay Khalilzad, a US peace envoy, in Qatar.",
+    "Taliban meet Khalilzad in Qatar",
+  ],
+  ["Chinese leader Xi Jinping will meet Vladimir Putin in Kazan next week.", "Xi to meet Putin in Kazan"],
+  ["Emmanuel Macron will visit Kyiv next week.", "Macron to visit Kyiv"],
+];
+
+describe("headlines", () => {
+  test.each(STATEMENTS)("of a statement: %s", (text, title) => {
+    expect(titlesOf("statement", text)[0], read(text).trace()).toBe(title);
+  });
+
+  test.each(MEETINGS)("of a meeting: %s", (text, title) => {
+    expect(titlesOf("meeting", text)[0], read(text).trace()).toBe(title);
+  });
+
+  test("“on the strike” names the event that was just told", () => {
+    const text =
+      "A missile hit a school in Sumy on Monday, killing two people. “Nobody who gave that order will ever sleep calmly again in his whole long life, I promise you,” said Interior Minister Ihor Klymenko.";
+    expect(titlesOf("statement", text)).toEqual(["Klymenko on the Sumy strike"]);
+  });
+
+  test("none is longer than twelve words or ends within a phrase", () => {
+    for (const [text] of [...STATEMENTS, ...MEETINGS]) {
+      for (const { title } of read(text).mentions) {
+        expect(countWords(title)).toBeLessThanOrEqual(MOST_WORDS);
+        expect(title).not.toMatch(/\b(?:the|of|in|and|to|that|with|a)$/u);
+      }
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import { DEMONYMS } from "../lexicon/gazetteer";
+import { capital, withArticle } from "./headline-words";
+
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  [...DEMONYMS]
+    .reverse()
+    .filter(([word]) => !word.endsWith("s") || /(?:ese|ish|us)$/u.test(word))
+    .map(([adjective, country]) => [country, adjective]),
+);
+
+const MOST_WORDS_OF_ATTACKER = 2;
+const MOST_WORDS_OF_TARGET = 3;
+/** Words that stand for somebody told elsewhere: no headline can show whom. */
+const UNNAMED = /^(?:its|his|her|their|they|it|he|she|the|this|that|these|those|two|both)\b/iu;
+
+const wordsIn = (text: string): number => text.split(" ").length;
+
+/** "Russian missile strike on Sumy kills 35" */
+export function strikeHeadline(one: Candidate, article: Article): string {
+  const tokens = article.sentences[one.sentence]?.tokens ?? [];
+  const text = tokens
+    .slice(one.clause.from, one.clause.to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const attacker = one.actors.find(({ role, name }) => role === "attacker" && !UNNAMED.test(name))?.name;
+  const adjective =
+    attacker === undefined
+      ? undefined
+      : (ADJECTIVES.get(attacker) ?? (wordsIn(attacker) <= MOST_WORDS_OF_ATTACKER ? attacker : undefined));
+  const [act, link] = actOf(text);
+  const target = one.actors.find(
+    ({ role, name }) =>
+      role === "target" &&
+      !UNNAMED.test(name) &&
+      /^\p{Lu}/u.test(name) &&
+      wordsIn(name) <= MOST_WORDS_OF_TARGET &&
+      !/\b(?:people|persons|civilians|children|others)$/u.test(name),
+  )?.name;
+  const where =
+    one.place !== null
+      ? ` ${link} ${withArticle(one.place.name)}`
+      : target === undefined
+        ? ""
+        : ` ${link === "in" ? "on" : link} ${target}`;
+  const head = `${adjective === undefined ? "" : `${adjective} `}${act}${where}`;
+  return capital(`${head}${outcome(one, /(?:s|defences)$/u.test(act.split(" ").at(0) ?? ""))}`);
+}
+
+function actOf(text: string): [string, string] {
+  if (/\binva(?:sion|de[sd]?|ding)\b/u.test(text)) return ["invasion", "of"];
+  if (/\bsuicide\b/u.test(text)) return ["suicide attack", "in"];
+  if (/\bcar bomb/u.test(text)) return ["car bombing", "in"];
+  if (/\bshot down|downed|intercepted\b/u.test(text)) return ["air defences down targets", "over"];
+  if (/\bdrones?\b/u.test(text) && /\bmissiles?\b/u.test(text)) return ["missile and drone attack", "on"];
+  if (/\bmissiles?\b/u.test(text)) return ["missile strike", "on"];
+  if (/\bdrones?\b/u.test(text)) return ["drone attack", "on"];
+  if (/\brockets?\b/u.test(text)) return ["rocket attack", "on"];
+  if (/\bair ?strikes?|air-strikes?|warplanes|jets\b/u.test(text)) return ["air strike", "on"];
+  if (/\bshell(?:ed|ing|s)|mortars?|artillery\b/u.test(text)) return ["shelling", "of"];
+  if (/\bbomb(?:s|ing|ings|ed)?|explo(?:sion|ded|sions)|blast\b/u.test(text)) return ["bombing", "in"];
+  if (/\bclash/u.test(text)) return ["clashes", "in"];
+  if (/\bshoot|shot\b|gunm[ae]n|gunfire/u.test(text)) return ["shooting", "in"];
+  if (/\braid/u.test(text)) return ["raid", "in"];
+  return /\bstrikes?|struck\b/u.test(text) ? ["strike", "on"] : ["attack", "on"];
+}
+
+function outcome({ killed, injured }: Candidate, plural: boolean): string {
+  const figure = ([low, high]: readonly [number, number]) => (low === high ? `${low}` : `${low} to ${high}`);
+  if (killed !== null && killed[1] > 0) return ` ${plural ? "kill" : "kills"} ${figure(killed)}`;
+  return injured !== null && injured[1] > 0 ? ` ${plural ? "injure" : "injures"} ${figure(injured)}` : "";
+}

@@ -1,0 +1,81 @@
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
+import { MEDIA } from "../lexicon/people-words";
+import { nameKey } from "../names";
+import { countWords, shortName, withArticle } from "./headline-words";
+
+const MOST_PASSAGES = 12;
+/** An event told so many sentences before is still what is spoken of. */
+const NEAR = 3;
+
+/** What a statement is about, in a few words: "the Sumy strike", "Gerasimov"; null when nothing is certain. */
+export function topicOf(
+  one: Candidate,
+  article: Article,
+  all: readonly Candidate[],
+  room: number,
+): string | null {
+  const happening = nearest(one, all);
+  const told = happening === null ? null : happeningTopic(happening, one, article);
+  if (told !== null && countWords(told) <= room) return told;
+  const names = namesSpokenOf(one, article);
+  const topic = names.join(" and ");
+  return names.length > 0 && countWords(topic) <= room ? topic : null;
+}
+
+function nearest(one: Candidate, all: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const other of all) {
+    if (other.type === "statement" || other.dropped !== null) continue;
+    const gap = one.sentence - other.sentence;
+    if (gap < 0 || gap > NEAR) continue;
+    if (best === null || other.sentence >= best.sentence) best = other;
+  }
+  return best;
+}
+
+function happeningTopic(happening: Candidate, one: Candidate, article: Article): string | null {
+  if (happening.type === "strike")
+    return happening.place === null ? null : `the ${happening.place.name} ${strikeNoun(happening)}`;
+  const speakers = new Set(one.actors.map(({ name }) => nameKey(name)));
+  const others = happening.actors.filter(({ name }) => !speakers.has(nameKey(name)));
+  const [other] = others;
+  if (other !== undefined && others.length === 1 && happening.actors.length === 2)
+    return `talks with ${shortName(other.name, article)}`;
+  return happening.place === null ? null : `talks in ${withArticle(happening.place.name)}`;
+}
+
+const strikeNoun = ({ weapon }: Candidate): string => (weapon === null ? "attack" : "strike");
+
+/** The names in its sentences but before "X said", most frequent first. */
+function namesSpokenOf(one: Candidate, article: Article): string[] {
+  const speakers = one.actors.map(({ name }) => nameKey(name));
+  const counts = new Map<string, { text: string; count: number }>();
+  for (const passage of one.passages.slice(0, MOST_PASSAGES)) {
+    const sentence = article.sentences[article.sentenceAt.get(passage.start) ?? -1];
+    if (sentence === undefined) continue;
+    for (const name of article.names.all[sentence.index] ?? []) {
+      if (name.kind === "office" || name.kind === "unknown") continue;
+      if (MEDIA.has(name.text.toLowerCase()) || DEMONYMS.has(name.text)) continue;
+      if (speakers.some((key) => key.includes(nameKey(name.text)) || nameKey(name.text).includes(key)))
+        continue;
+      const beforeVerb = name.sentence === one.sentence && name.to <= one.trigger.from;
+      if (beforeVerb || isDateline(name.text, name.from)) continue;
+      const text = name.kind === "person" ? shortName(name.text, article) : withArticle(name.text);
+      if (countWords(text) > 4 || (name.kind === "place" && !PLACES.has(name.text) && countWords(text) > 3))
+        continue;
+      const key = nameKey(text);
+      const known = counts.get(key);
+      counts.set(key, { text: known?.text ?? text, count: (known?.count ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 2)
+    .map(({ text }) => text);
+}
+
+/** A place in capitals at the head of a sentence says where the report was written. */
+const isDateline = (text: string, from: number): boolean =>
+  from === 0 && text.length > 3 && text === text.toUpperCase();
