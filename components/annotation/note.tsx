@@ -52,7 +52,12 @@ export function Note({ timeline, annotation, actions, quoted = false }: Props) {
       {quoted && annotation.passage ? (
         <a
           className={styles.quote}
-          href={readerHref(timeline, annotation.passage.articleId, annotation.passage)}
+          href={readerHref(
+            timeline,
+            annotation.passage.articleId,
+            annotation.passage,
+            annotation.passage.version,
+          )}
           dir="auto"
         >
           {annotation.passage.quote}

@@ -23,7 +23,9 @@ export function EventSources({ timeline, sources, edtf, heading: Heading, notesO
       {sources.map((source) => (
         <li key={`${source.article.id} ${source.version}`}>
           <Heading className={styles.article}>
-            <a href={readerHref(timeline, source.article.id, source.passages[0])}>{source.article.title}</a>
+            <a href={readerHref(timeline, source.article.id, source.passages[0], source.version)}>
+              {source.article.title}
+            </a>
           </Heading>
           <p className={styles.byline}>
             {[
@@ -44,7 +46,7 @@ export function EventSources({ timeline, sources, edtf, heading: Heading, notesO
           {source.datePassage && source.date.basis !== "publication" ? (
             <p className={styles.note}>
               Dated by{" "}
-              <a href={readerHref(timeline, source.article.id, source.datePassage)}>
+              <a href={readerHref(timeline, source.article.id, source.datePassage, source.version)}>
                 “{source.datePassage.quote}”
               </a>
             </p>
@@ -75,7 +77,7 @@ function Passage({ timeline, source, passage, children }: PassageProps) {
         {passage.quote}
       </blockquote>
       <p className={styles.links}>
-        <a href={readerHref(timeline, source.article.id, passage)}>
+        <a href={readerHref(timeline, source.article.id, passage, source.version)}>
           <BookOpenText size={14} aria-hidden /> Open in article
         </a>
         {original ? (

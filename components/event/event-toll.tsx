@@ -42,7 +42,7 @@ export function EventToll({ timeline, event, attribute }: Props) {
 function Claim({ timeline, claim }: { timeline: string; claim: EventClaim }) {
   return (
     <>
-      <a href={readerHref(timeline, claim.article.id, claim.passage)}>“{claim.words}”</a>
+      <a href={readerHref(timeline, claim.article.id, claim.passage, claim.version)}>“{claim.words}”</a>
       {claim.attribution ? `, says ${claim.attribution}` : ""}{" "}
       <span className={styles.note}>{claim.article.publisher ?? claim.article.title}</span>
     </>

@@ -18,6 +18,11 @@ test("an article's address counts the passage in code points", () => {
   expect(readerHref("ukraine", "a")).toBe("/t/ukraine/a/a");
 });
 
+test("a passage of a later version names the version, that of the first keeps its short address", () => {
+  expect(readerHref("ukraine", "a", { start: 3, end: 9 }, 2)).toBe("/t/ukraine/a/a?v=2#char=3,9");
+  expect(readerHref("ukraine", "a", { start: 3, end: 9 }, 1)).toBe("/t/ukraine/a/a#char=3,9");
+});
+
 test("an event opens the timeline on itself with time around it", () => {
   const day = date("2025-04-13T00:00:00.000Z", "2025-04-14T00:00:00.000Z");
   expect(timelineHref("u", { id: "x", date: day })).toBe("/t/u?from=2025-04-10&to=2025-04-17&e=x");

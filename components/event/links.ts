@@ -28,11 +28,22 @@ export function eventHref(timeline: string, event: { readonly id: string; readon
   return slug ? `${path}/${encodeURIComponent(slug)}` : path;
 }
 
-/** An article in the reader, at a passage when one is given: `#char=` counts code points, half-open (after RFC 5147). */
-export function readerHref(timeline: string, articleId: string, passage?: Marked | null): string {
+/**
+ * An article in the reader, at a passage when one is given: `#char=` counts code points, half-open (after RFC 5147), in the text of the
+ * version that `v` names, and without `v` in that of the first.
+ */
+export function readerHref(
+  timeline: string,
+  articleId: string,
+  passage?: Marked | null,
+  version = FIRST_VERSION,
+): string {
   const path = `/t/${encodeURIComponent(timeline)}/a/${articleId}`;
-  return passage ? `${path}#char=${passage.start},${passage.end}` : path;
+  if (!passage) return path;
+  return `${path}${version === FIRST_VERSION ? "" : `?v=${version}`}#char=${passage.start},${passage.end}`;
 }
+
+export const FIRST_VERSION = 1;
 
 const LEAST_CONTEXT = 3 * DAY;
 

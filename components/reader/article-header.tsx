@@ -5,7 +5,10 @@ import { dateInWords, datetimeOf } from "@/lib/time/words";
 import type { ArticleHead } from "@/lib/timeline/event";
 import styles from "./article-header.module.css";
 
-type Props = { article: ArticleHead & { readonly version: number }; children?: ReactNode };
+type Props = {
+  article: ArticleHead & { readonly version: number; readonly newestVersion: number };
+  children?: ReactNode;
+};
 
 export function ArticleHeader({ article, children }: Props) {
   const original = webUrl(article.url);
@@ -14,7 +17,11 @@ export function ArticleHeader({ article, children }: Props) {
       <p className={styles.byline}>
         <span dir="auto">{article.publisher ?? "Publisher not given"}</span>
         <Published publishedAt={article.publishedAt} />
-        {article.version > 1 ? <span>version {article.version}, the newest imported</span> : null}
+        {article.newestVersion > 1 ? (
+          <span>
+            version {article.version} of {article.newestVersion}
+          </span>
+        ) : null}
       </p>
       <h1 className={styles.title} dir="auto">
         {article.title}

@@ -17,6 +17,7 @@ import type { ReaderEvent, ReaderPassage } from "./reader-passage";
 type Props = {
   timeline: string;
   articleId: string;
+  version: number;
   event: ReaderEvent;
   notes: readonly Annotation[];
   /** The chosen passage of this event; null while another or none is chosen. */
@@ -25,7 +26,7 @@ type Props = {
   onClose: () => void;
 };
 
-export function MarginEvent({ timeline, articleId, event, notes, chosen, actions, onClose }: Props) {
+export function MarginEvent({ timeline, articleId, version, event, notes, chosen, actions, onClose }: Props) {
   const [first] = event.passages;
   const shown = chosen ?? first;
   return (
@@ -79,7 +80,10 @@ export function MarginEvent({ timeline, articleId, event, notes, chosen, actions
             actions={actions}
             addLabel="Add a note to this passage"
           />
-          <CopyLink href={readerHref(timeline, articleId, chosen)} label="Copy link to this passage" />
+          <CopyLink
+            href={readerHref(timeline, articleId, chosen, version)}
+            label="Copy link to this passage"
+          />
         </>
       ) : (
         notes.map((note) => <Note key={note.id} timeline={timeline} annotation={note} actions={actions} />)

@@ -71,6 +71,7 @@ export function Margin(props: Props) {
               <MarginEvent
                 timeline={timeline}
                 articleId={articleId}
+                version={version}
                 event={item.event}
                 notes={item.notes}
                 chosen={item.chosen ? item.passage : null}

@@ -15,11 +15,13 @@ import { textRanges } from "./text-ranges";
 import { useFragment } from "./use-fragment";
 import { type Stretch, useHighlights } from "./use-highlights";
 import { selectByKeyboard, useSelectedWords } from "./use-selected-words";
+import { useVersionedFragment } from "./use-versioned-fragment";
 
 type Props = {
   timeline: string;
   articleId: string;
   version: number;
+  newestVersion: number;
   /** The stored text, and the same rendered by the server. */
   text: string;
   children: ReactNode;
@@ -32,6 +34,7 @@ export function Reader({
   timeline,
   articleId,
   version,
+  newestVersion,
   text,
   children,
   passages,
@@ -39,7 +42,8 @@ export function Reader({
   actions,
 }: Props) {
   const content = useRef<HTMLElement | null>(null);
-  const [fragment, choose] = useFragment();
+  const [address, choose] = useFragment();
+  const fragment = useVersionedFragment(address, newestVersion);
   const [draft, setDraft] = useState<Draft | null>(null);
   const positions = useMemo(() => positionMap(text), [text]);
   const chosen = useMemo(

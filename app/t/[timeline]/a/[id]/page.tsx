@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { readerHref } from "@/components/event/links";
@@ -16,17 +17,23 @@ import { eventActions } from "../../e/event-actions";
 import { requestOrigin } from "../../request-origin";
 import styles from "./page.module.css";
 
-type Props = { params: Promise<{ timeline: string; id: string }> };
+type Props = {
+  params: Promise<{ timeline: string; id: string }>;
+  searchParams: Promise<{ v?: string | string[] }>;
+};
 
-const findPageArticle = cache(async (slug: string, id: string) => {
+const findPageArticle = cache(async (slug: string, id: string, version: number | undefined) => {
   const timeline = await findTimeline(slug);
-  const article = timeline && (await findArticle(timeline.id, id));
+  const article = timeline && (await findArticle(timeline.id, id, version));
   return article ? { timeline, article } : null;
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+const versionAsked = (v: string | string[] | undefined): number | undefined =>
+  typeof v === "string" && /^[1-9]\d{0,5}$/.test(v) ? Number(v) : undefined;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { timeline, id } = await params;
-  const found = await findPageArticle(timeline, id);
+  const found = await findPageArticle(timeline, id, versionAsked((await searchParams).v));
   if (!found) return { title: "No such article", robots: { index: false } };
   const { article } = found;
   return {
@@ -39,9 +46,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function ArticlePage({ params }: Props) {
+export default async function ArticlePage({ params, searchParams }: Props) {
   const { timeline: slug, id } = await params;
-  const found = await findPageArticle(slug, id);
+  const found = await findPageArticle(slug, id, versionAsked((await searchParams).v));
   if (!found) notFound();
   const { timeline, article } = found;
   const passages = readerPassages(article);
@@ -52,6 +59,14 @@ export default async function ArticlePage({ params }: Props) {
       <ArticleHeader article={article}>
         <ExtractionStatus timeline={slug} changes={timeline.changes} extraction={article.extraction} />
       </ArticleHeader>
+      {article.version < article.newestVersion ? (
+        <p className={styles.banner}>
+          This is an older text: the article has changed since it was imported, and links made then lead here.{" "}
+          <Link href={`${readerHref(slug, article.id)}?v=${article.newestVersion}`}>
+            Read the newest text
+          </Link>
+        </p>
+      ) : null}
       {article.removed ? (
         <p className={styles.banner}>
           This article was removed from the timeline. Its text is kept so that links to it go on working.
@@ -61,6 +76,7 @@ export default async function ArticlePage({ params }: Props) {
         timeline={slug}
         articleId={article.id}
         version={article.version}
+        newestVersion={article.newestVersion}
         text={article.text}
         passages={passages}
         annotations={article.annotations}
