@@ -4,6 +4,8 @@ import { PLACES } from "./lexicon/gazetteer";
 
 /** "KYIV —", "SUMY, Ukraine (Desk) —": where a report was filed; it is no part of its first sentence. `end` is where that begins. */
 export type Dateline = Utf16Span & {
+  /** The city as written. */
+  readonly city: Utf16Span;
   /** The city as running text would write it. */
   readonly place: string;
 };
@@ -18,15 +20,22 @@ export function datelineOf(text: string, paragraphs: readonly Utf16Span[]): Date
   if (first === undefined) return null;
   const head = text.slice(first.start, Math.min(first.end, first.start + LONGEST));
   const match = OPENING.exec(head);
-  const city = match?.groups?.["city"]?.trim();
+  const { city: name, country, agency } = match?.groups ?? {};
+  const city = name?.trim();
   if (match === null || city === undefined) return null;
   const capitals = city === city.toUpperCase();
   const place = running(city);
-  const filed = match.groups?.["agency"] !== undefined || match.groups?.["country"] !== undefined;
+  const filed = agency !== undefined || country !== undefined;
   const hyphen = /\S-\S*$/u.test(match[0].trimEnd()) && !/\s-\s?$/u.test(match[0]);
   if (hyphen || !(capitals || (PLACES.has(place) && (filed || /[—–]\s?$/u.test(match[0]))))) return null;
   if (first.start + match[0].length >= first.end) return null;
-  return { start: first.start, end: utf16(first.start + match[0].length), place };
+  const from = first.start + match[0].indexOf(city);
+  return {
+    start: first.start,
+    city: { start: utf16(from), end: utf16(from + city.length) },
+    end: utf16(first.start + match[0].length),
+    place,
+  };
 }
 
 const BY_CAPITALS: ReadonlyMap<string, string> = new Map(

@@ -15,6 +15,7 @@ import type {
 import type { Stage, Trace } from "./pipeline";
 import { runStages } from "./pipeline";
 import { countToll } from "./stages/count-toll";
+import { dateByDistance } from "./stages/date-by-distance";
 import { dateUndated } from "./stages/date-undated";
 import { findMeetings } from "./stages/find-meetings";
 import { findPlace } from "./stages/find-place";
@@ -23,6 +24,7 @@ import { findStrikes } from "./stages/find-strikes";
 import { gatherQuotations } from "./stages/gather-quotations";
 import { joinMentions } from "./stages/join-mentions";
 import { nameAttackers } from "./stages/name-attackers";
+import { placeByDateline } from "./stages/place-by-dateline";
 import { refuseUnreal } from "./stages/refuse-unreal";
 import { requireAnchor } from "./stages/require-anchor";
 import { datesOf, resolveDates } from "./stages/resolve-dates";
@@ -40,10 +42,12 @@ export const STAGES: readonly Stage[] = [
   refuseUnreal,
   gatherQuotations,
   findPlace,
+  placeByDateline,
   countToll,
   nameAttackers,
   splitTolls,
   resolveDates,
+  dateByDistance,
   joinMentions,
   requireAnchor,
   dateUndated,
@@ -63,7 +67,7 @@ export function extractEvents(input: ExtractionInput, trace?: Trace): Extraction
       (date): FoundDate => ({
         ...positions.toSpan(date),
         text: date.text,
-        edtf: resolved.get(date)?.edtf ?? null,
+        edtf: resolved.get(date)?.named ?? null,
       }),
     ),
     dropped: dropped.flatMap((one) => droppedOf(one, article, cut)),

@@ -268,6 +268,17 @@ export const DEMONYMS: ReadonlyMap<string, string> = readDemonyms();
 /** Capital → country, for capitals that stand for their government. */
 export const CAPITALS: ReadonlyMap<string, string> = readCapitals();
 
+/** Country → the city "its capital" means. */
+export const CAPITAL_OF: ReadonlyMap<string, string> = new Map([
+  ...countryLines().flatMap(({ name, capitals: [first] }) =>
+    first === undefined ? [] : [[name, first] as const],
+  ),
+  ["Israel", "Jerusalem"],
+  ["Netherlands", "Amsterdam"],
+  ["Switzerland", "Bern"],
+  ["Myanmar", "Naypyidaw"],
+]);
+
 /** Other ways to write one place, all lower case → its first name. */
 export const PLACE_ALIASES: ReadonlyMap<string, string> = readAliases();
 

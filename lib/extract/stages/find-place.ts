@@ -3,7 +3,7 @@ import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
-import { DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { CAPITAL_OF, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { MEDIA } from "../lexicon/people-words";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
@@ -61,18 +61,42 @@ function placeOfSpeech(article: Article, sentence: Sentence, one: Candidate): Pl
 type Option = PlaceFound & { readonly score: number };
 
 function bestPlace(article: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
-  const options = (article.names.all[sentence.index] ?? []).flatMap((name) =>
-    option(sentence.tokens, name, one),
-  );
+  const options = [
+    ...(article.names.all[sentence.index] ?? []).flatMap((name) => option(article, sentence, name, one)),
+    ...capitalsIn(sentence, one),
+  ];
   options.sort((a, b) => b.score - a.score || b.rank - a.rank);
   const best = options[0];
   if (best === undefined || best.score < 1) return null;
   return { start: best.start, end: best.end, name: best.name, rank: best.rank };
 }
 
-function option(tokens: readonly Token[], name: Name, one: Candidate): Option[] {
+/** "the Ukrainian capital", "Sudan's capital": the city by its name, at the words that stand for it. */
+function capitalsIn({ tokens }: Sentence, { clause, trigger }: Candidate): Option[] {
+  const options: Option[] = [];
+  for (let i = clause.from + 1; i < clause.to; i += 1) {
+    if (lowerAt(tokens, i) !== "capital" || PLACES.get(tokens[i + 1]?.text ?? "")?.kind === "city") continue;
+    const owner = /^(?:'s|’s)$/u.test(lowerAt(tokens, i - 1)) ? i - 2 : i - 1;
+    const word = tokens[owner]?.text ?? "";
+    const two = `${tokens[owner - 1]?.text ?? ""} ${word}`;
+    const country = [two, word]
+      .map((each) => DEMONYMS.get(each) ?? PLACES.get(each)?.name)
+      .find((each) => CAPITAL_OF.has(each ?? ""));
+    const name = CAPITAL_OF.get(country ?? "");
+    const [first, last] = [tokens[owner], tokens[i]];
+    if (name === undefined || first === undefined || last === undefined) continue;
+    const score = 3 + 2 + 3 - Math.min(2, Math.abs(i - trigger.to) / 12);
+    options.push({ start: first.start, end: last.end, name, rank: PLACE_RANKS.city, score });
+  }
+  return options;
+}
+
+function option(article: Article, { tokens }: Sentence, name: Name, one: Candidate): Option[] {
   if (
-    name.kind === "person" ||
+    (!PLACES.has(name.text) &&
+      article.names.personNamed(name.text) !== null &&
+      !LOCALITIES.test(lowerAt(tokens, name.from - 2))) ||
+    (name.kind === "person" && !LOCALITIES.test(lowerAt(tokens, name.from - 2))) ||
     name.kind === "office" ||
     DEMONYMS.has(name.text) ||
     MEDIA.has(name.text.toLowerCase())
@@ -82,11 +106,15 @@ function option(tokens: readonly Token[], name: Name, one: Candidate): Option[] 
   const entry = PLACES.get(name.text);
   const before = precedingPreposition(tokens, name);
   const suffix = lowerAt(tokens, name.to);
+  if (!framesSentence(tokens, name) && (!near || isElsewhere(tokens, name, one))) return [];
   const range =
     PLACE_SUFFIXES.has(suffix) && entry?.kind !== "country" && !/^(?:on|to)$/u.test(suffix)
       ? { from: name.from, to: name.to + 1 }
       : { from: name.from, to: name.to };
-  const known = entry !== undefined || name.kind === "place";
+  if (hangsOnMatter(tokens, name)) return [];
+  const town =
+    /^(?:of)$/u.test(lowerAt(tokens, name.from - 1)) && LOCALITIES.test(lowerAt(tokens, name.from - 2));
+  const known = entry !== undefined || name.kind === "place" || town;
   if (
     !known &&
     !(
@@ -106,7 +134,7 @@ function option(tokens: readonly Token[], name: Name, one: Candidate): Option[] 
   const end = tokens[range.to - 1]?.end;
   if (start === undefined || end === undefined) return [];
   const score =
-    (near ? 3 : -2) +
+    (near && !framesSentence(tokens, name) ? 3 : 1) +
     (before === "" ? 0 : 2) +
     (rank - 1) * 1.5 -
     (possessive && rank <= 1 ? 3 : 0) -
@@ -116,6 +144,33 @@ function option(tokens: readonly Token[], name: Name, one: Candidate): Option[] 
     Math.min(2, distance / 12);
   return [{ start, end, name: wordsOf(tokens, range as Range), rank, score }];
 }
+
+const LOCALITIES =
+  /^(?:town|village|city|port|settlement|hamlet|suburb|district|community|island|province|region)$/u;
+
+/** "the war in Sudan", "peace in Gaza", "President of Kenya": the place of a matter or an office, not of what happened. */
+function hangsOnMatter(tokens: readonly Token[], name: Name): boolean {
+  if (!/^(?:in|of|on|for|with|against)$/u.test(lowerAt(tokens, name.from - 1))) return false;
+  return MATTERS.test(lowerAt(tokens, name.from - 2));
+}
+
+const MATTERS =
+  /^(?:wars?|aggression|conflicts?|peace|crisis|situation|ceasefire|truce|security|interests|policy|president|minister|ministers|leaders?|government|ambassador|king|people|sanctions|aid|support|pressure|future|partners|allies|part|parts|control)$/u;
+
+/** Behind "the attack" and a verb of something else stands the place of that: "the strike was condemned in Paris". */
+function isElsewhere(tokens: readonly Token[], name: Name, { telling, trigger, type }: Candidate): boolean {
+  if (type !== "strike" || telling !== "reference" || name.from < trigger.to) return false;
+  return tokens
+    .slice(trigger.to, name.from)
+    .some(({ pos, lower }) => pos === "VERB" && !DONE_THERE.test(lower));
+}
+
+const DONE_THERE =
+  /^(?:kill|wound|injur|hit|str[iu]ck|strik|damag|destroy|happened|occurred|took|taken|place|died|left|carried|targeted|set|tor[en]|hurt|reported|heard|launched)/u;
+
+/** "In Odesa, …", "…, in the Sumy region": a place at the head of a sentence holds for the whole of it. */
+const framesSentence = (tokens: readonly Token[], name: Name): boolean =>
+  name.from <= 6 && /^(?:in|at|near|outside|across|over)$/u.test(lowerAt(tokens, 0));
 
 /** The preposition (or verb with a place as object) right before a name, articles and adjectives between them skipped. */
 function precedingPreposition(tokens: readonly Token[], name: Name): string {

@@ -9,12 +9,9 @@ import { clauseWith, lowerAt, verbGroupAt } from "../clause";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import {
   ATTACK_NOUNS,
-  ATTACKER_NOUNS,
   LOOSE_NOUNS,
   NOT_ATTACKS,
   STRONG_VERBS,
-  TARGET_NOUNS,
-  VICTIM_NOUNS,
   WEAK_VERBS,
   WEAPON_NOUNS,
 } from "../lexicon/strike-words";
@@ -73,7 +70,8 @@ function mergeHarm(article: Article, sentence: Sentence, parts: readonly Part[])
     const opening = lowerAt(sentence.tokens, part.from);
     const joins = tellsAttack(part)
       ? /^(?:when|as|after|where|during|following)$/u.test(opening) ||
-        /^(?:when|as|after)$/u.test(lowerAt(sentence.tokens, part.from + 1))
+        /^(?:when|as|after)$/u.test(lowerAt(sentence.tokens, part.from + 1)) ||
+        (opening === "and" && part.triggers[0]?.kind === "harm")
       : !standsApart(article, sentence, part);
     if (joins) merged[merged.length - 1] = both(before, part);
     else merged.push(part);

@@ -2,7 +2,7 @@ import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
-import { PLACES } from "../lexicon/gazetteer";
+import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { NamedActor, Toll } from "../mention";
 import { nameKey } from "../names";
 import type { Stage } from "../pipeline";
@@ -207,7 +207,11 @@ function join(first: Candidate, second: Candidate): Candidate {
   const seen = new Set(first.passages.map(({ start }) => start));
   const dated = first.date ?? second.date;
   const place =
-    first.place === null || (second.place !== null && second.place.rank > first.place.rank)
+    first.place === null ||
+    (second.place !== null &&
+      second.place.rank > first.place.rank &&
+      placesAgree(first, second) !== "different" &&
+      (second.telling !== "reference" || first.place.rank < PLACE_RANKS.region))
       ? (second.place ?? first.place)
       : first.place;
   return {

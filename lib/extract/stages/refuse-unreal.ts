@@ -51,6 +51,8 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
     near.some((word) => /^(?:no|nobody)$/u.test(word))
   )
     return one;
+  if (!isVerb && near.some((word) => /^(?:called|calls|calling|brac(?:e|ed|es|ing)|pattern)$/u.test(word)))
+    return refuse(one, STAGE, "only a name for it, or awaited");
   for (const word of near) {
     if (/^[,;:“"]$/u.test(word)) break;
     if (MODALS.has(word) && !isVerb) {

@@ -1,16 +1,21 @@
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
+import { countsIn } from "../casualties";
+import type { Range } from "../clause";
 import { lowerAt } from "../clause";
 import { figuresIn } from "../figures";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import type { Toll } from "../mention";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
 import type { Stage } from "../pipeline";
+import { widest } from "./count-toll";
 
 const STAGE = "split tolls";
 
 type Pair = {
-  readonly toll: readonly [number, number];
+  readonly toll: Toll | null;
+  readonly injured?: Toll | null;
   readonly place: PlaceFound;
   readonly from: number;
   readonly to: number;
@@ -23,18 +28,19 @@ export const splitTolls: Stage = {
 };
 
 function split(one: Candidate, article: Article): Candidate[] {
-  if (one.type !== "strike" || one.killed === null) return [one];
-  const pairs = pairsIn(one, article);
+  if (one.type !== "strike" || (one.killed === null && one.injured === null)) return [one];
+  const inOrder = pairsIn(one, article);
+  const pairs = inOrder.length > 1 ? inOrder : placesWithTolls(one, article);
   const [first, ...others] = pairs;
   if (first === undefined || others.length === 0) return [one];
-  return pairs.map(({ toll, place, from, to }) => ({
+  return pairs.map(({ toll, injured, place, from, to }) => ({
     ...one,
     clause: { from: first === undefined || from === first.from ? one.clause.from : from, to },
     killed: toll,
-    injured: null,
+    injured: injured ?? null,
     place,
-    claims: one.claims.filter(({ attribute, low }) => attribute !== "killed" || low === toll[0]),
-    why: [...one.why, { stage: STAGE, rule: `${toll.join("–")} in ${place.name}` }],
+    claims: one.claims.filter(({ attribute, low }) => attribute !== "killed" || low === toll?.[0]),
+    why: [...one.why, { stage: STAGE, rule: `${toll?.join("–") ?? "some hurt"} in ${place.name}` }],
   }));
 }
 
@@ -75,6 +81,29 @@ function pairsIn(one: Candidate, article: Article): readonly Pair[] {
     pairs.push({ toll, place, from, to: end });
   });
   return pairs;
+}
+
+/** "Dnipro, killing three, and Kharkiv, killing one": each place followed by figures of its own. */
+function placesWithTolls(one: Candidate, article: Article): readonly Pair[] {
+  const sentence = article.sentences[one.sentence];
+  if (sentence === undefined) return [];
+  const { tokens } = sentence;
+  const inside = ({ from, to }: Range) => from >= one.clause.from && to <= one.clause.to;
+  const counts = countsIn(tokens).filter(inside);
+  const places = (article.names.all[one.sentence] ?? []).filter((name) => isPlace(name) && inside(name));
+  if (counts.length < 2 || places.length < 2 || places.length > 6) return [];
+  const pairs = places.map((name, n): Pair | null => {
+    const end = places[n + 1]?.from ?? one.clause.to;
+    const own = counts.filter(({ from, to }) => from >= name.to && to <= end);
+    const [start, last] = [tokens[name.from], tokens[name.to - 1]];
+    if (own.length === 0 || start === undefined || last === undefined) return null;
+    const rank = PLACE_RANKS[PLACES.get(name.text)?.kind ?? "city"];
+    const place = { start: start.start, end: last.end, name: name.text, rank };
+    return { toll: widest(own, "killed"), injured: widest(own, "injured"), place, from: name.from, to: end };
+  });
+  const whole = pairs.filter((pair) => pair !== null);
+  const cities = new Set(whole.map(({ place }) => place.name));
+  return whole.length === places.length && cities.size === places.length ? whole : [];
 }
 
 const isPlace = ({ kind, text }: Name): boolean => kind === "place" || PLACES.get(text)?.kind === "city";

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { eventsOf } from "../testing";
+
+// Published on Thursday, 18 September 2025.
+test.each([
+  [
+    "The envoy visited Poltava on Tuesday, two days after a strike on Izium that killed nine people.",
+    "2025-09-14",
+  ],
+  [
+    "Ministers met in Doha on Monday, a week after an air strike in Nyala that killed 12 people.",
+    "2025-09-08",
+  ],
+  [
+    "The king met the president in Amman on Wednesday, after an attack on Rafah that killed three people.",
+    "../2025-09-18",
+  ],
+  [
+    "The envoy visited Poltava on Tuesday after a strike on Izium on Sunday that killed nine people.",
+    "2025-09-14",
+  ],
+])("%s", (text, date) => {
+  expect(eventsOf("strike", text).map((strike) => strike.date)).toEqual([date]);
+});

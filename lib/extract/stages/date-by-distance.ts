@@ -1,0 +1,78 @@
+import type { Article } from "../article";
+import { bySentence } from "../by-sentence";
+import type { Candidate } from "../candidate";
+import { lowerAt } from "../clause";
+import { NUMBER_WORDS } from "../lexicon/number-words";
+import type { Stage } from "../pipeline";
+
+const STAGE = "date by distance";
+
+/** Dates the attack of "met on Tuesday, two days after an attack on X" by the day of the meeting; never by the same day. */
+export const dateByDistance: Stage = {
+  name: STAGE,
+  run: (candidates, article) => {
+    const told = bySentence(candidates);
+    return candidates.map((one) => {
+      if (one.type !== "strike") return one;
+      const opener = openerOf(one, article);
+      if (opener === null) return one;
+      const { tokens = [] } = article.sentences[one.sentence] ?? {};
+      const days = daysBefore(
+        tokens.map(({ lower }) => lower),
+        opener,
+      );
+      const main = (told.get(one.sentence) ?? []).find(
+        ({ date, clause }) => date !== null && clause.from < opener && clause.to <= opener + 1,
+      );
+      const ownWords = one.date !== null && one.date.span !== null && inside(one, article);
+      if (ownWords) return one;
+      const day = main?.date?.edtf ?? one.date?.edtf ?? article.published;
+      const edtf = days === null || day === null ? null : shifted(day, days);
+      const date = edtf === null ? null : ({ edtf, basis: "relative", span: null } as const);
+      const rule = days === null ? "came before the news" : `${days} days before ${day ?? "the news"}`;
+      return {
+        ...one,
+        telling: one.telling === "reference" ? "reference" : "recalled",
+        date,
+        why: [...one.why, { stage: STAGE, rule }],
+      };
+    });
+  },
+};
+
+/** Where "after" opens the clause of a noun of attack in mid-sentence, null elsewhere. */
+function openerOf({ clause, trigger, sentence }: Candidate, article: Article): number | null {
+  const { tokens = [] } = article.sentences[sentence] ?? {};
+  const word = lowerAt(tokens, clause.from);
+  if (word !== "after" || clause.from === 0 || tokens[trigger.to - 1]?.pos === "VERB") return null;
+  return clause.from;
+}
+
+/** Whether the date words stand in the clause of the attack itself. */
+function inside({ date, clause, sentence }: Candidate, article: Article): boolean {
+  const { tokens = [] } = article.sentences[sentence] ?? {};
+  const [first, last] = [tokens[clause.from + 1], tokens[clause.to - 1]];
+  const span = date?.span ?? null;
+  return (
+    span !== null &&
+    first !== undefined &&
+    last !== undefined &&
+    span.start >= first.start &&
+    span.end <= last.end
+  );
+}
+
+/** "two days", "a day", "a week" right before "after". */
+function daysBefore(words: readonly string[], opener: number): number | null {
+  const unit = /^day/u.test(words[opener - 1] ?? "") ? 1 : /^week/u.test(words[opener - 1] ?? "") ? 7 : null;
+  const word = words[opener - 2] ?? "";
+  const count = /^an?$/u.test(word)
+    ? 1
+    : (NUMBER_WORDS.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : null));
+  return unit === null || count === null ? null : unit * count;
+}
+
+function shifted(day: string, days: number): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return null;
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}

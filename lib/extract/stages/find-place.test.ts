@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf } from "../testing";
+
+const PLACED: readonly [text: string, place: string | null][] = [
+  ["An overnight drone attack on the Ukrainian capital wounded four people.", "Kyiv"],
+  ["Rockets hit the Libyan capital on Monday, killing two people.", "Tripoli"],
+  ["A car bomb exploded in Iraq's capital on Monday, killing nine people.", "Baghdad"],
+  ["Shells hit Nikopol on Monday, hours before European ministers met in Brussels.", "Nikopol"],
+  ["In Nyala, an air strike killed six people on Tuesday.", "Nyala"],
+  [
+    "In the Sumy region, a drone struck a minibus near the town of Velyka Rybytsia on Monday, killing two people.",
+    "Velyka Rybytsia",
+  ],
+  ["A drone killed two medics near Kupiansk on Monday, Zelensky said.", "Kupiansk"],
+  [
+    "ODESA — Two people were killed on Monday when drones struck apartment blocks in the city, the governor said.",
+    "Odesa",
+  ],
+  [
+    "DNIPRO, Ukraine (Desk) — A missile hit a train on Monday, killing five people, mayor Borys Filatov said.",
+    "Dnipro",
+  ],
+  ["WASHINGTON — American forces struck a boat on Monday, killing three people, the Pentagon said.", null],
+];
+
+describe("place", () => {
+  test.each(PLACED)("%s", (text, place) => {
+    expect(eventsOf("strike", text).map((strike) => strike.place)).toEqual([place]);
+  });
+
+  test("a later sentence that refers to an attack does not move it", () => {
+    const strikes = eventsOf(
+      "strike",
+      "A missile hit Kherson on Tuesday, killing one person. The attack came as delegations were meeting in Riyadh. The strike was condemned in Paris.",
+    );
+    expect(strikes.map(({ place }) => place)).toEqual(["Kherson"]);
+  });
+
+  test("two cities in one sentence are two strikes, each with its toll", () => {
+    const strikes = eventsOf(
+      "strike",
+      "Missiles struck Dnipro, killing three people, and Kharkiv, killing one person, on Monday.",
+    );
+    expect(strikes.map(({ place, killed }) => [place, killed])).toEqual([
+      ["Dnipro", [3, 3]],
+      ["Kharkiv", [1, 1]],
+    ]);
+  });
+});
