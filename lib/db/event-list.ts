@@ -2,6 +2,7 @@ import type { EventStatus, EventType, Toll } from "../extract/mention";
 import { shortId } from "../ids";
 import type { DateBasis } from "../time/event-date";
 import type { EventFilter, Review, TimelineEvent } from "../timeline/event";
+import { byEvent } from "./by-event";
 import { db } from "./client";
 import { shownAndMatching } from "./event-filter";
 import { type ActorPart, actorParts, type MentionPart, mentionParts, noteCounts } from "./event-parts";
@@ -40,16 +41,6 @@ export async function selectEvents(timelineId: string, condition: Prisma.Sql): P
   return rows.map((row) =>
     listedEvent(row, mentions.get(row.id) ?? [], actors.get(row.id) ?? [], notes.get(row.id) ?? 0),
   );
-}
-
-function byEvent<Part extends { readonly eventId: string }>(parts: readonly Part[]): Map<string, Part[]> {
-  const groups = new Map<string, Part[]>();
-  for (const part of parts) {
-    const group = groups.get(part.eventId);
-    if (group === undefined) groups.set(part.eventId, [part]);
-    else group.push(part);
-  }
-  return groups;
 }
 
 type EventRow = {

@@ -1,10 +1,9 @@
-import type { NamedActor, Toll } from "../extract/mention";
-import { newId } from "../ids";
+import type { Toll } from "../extract/mention";
 import type { ConsolidatedEvent } from "../merge/merge-side";
 import type { Review } from "../timeline/event";
 import type { Prisma } from "./generated/client";
-import { findOrInsertActor, findOrInsertPlace } from "./names";
-import { searchKey } from "./search-key";
+import { findOrInsertActors, findOrInsertPlaces, type Named } from "./name-writes";
+import { searchKey, storable } from "./search-key";
 import type { Transaction } from "./transaction";
 
 const DAY = 86_400_000;
@@ -31,23 +30,45 @@ export async function findStoredEvent(
   });
 }
 
-/** Stores a new event as extraction proposes it and returns its uuid; its mention has to follow in the same transaction. */
-export async function insertEvent(
+/** An event to store: what its mention says, and the passages it can be found by. `hiddenAt` is set where no live article says it. */
+export type NewEvent = {
+  readonly id: string;
+  readonly content: ConsolidatedEvent;
+  readonly passages: readonly string[];
+  readonly hiddenAt: Date | null;
+};
+
+/** Stores new events as extraction proposes them; their mentions have to follow in the same transaction. */
+export async function insertEvents(
   tx: Transaction,
   timelineId: string,
-  content: ConsolidatedEvent,
-): Promise<string> {
-  const id = newId();
-  await tx.event.create({
-    data: {
+  events: readonly NewEvent[],
+): Promise<void> {
+  const names = await storeNames(
+    tx,
+    timelineId,
+    events.map(({ content }) => content),
+  );
+  const storedAt = new Date();
+  await tx.event.createMany({
+    data: events.map(({ id, content, passages, hiddenAt }) => ({
       id,
       timelineId,
-      ...(await columns(tx, timelineId, content)),
-      orderAt: orderAt(content, new Date()),
-    },
+      ...columns(content, names),
+      orderAt: orderAt(content, storedAt),
+      createdAt: storedAt,
+      hiddenAt,
+      searchText: searchText([
+        content.title,
+        content.place ?? "",
+        ...actorWords(content, names),
+        ...passages,
+      ]),
+    })),
   });
-  await writeActors(tx, timelineId, id, content.actors);
-  return id;
+  await tx.eventActor.createMany({
+    data: events.flatMap(({ id, content }) => actorLinks(id, content, names)),
+  });
 }
 
 /** Gives an event the content that its mentions have together. */
@@ -58,12 +79,13 @@ export async function updateEvent(
   content: ConsolidatedEvent,
 ): Promise<void> {
   const { createdAt } = await tx.event.findUniqueOrThrow({ where: { id }, select: { createdAt: true } });
+  const names = await storeNames(tx, timelineId, [content]);
   await tx.event.update({
     where: { id },
-    data: { ...(await columns(tx, timelineId, content)), orderAt: orderAt(content, createdAt) },
+    data: { ...columns(content, names), orderAt: orderAt(content, createdAt) },
   });
   await tx.eventActor.deleteMany({ where: { eventId: id } });
-  await writeActors(tx, timelineId, id, content.actors);
+  await tx.eventActor.createMany({ data: actorLinks(id, content, names) });
 }
 
 /** Makes the event findable by its title, place and actors as they are stored, and by these passages. */
@@ -86,8 +108,7 @@ export async function updateSearchText(
     ...event.actors.flatMap(({ name, actor }) => [name, actor.name]),
     ...passages,
   ];
-  const searchText = searchKey(words.join(" ")).slice(0, LIMIT_SEARCH_TEXT);
-  await tx.event.update({ where: { id }, data: { searchText } });
+  await tx.event.update({ where: { id }, data: { searchText: searchText(words) } });
 }
 
 /** Shows an event, or takes it out of sight because nothing stands behind it. */
@@ -132,7 +153,26 @@ export async function eventsOfArticle(tx: Transaction, articleId: string): Promi
   return rows.map(({ eventId }) => eventId);
 }
 
-async function columns(tx: Transaction, timelineId: string, content: ConsolidatedEvent) {
+const searchText = (words: readonly string[]): string =>
+  storable(searchKey(words.join(" ")).slice(0, LIMIT_SEARCH_TEXT));
+
+type Names = { readonly actors: ReadonlyMap<string, Named>; readonly places: ReadonlyMap<string, Named> };
+
+/** The actors and places that these contents name, each looked up once. */
+async function storeNames(
+  tx: Transaction,
+  timelineId: string,
+  contents: readonly ConsolidatedEvent[],
+): Promise<Names> {
+  const actors = contents.flatMap(({ actors }) => actors.map(({ name }) => name));
+  const places = contents.flatMap(({ place }) => place ?? []);
+  return {
+    actors: await findOrInsertActors(tx, timelineId, actors),
+    places: await findOrInsertPlaces(tx, timelineId, places),
+  };
+}
+
+function columns(content: ConsolidatedEvent, { places }: Names) {
   return {
     type: content.type,
     status: content.status,
@@ -141,7 +181,7 @@ async function columns(tx: Transaction, timelineId: string, content: Consolidate
     earliest: content.date.earliest,
     latest: content.date.latest,
     dateBasis: content.date.basis,
-    placeId: content.place === null ? null : await findOrInsertPlace(tx, timelineId, content.place),
+    placeId: content.place === null ? null : named(places, content.place).id,
     ...tollColumns("killed", content.killed),
     ...tollColumns("injured", content.injured),
     confidence: content.confidence,
@@ -162,19 +202,22 @@ function tollColumns<Name extends "killed" | "injured">(name: Name, toll: Toll |
   >;
 }
 
-async function writeActors(
-  tx: Transaction,
-  timelineId: string,
-  eventId: string,
-  actors: readonly NamedActor[],
-): Promise<void> {
+/** An actor named twice in one role is one. */
+function actorLinks(eventId: string, { actors }: ConsolidatedEvent, names: Names) {
+  const links = new Map<string, Prisma.EventActorCreateManyInput>();
   for (const [rank, { name, role }] of actors.entries()) {
-    const actorId = await findOrInsertActor(tx, timelineId, name);
-    const link = { eventId, actorId, role };
-    await tx.eventActor.upsert({
-      where: { eventId_actorId_role: link },
-      create: { ...link, name, rank },
-      update: {},
-    });
+    const actorId = named(names.actors, name).id;
+    const key = `${actorId} ${role}`;
+    if (!links.has(key)) links.set(key, { eventId, actorId, role, name, rank });
   }
+  return [...links.values()];
+}
+
+const actorWords = ({ actors }: ConsolidatedEvent, names: Names): string[] =>
+  actors.flatMap(({ name }) => [name, named(names.actors, name).name]);
+
+function named(names: ReadonlyMap<string, Named>, name: string): Named {
+  const found = names.get(name);
+  if (found === undefined) throw new Error(`"${name}" was not looked up`);
+  return found;
 }

@@ -1,9 +1,9 @@
-import type { ClaimDraft, MentionDraft, NamedActor, Quote } from "../extract/mention";
+import type { MentionDraft, NamedActor, Quote } from "../extract/mention";
 import { newId } from "../ids";
 import type { MergeMention } from "../merge/merge-side";
 import { boundsOf } from "../time/edtf";
 import type { Prisma } from "./generated/client";
-import { insertPassage } from "./passages";
+import type { PassageRole } from "./generated/enums";
 import type { Transaction } from "./transaction";
 
 /** A mention as merging sees it, with the ids by which it is stored. */
@@ -46,69 +46,66 @@ export async function mentionsOfOtherRuns(
   return rows.map(storedMention);
 }
 
-/** Stores a mention with its passages and claims under an event, and returns its uuid. */
-export async function insertMention(
+/** A mention to store under an event. */
+export type NewMention = { readonly id: string; readonly eventId: string; readonly draft: MentionDraft };
+
+/** Stores what a run found in a text: mentions with their passages and claims. Postgres refuses all when one passage is not verbatim. */
+export async function insertMentions(
   tx: Transaction,
-  of: {
-    readonly timelineId: string;
-    readonly articleVersionId: string;
-    readonly runId: string;
-    readonly eventId: string;
-  },
-  draft: MentionDraft,
-): Promise<string> {
-  const id = newId();
-  const bounds = draft.date === null ? null : boundsOf(draft.date);
-  await tx.mention.create({
-    data: {
-      id,
-      ...of,
-      type: draft.type,
-      status: draft.status,
-      title: draft.title,
-      edtf: bounds && draft.date,
-      earliest: bounds?.earliest ?? null,
-      latest: bounds?.latest ?? null,
-      dateBasis: bounds ? draft.dateBasis : "none",
-      place: draft.place,
-      actors: draft.actors.map(({ name, role }) => ({ name, role })),
-      killedLow: draft.killed?.[0] ?? null,
-      killedHigh: draft.killed?.[1] ?? null,
-      injuredLow: draft.injured?.[0] ?? null,
-      injuredHigh: draft.injured?.[1] ?? null,
-      confidence: draft.confidence,
-      why: draft.why.map(({ stage, rule }) => ({ stage, rule })),
-    },
-  });
-  const insert = (role: "report" | "date" | "place" | "toll", rank: number, { start, end, quote }: Quote) =>
-    insertPassage(tx, {
-      articleVersionId: of.articleVersionId,
-      mentionId: id,
-      role,
-      rank,
-      start,
-      end,
-      quote,
+  of: { readonly timelineId: string; readonly articleVersionId: string; readonly runId: string },
+  mentions: readonly NewMention[],
+): Promise<void> {
+  if (mentions.length === 0) return;
+  const { timelineId, articleVersionId, runId } = of;
+  const claims: Prisma.ClaimCreateManyInput[] = [];
+  const passages = mentions.flatMap(({ id: mentionId, draft }) => {
+    const passage = (role: PassageRole, rank: number, { start, end, quote }: Quote) => ({
+      ...{ id: newId(), articleVersionId, mentionId, role, rank, start, end, quote },
     });
-  for (const [rank, passage] of draft.passages.entries()) await insert("report", rank, passage);
-  if (bounds && draft.dateQuote) await insert("date", 0, draft.dateQuote);
-  if (draft.placeQuote) await insert("place", 0, draft.placeQuote);
-  for (const [rank, claim] of draft.claims.entries()) {
-    await insertClaim(tx, id, claim, await insert("toll", rank, claim.passage));
-  }
-  return id;
+    const tolls = draft.claims.map((claim, rank) => {
+      const stored = passage("toll", rank, claim.passage);
+      const { attribute, low, high, words, attribution } = claim;
+      claims.push({ id: newId(), mentionId, passageId: stored.id, attribute, low, high, words, attribution });
+      return stored;
+    });
+    return [
+      ...draft.passages.map((one, rank) => passage("report", rank, one)),
+      ...(isDated(draft) && draft.dateQuote ? [passage("date", 0, draft.dateQuote)] : []),
+      ...(draft.placeQuote ? [passage("place", 0, draft.placeQuote)] : []),
+      ...tolls,
+    ];
+  });
+  await tx.mention.createMany({
+    data: mentions.map(({ id, eventId, draft }) => ({
+      ...{ id, timelineId, articleVersionId, runId, eventId },
+      ...columns(draft),
+    })),
+  });
+  await tx.passage.createMany({ data: passages });
+  await tx.claim.createMany({ data: claims });
 }
 
-async function insertClaim(
-  tx: Transaction,
-  mentionId: string,
-  claim: ClaimDraft,
-  passageId: string,
-): Promise<void> {
-  const { attribute, low, high, words, attribution } = claim;
-  await tx.claim.create({
-    data: { id: newId(), mentionId, passageId, attribute, low, high, words, attribution },
-  });
+const isDated = ({ date }: MentionDraft): boolean => date !== null && boundsOf(date) !== null;
+
+function columns(draft: MentionDraft) {
+  const bounds = draft.date === null ? null : boundsOf(draft.date);
+  return {
+    type: draft.type,
+    status: draft.status,
+    title: draft.title,
+    edtf: bounds && draft.date,
+    earliest: bounds?.earliest ?? null,
+    latest: bounds?.latest ?? null,
+    dateBasis: bounds ? draft.dateBasis : "none",
+    place: draft.place,
+    actors: draft.actors.map(({ name, role }) => ({ name, role })),
+    killedLow: draft.killed?.[0] ?? null,
+    killedHigh: draft.killed?.[1] ?? null,
+    injuredLow: draft.injured?.[0] ?? null,
+    injuredHigh: draft.injured?.[1] ?? null,
+    confidence: draft.confidence,
+    why: draft.why.map(({ stage, rule }) => ({ stage, rule })),
+  };
 }
 
 /** Marks a mention as replaced; merges that moved it will move its successor, if there is one, when they are undone. */

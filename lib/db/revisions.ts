@@ -18,6 +18,17 @@ export async function record(tx: Transaction, timelineId: string, revision: Revi
   await tx.revision.create({ data: { id: newId(), timelineId, ...revision } });
 }
 
+/** As `record`, for many. */
+export async function recordAll(
+  tx: Transaction,
+  timelineId: string,
+  revisions: readonly Revision[],
+): Promise<void> {
+  await tx.revision.createMany({
+    data: revisions.map((revision) => ({ id: newId(), timelineId, ...revision })),
+  });
+}
+
 /** What the review of an event was before the last decision about it. */
 export async function lastReviewBefore(tx: Transaction, eventId: string): Promise<Review> {
   const revision = await tx.revision.findFirst({

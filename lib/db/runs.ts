@@ -42,9 +42,9 @@ export async function startRun(runId: string): Promise<RunInput | null> {
 /** The run with what it belongs to, locked until the end of the transaction; null when it is done, failed or gone. */
 export async function lockRun(tx: Transaction, runId: string): Promise<LockedRun | null> {
   const rows = await tx.$queryRaw<LockedRun[]>`
-    select r.id, v.id as "articleVersionId", v.article_id as "articleId",
+    select r.id, v.id as "articleVersionId", a.id as "articleId", a.removed_at is not null as "isRemoved",
       not exists (select from article_version n where n.article_id = v.article_id and n.number > v.number) as "isNewest"
-    from extraction_run r join article_version v on v.id = r.article_version_id
+    from extraction_run r join article_version v on v.id = r.article_version_id join article a on a.id = v.article_id
     where r.id = ${runId}::uuid and r.state in ('queued', 'running')
     for update of r`;
   return rows[0] ?? null;
@@ -118,4 +118,5 @@ type LockedRun = {
   readonly articleId: string;
   /** Whether no newer version of the article is stored. */
   readonly isNewest: boolean;
+  readonly isRemoved: boolean;
 };

@@ -14,7 +14,7 @@ export function draftMention(draft: MentionDraft): MergeMention {
       earliest: bounds?.earliest?.toISOString() ?? null,
       latest: bounds?.latest?.toISOString() ?? null,
       basis: bounds ? draft.dateBasis : "none",
-      words: draft.dateQuote?.quote ?? null,
+      words: bounds ? (draft.dateQuote?.quote ?? null) : null,
     },
     place: draft.place,
     actors: draft.actors,

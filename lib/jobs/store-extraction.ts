@@ -1,17 +1,24 @@
-import { insertEvent, isTouched } from "../db/event-writes";
-import { insertMention, mentionsOfOtherRuns, type StoredMention, supersede } from "../db/mentions";
-import { record } from "../db/revisions";
+import { insertEvents, isTouched } from "../db/event-writes";
+import {
+  insertMentions,
+  mentionsOfOtherRuns,
+  type NewMention,
+  type StoredMention,
+  supersede,
+} from "../db/mentions";
+import { recordAll } from "../db/revisions";
 import { finishRun, lockRun, timelineOfRun } from "../db/runs";
 import { countChange, lockEvents, type Transaction, transaction } from "../db/transaction";
 import { restEvent } from "../events/rest-event";
 import { EXTRACTOR } from "../extract/extract-events";
 import type { Extraction, MentionDraft } from "../extract/mention";
+import { newId } from "../ids";
 import { consolidate } from "../merge/consolidate";
 import { ok } from "../result";
 import { draftMention } from "./draft-mention";
 import { findPredecessor } from "./find-predecessor";
 import { MACHINE } from "./machine";
-import { mergeNewEvent } from "./merge-new-event";
+import { mergeNewEvents } from "./merge-new-events";
 
 /**
  * Stores what a run found as one transaction: mentions with their passages, an event for each that is new, and the merges that follow.
@@ -37,6 +44,7 @@ type RunOfArticle = {
   readonly runId: string;
   readonly articleId: string;
   readonly articleVersionId: string;
+  readonly isRemoved: boolean;
 };
 
 async function storeMentions(
@@ -45,22 +53,30 @@ async function storeMentions(
   drafts: readonly MentionDraft[],
 ): Promise<void> {
   const older = new Set(await mentionsOfOtherRuns(tx, run.articleId, run.runId));
-  const made: string[] = [];
-  const grown = new Set<string>();
+  const made: NewMention[] = [];
+  const grown = new Map<NewMention, StoredMention>();
   for (const draft of drafts) {
     const predecessor = findPredecessor([...older], draft);
-    const eventId = predecessor?.eventId ?? (await insertNewEvent(tx, run, draft));
-    const mentionId = await insertMention(tx, { ...idsOf(run), eventId }, draft);
-    if (predecessor === null) made.push(eventId);
+    const mention = { id: newId(), eventId: predecessor?.eventId ?? newId(), draft };
+    if (predecessor === null) made.push(mention);
     else {
       older.delete(predecessor);
-      grown.add(eventId);
-      await supersede(tx, predecessor.id, mentionId);
+      grown.set(mention, predecessor);
     }
   }
-  for (const eventId of await dropUnfounded(tx, older)) grown.add(eventId);
-  for (const eventId of [...grown, ...made]) await restEvent(tx, run.timelineId, eventId);
-  for (const eventId of made) await mergeNewEvent(tx, run.timelineId, eventId);
+  await insertNewEvents(tx, run, made);
+  await insertMentions(tx, run, [...grown.keys(), ...made]);
+  for (const [{ id }, predecessor] of grown) await supersede(tx, predecessor.id, id);
+  const changed = new Set([...grown.keys()].map(({ eventId }) => eventId));
+  for (const eventId of await dropUnfounded(tx, older)) changed.add(eventId);
+  for (const eventId of changed) await restEvent(tx, run.timelineId, eventId);
+  if (!run.isRemoved) {
+    await mergeNewEvents(
+      tx,
+      run.timelineId,
+      made.map(({ eventId }) => eventId),
+    );
+  }
 }
 
 /** Takes away what the newer text no longer says, unless a person touched it; returns the events that lost a mention. */
@@ -74,18 +90,26 @@ async function dropUnfounded(tx: Transaction, older: ReadonlySet<StoredMention>)
   return lost;
 }
 
-async function insertNewEvent(
+/** What an article that was removed meanwhile says is stored out of sight, for when it is restored. */
+async function insertNewEvents(
   tx: Transaction,
-  { timelineId }: RunOfArticle,
-  draft: MentionDraft,
-): Promise<string> {
-  const eventId = await insertEvent(tx, timelineId, consolidate([draftMention(draft)]));
-  await record(tx, timelineId, { subject: "event", subjectId: eventId, action: "created", by: MACHINE });
-  return eventId;
+  { timelineId, isRemoved }: RunOfArticle,
+  made: readonly NewMention[],
+): Promise<void> {
+  const hiddenAt = isRemoved ? new Date() : null;
+  await insertEvents(
+    tx,
+    timelineId,
+    made.map(({ eventId, draft }) => ({
+      id: eventId,
+      content: consolidate([draftMention(draft)]),
+      passages: draft.passages.map(({ quote }) => quote),
+      hiddenAt,
+    })),
+  );
+  await recordAll(
+    tx,
+    timelineId,
+    made.map(({ eventId }) => ({ subject: "event", subjectId: eventId, action: "created", by: MACHINE })),
+  );
 }
-
-const idsOf = ({ timelineId, articleVersionId, runId }: RunOfArticle) => ({
-  timelineId,
-  articleVersionId,
-  runId,
-});
