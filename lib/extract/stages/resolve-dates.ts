@@ -28,13 +28,16 @@ export const resolveDates: Stage = {
   },
 };
 
+/** A date with, beside when the happening was, the calendar unit that its words name. */
+type Resolved = DateFound & { readonly named: string };
+
 /** Every date expression that can be worked out, by the tense around it and the date told before it. */
 export function datesOf(
   article: Article,
   candidates: readonly Candidate[],
-): ReadonlyMap<DateExpression, DateFound> {
+): ReadonlyMap<DateExpression, Resolved> {
   const told = bySentence(candidates);
-  const resolved = new Map<DateExpression, DateFound>();
+  const resolved = new Map<DateExpression, Resolved>();
   let anchor: string | null = null;
   for (const sentence of article.sentences) {
     for (const expression of article.datesIn[sentence.index] ?? []) {
@@ -47,6 +50,7 @@ export function datesOf(
       if (result === null) continue;
       resolved.set(expression, {
         edtf: result.edtf,
+        named: result.named,
         basis: result.basis,
         span: { start: expression.start, end: expression.end },
       });
@@ -56,28 +60,46 @@ export function datesOf(
   const inSentences = new Set(article.datesIn.flat());
   for (const expression of article.dates) {
     if (inSentences.has(expression)) continue;
-    const context = { published: article.published, tense: "past", anchor: null } as const;
+    const context = { published: article.published, tense: "present", anchor: null } as const;
     const result = resolveDate(expression, context);
     const span = { start: expression.start, end: expression.end };
-    if (result !== null) resolved.set(expression, { edtf: result.edtf, basis: result.basis, span });
+    if (result !== null)
+      resolved.set(expression, { edtf: result.edtf, named: result.named, basis: result.basis, span });
   }
   return resolved;
 }
 
+const AHEAD =
+  /^(?:will|'ll|’ll|shall|wo|would|expected|scheduled|due|set|plans|planned|plan|planning|upcoming|until)$/u;
+const BEHIND =
+  /^(?:said|says|was|were|had|did|killed|hit|struck|met|told|attacked|launched|held|announced|has|have|spoke|began|came|went|took|made|arrived|visited|fired|fell|died|left|gave|called|issued|signed)$/u;
+/** How far a verb may stand from the date it governs. */
+const [REACH_BACK, REACH_ON] = [12, 14] as const;
+
+/** The tense of the verb that governs a date; "present" when none is near, for a date then goes to its nearest day. */
 function tenseAround(sentence: Sentence, expression: DateExpression, planned: boolean): Tense {
-  const index = sentence.tokens.findIndex(({ start }) => start >= expression.start);
-  for (let i = index - 1; i >= Math.max(0, index - 12); i -= 1) {
-    const word = lowerAt(sentence.tokens, i);
-    if (/^(?:will|'ll|’ll|shall|expected|scheduled|due|set|plans|planned|upcoming)$/u.test(word))
-      return "future";
-    if (/^(?:said|was|were|had|did|killed|hit|struck|met|told|attacked|launched|held|announced)$/u.test(word))
-      return "past";
+  const { tokens } = sentence;
+  const found = tokens.findIndex(({ start }) => start >= expression.start);
+  const index = found < 0 ? tokens.length : found;
+  const isPast = (i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token !== undefined && (BEHIND.test(token.lower) || (token.pos === "VERB" && /ed$/u.test(token.lower)))
+    );
+  };
+  // "to be published in May", "extended to 20 November"
+  const isAhead = (i: number): boolean =>
+    lowerAt(tokens, i) === "to" &&
+    (i === index - 1 || /^(?:be|begin|start|expire|end|take)$/u.test(lowerAt(tokens, i + 1)));
+  for (let i = index - 1; i >= Math.max(0, index - REACH_BACK); i -= 1) {
+    if (AHEAD.test(lowerAt(tokens, i)) || isAhead(i)) return "future";
+    if (isPast(i)) return "past";
   }
-  const ahead = sentence.tokens
-    .slice(index, index + 14)
-    .find(({ lower }) => /^(?:will|said|was|were|had|killed|hit|struck|met|told|announced)$/u.test(lower));
-  if (ahead !== undefined) return ahead.lower === "will" ? "future" : "past";
-  return planned ? "future" : "past";
+  for (let i = index; i < Math.min(tokens.length, index + REACH_ON); i += 1) {
+    if (AHEAD.test(lowerAt(tokens, i))) return "future";
+    if (isPast(i)) return "past";
+  }
+  return planned ? "future" : "present";
 }
 
 /** The date expression that belongs to the trigger: for a statement the one beside its verb, for the others the nearest in the clause. */
@@ -127,6 +149,8 @@ function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: number): bo
     )
       return false;
     const head = at <= 3;
+    // "killed in Herat on Monday, the ministry said": a comma parts the day from the saying.
+    if (!head && tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length === 1) return false;
     const wall = tokens
       .slice(at, trigger.from)
       .some(({ text, pos }, k) => k > 0 && (/^[;“”"]$/u.test(text) || pos === "SCONJ"));
