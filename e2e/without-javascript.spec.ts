@@ -1,0 +1,31 @@
+import { expect, test } from "@playwright/test";
+import { eventRows } from "./timeline-of-its-own";
+
+test.use({ javaScriptEnabled: false });
+
+test("without scripts the list, the filters, an event and its article can be read", async ({ page }) => {
+  await page.goto("/t/ukraine");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Russia–Ukraine/);
+  await page
+    .getByRole("list", { name: "Types" })
+    .getByRole("link", { name: /Meeting/ })
+    .click();
+  await expect(page).toHaveURL(/type=meeting/);
+  const rows = eventRows(page).filter({ hasText: "Meeting" });
+  await expect(rows.nth(5)).toBeVisible();
+
+  await page.getByRole("searchbox", { name: "Search events" }).fill("Istanbul");
+  await page.getByRole("searchbox", { name: "Search events" }).press("Enter");
+  await expect(page).toHaveURL(/q=Istanbul/);
+  await eventRows(page).getByRole("link").first().click();
+
+  await expect(page).toHaveURL(/\/t\/ukraine\/e\//);
+  const passage = page.getByRole("blockquote").first();
+  await expect(passage).toBeVisible();
+  const quote = ((await passage.textContent()) ?? "").trim();
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  expect(JSON.stringify(data)).toContain(JSON.stringify(quote).slice(1, 40));
+
+  await page.getByRole("link", { name: "Open in article" }).first().click();
+  await expect(page.getByRole("region", { name: "Article text" })).toContainText(quote);
+});
