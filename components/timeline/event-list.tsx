@@ -8,6 +8,7 @@ import { eventHref } from "@/components/event/links";
 import { tollInWords } from "@/components/event/toll-in-words";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import { listGroups } from "@/lib/timeline/list-groups";
+import { searchMarks } from "@/lib/timeline/search-marks";
 import styles from "./event-list.module.css";
 import { TYPE_WORDS, TypeIcon } from "./type-icon";
 
@@ -15,12 +16,14 @@ type Props = {
   readonly timeline: string;
   readonly events: readonly TimelineEvent[];
   readonly selected: string | null;
+  /** The words searched for, marked in the titles. */
+  readonly q: string | null;
   /** Called for a plain click where there is room for a panel; the link is followed otherwise. */
   readonly onSelect: (id: string) => void;
 };
 
 /** The events in order: what works without scripts, on a phone and for a screen reader. */
-export const EventList = memo(function EventList({ timeline, events, selected, onSelect }: Props) {
+export const EventList = memo(function EventList({ timeline, events, selected, q, onSelect }: Props) {
   function choose(event: MouseEvent, id: string) {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!plain || !window.matchMedia("(min-width: 60rem)").matches) return;
@@ -58,7 +61,7 @@ export const EventList = memo(function EventList({ timeline, events, selected, o
                   onClick={(click) => choose(click, event.id)}
                   dir="auto"
                 >
-                  {event.title}
+                  <Marked title={event.title} q={q} />
                 </Link>
                 <span className={styles.place}>{event.place}</span>
                 <span className={styles.toll}>
@@ -86,6 +89,19 @@ export const EventList = memo(function EventList({ timeline, events, selected, o
     </div>
   );
 });
+
+function Marked({ title, q }: { title: string; q: string | null }) {
+  if (q === null) return title;
+  return searchMarks(title, q).map(({ text, start, marked }) =>
+    marked ? (
+      <mark key={start} className={styles.mark}>
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  );
+}
 
 function sourcesInWords({ articleCount, publishers }: TimelineEvent): string {
   if (publishers.length === 1 && articleCount <= 1) return publishers[0] ?? "";
