@@ -2,7 +2,7 @@
 
 import { ArrowUpRight, X } from "lucide-react";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { eventHref } from "@/components/event/links";
 import { dateInWords } from "@/lib/time/words";
 import type { TimelineEvent } from "@/lib/timeline/event";
@@ -24,6 +24,7 @@ type Props = {
 };
 
 export function EventPanel({ timeline, id, event, position, body, closed, onClose }: Props) {
+  useFocusBack(id);
   return (
     <aside className={styles.panel} aria-label="Event" id="event">
       <div className={styles.bar}>
@@ -48,6 +49,24 @@ export function EventPanel({ timeline, id, event, position, body, closed, onClos
         {body ?? (event ? <Coming event={event} /> : <p role="status">Loading…</p>)}
       </div>
     </aside>
+  );
+}
+
+/** Closing the panel with the focus in it leads back to where the event was opened, not to the top of the page. */
+function useFocusBack(id: string) {
+  const opener = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each event may be opened from elsewhere.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && !activeElement.closest("#event")) {
+      opener.current = activeElement;
+    }
+  }, [id]);
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) opener.current?.focus({ preventScroll: true });
+    },
+    [],
   );
 }
 
