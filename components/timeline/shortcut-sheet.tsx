@@ -1,8 +1,9 @@
 "use client";
 
-import { Keyboard } from "lucide-react";
+import { CircleQuestionMark } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { ReadingGuide } from "./reading-guide";
 import styles from "./shortcut-sheet.module.css";
 import { SHORTCUTS } from "./shortcuts";
 
@@ -20,18 +21,20 @@ export function ShortcutSheet({ open, onOpenChange }: Props) {
         look="plain"
         className={styles.opener}
         onClick={() => onOpenChange(true)}
-        aria-label="Keyboard shortcuts"
-        title="Keyboard shortcuts (?)"
+        aria-label="How to read this, and its keys"
+        title="How to read this, and its keys (?)"
       >
-        <Keyboard size={16} aria-hidden />
+        <CircleQuestionMark size={17} aria-hidden />
       </Button>
       <dialog
         ref={dialog}
         className={styles.sheet}
-        aria-labelledby="shortcuts-title"
+        aria-labelledby="reading-title"
         onClose={() => onOpenChange(false)}
       >
-        <h2 id="shortcuts-title">Keyboard and pointer</h2>
+        <h2 id="reading-title">How to read this</h2>
+        <ReadingGuide />
+        <h2>Keyboard and pointer</h2>
         <dl className={styles.keys}>
           {SHORTCUTS.map(({ command, shown, does }) => (
             <div key={command}>
