@@ -30,6 +30,7 @@ export type Decision = "confirm" | "reject" | "restore";
 
 /** Server actions on an event. `timeline` is a slug. */
 export type EventActions = AnnotationActions & {
+  readonly mergeEvents: (timeline: string, keptId: string, absorbedId: string) => Promise<WriteResult<null>>;
   readonly undoMerge: (timeline: string, mergeId: string) => Promise<WriteResult<null>>;
   readonly reviewEvent: (timeline: string, eventId: string, decision: Decision) => Promise<WriteResult<null>>;
 };

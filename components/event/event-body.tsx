@@ -75,7 +75,7 @@ export function EventBody({ timeline, event, actions, level = 1, titleId }: Prop
       {event.merges.length > 0 ? (
         <section className={styles.section}>
           <Section className={styles.heading}>Why these reports are one event</Section>
-          <EventMerges timeline={timeline} merges={event.merges} undo={actions?.undoMerge ?? null} />
+          <EventMerges timeline={timeline} eventId={event.id} merges={event.merges} actions={actions} />
         </section>
       ) : null}
       <EventHistory history={event.history} />

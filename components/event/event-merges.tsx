@@ -5,7 +5,7 @@ import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { EventMergeRecord } from "@/lib/timeline/event";
-import type { EventActions } from "./event-actions";
+import type { EventActions, WriteResult } from "./event-actions";
 import styles from "./event-merges.module.css";
 import { reasonInWords } from "./merge-reason-in-words";
 import { momentInWords } from "./moment-in-words";
@@ -13,11 +13,16 @@ import { problemInWords } from "./problem-in-words";
 
 type Props = {
   timeline: string;
+  /** The event the others were merged into. */
+  eventId: string;
   merges: readonly EventMergeRecord[];
-  undo: EventActions["undoMerge"] | null;
+  /** Null where nobody may write. */
+  actions: MergeActions | null;
 };
 
-export function EventMerges({ timeline, merges, undo }: Props) {
+type MergeActions = Pick<EventActions, "mergeEvents" | "undoMerge">;
+
+export function EventMerges({ timeline, eventId, merges, actions }: Props) {
   return (
     <ul className={styles.merges}>
       {merges.map((merge) => (
@@ -37,26 +42,42 @@ export function EventMerges({ timeline, merges, undo }: Props) {
               </li>
             ))}
           </ul>
-          {undo ? <UndoMerge timeline={timeline} merge={merge} undo={undo} /> : null}
+          {actions ? (
+            <UndoMerge timeline={timeline} eventId={eventId} merge={merge} actions={actions} />
+          ) : null}
         </li>
       ))}
     </ul>
   );
 }
 
-type UndoProps = { timeline: string; merge: EventMergeRecord; undo: EventActions["undoMerge"] };
+type UndoProps = { timeline: string; eventId: string; merge: EventMergeRecord; actions: MergeActions };
 
-function UndoMerge({ timeline, merge, undo }: UndoProps) {
+function UndoMerge({ timeline, eventId, merge, actions }: UndoProps) {
   const router = useRouter();
   const show = useToast();
   const [pending, start] = useTransition();
-  const run = () =>
-    start(async () => {
-      const result = await undo(timeline, merge.id).catch(() => null);
-      if (result?.ok) show(`“${merge.absorbedTitle}” is an event of its own again.`);
-      else show(problemInWords(result?.error ?? { kind: "failed" }));
+
+  function tell(result: WriteResult<null> | null, done: string, back?: () => void) {
+    if (result?.ok) show(done, back && { label: "Merge again", run: back });
+    else {
+      show(problemInWords(result?.error ?? { kind: "failed" }));
       router.refresh();
-    });
+    }
+  }
+  const again = async () =>
+    tell(
+      await actions.mergeEvents(timeline, eventId, merge.absorbedId).catch(() => null),
+      "The two are one event again.",
+    );
+  const run = () =>
+    start(async () =>
+      tell(
+        await actions.undoMerge(timeline, merge.id).catch(() => null),
+        `“${merge.absorbedTitle}” is an event of its own again.`,
+        again,
+      ),
+    );
   return (
     <Button onClick={run} disabled={pending} aria-label={`Undo merge with “${merge.absorbedTitle}”`}>
       {pending ? "Undoing…" : "Undo merge"}

@@ -37,11 +37,12 @@ export function EventReview({ timeline, event, action }: Props) {
   const give = (decision: Decision, undoable: boolean) =>
     start(async () => {
       const result = await action(timeline, event.id, decision).catch(() => null);
-      if (!result?.ok) show(problemInWords(result?.error ?? { kind: "failed" }));
-      else if (undoable) {
+      if (!result?.ok) {
+        show(problemInWords(result?.error ?? { kind: "failed" }));
+        router.refresh();
+      } else if (undoable) {
         show(DONE_WORDS[decision], { label: "Undo", run: () => give("restore", false) });
       } else show(DONE_WORDS[decision]);
-      router.refresh();
     });
 
   return (

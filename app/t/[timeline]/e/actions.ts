@@ -5,6 +5,7 @@ import { annotate } from "@/lib/annotations/annotate";
 import { deleteAnnotation } from "@/lib/annotations/delete-annotation";
 import { editAnnotation } from "@/lib/annotations/edit-annotation";
 import { restoreAnnotation } from "@/lib/annotations/restore-annotation";
+import { mergeEvents } from "@/lib/events/merge-events";
 import { reviewEvent } from "@/lib/events/review-event";
 import { undoMerge } from "@/lib/events/undo-merge";
 import { err, ok, type Result } from "@/lib/result";
@@ -41,6 +42,17 @@ export async function deleteAnnotationAction(timeline: string, id: string): Prom
 
 export async function restoreAnnotationAction(timeline: string, id: string): Promise<WriteResult<null>> {
   return writeById(timeline, id, (asker, timelineId) => restoreAnnotation(asker, timelineId, id));
+}
+
+export async function mergeEventsAction(
+  timeline: string,
+  keptId: string,
+  absorbedId: string,
+): Promise<WriteResult<null>> {
+  if (!Id.safeParse(absorbedId).success) return err({ kind: "not-found" });
+  return writeById(timeline, keptId, (asker, timelineId) =>
+    mergeEvents(asker, timelineId, { keptId, absorbedId }),
+  );
 }
 
 export async function undoMergeAction(timeline: string, mergeId: string): Promise<WriteResult<null>> {

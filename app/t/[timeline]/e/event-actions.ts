@@ -4,6 +4,7 @@ import {
   annotateAction,
   deleteAnnotationAction,
   editAnnotationAction,
+  mergeEventsAction,
   restoreAnnotationAction,
   reviewEventAction,
   undoMergeAction,
@@ -15,6 +16,7 @@ const ACTIONS: EventActions = {
   deleteAnnotation: deleteAnnotationAction,
   restoreAnnotation: restoreAnnotationAction,
   reviewEvent: reviewEventAction,
+  mergeEvents: mergeEventsAction,
   undoMerge: undoMergeAction,
 };
 
