@@ -14,7 +14,6 @@ import { findTimeline } from "@/lib/db/timelines";
 import { classifyLines } from "@/lib/text/line-kinds";
 import { utf16 } from "@/lib/text/position";
 import { eventActions } from "../../e/event-actions";
-import { requestOrigin } from "../../request-origin";
 import styles from "./page.module.css";
 
 type Props = {
@@ -37,7 +36,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!found) return { title: "No such article", robots: { index: false } };
   const { article } = found;
   return {
-    metadataBase: await requestOrigin(),
     title: article.title,
     description: [article.publisher, article.publishedAt?.slice(0, 10)].filter(Boolean).join(", "),
     alternates: { canonical: readerHref(timeline, article.id) },

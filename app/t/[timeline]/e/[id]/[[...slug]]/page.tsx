@@ -32,7 +32,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ...{ width: 1200, height: 630, alt: description },
   };
   return {
-    metadataBase: await requestOrigin(),
     title: event.title,
     description,
     alternates: { canonical: url },

@@ -1,0 +1,42 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { useEffect, useLayoutEffect, useRef } from "react";
+
+/** How far each address was scrolled when it was last on the screen. */
+const kept = new Map<string, number>();
+
+/** Back and Forward lead to where one was: the browser restores that before the page is there, and stops at the end of the shorter one. */
+export function ScrollMemory() {
+  const address = `${usePathname()}?${useSearchParams()}`;
+  const travelling = useRef(false);
+
+  useLayoutEffect(() => {
+    const top = kept.get(address);
+    if (travelling.current && top !== undefined) window.scrollTo({ top, behavior: "instant" });
+    else kept.set(address, window.scrollY);
+    travelling.current = false;
+  }, [address]);
+
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener(
+      "popstate",
+      () => {
+        travelling.current = true;
+      },
+      { signal },
+    );
+    window.addEventListener(
+      "scroll",
+      () => {
+        if (!travelling.current) kept.set(address, window.scrollY);
+      },
+      { signal, passive: true },
+    );
+    return () => listening.abort();
+  }, [address]);
+
+  return null;
+}
