@@ -20,6 +20,8 @@ type Grip = "start" | "end" | "middle" | "new";
 
 const BINS = 180;
 const DRAG_THRESHOLD = 4;
+/** Pixels below which the two ends of the window would meet. */
+const NARROW = 40;
 
 /** All matching events over the whole span, with the window as a brush on them. */
 export function OverviewStrip({ marks, bounds, windows, onFit }: Props) {
@@ -38,6 +40,8 @@ export function OverviewStrip({ marks, bounds, windows, onFit }: Props) {
       const to = Math.min(100, ((window.to - bounds.from) / widthOf(bounds)) * 100);
       brush.current.style.left = `${from}%`;
       brush.current.style.width = `${Math.max(0, to - from)}%`;
+      const pixels = (strip.current?.clientWidth ?? 0) * ((to - from) / 100);
+      brush.current.toggleAttribute("data-narrow", pixels < NARROW);
       for (const end of brush.current.querySelectorAll("[role=slider]")) {
         end.setAttribute("aria-valuetext", windowInWords(window));
         end.setAttribute(

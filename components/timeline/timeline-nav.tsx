@@ -20,7 +20,11 @@ export function TimelineNav({ timeline, title, isDemo }: Props) {
       <Link className={styles.title} href={path} dir="auto">
         {title}
       </Link>
-      {isDemo ? <Chip>demo</Chip> : null}
+      {isDemo ? (
+        <span className={styles.demo}>
+          <Chip>demo</Chip>
+        </span>
+      ) : null}
       <ul className={styles.pages}>
         {pages.map(({ href, name }) => (
           <li key={href}>

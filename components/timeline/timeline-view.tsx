@@ -228,7 +228,7 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
           {events.length === 0 ? (
             <NoMatch path={path} cleared={withoutFilter(view)} filtered={filtered} />
           ) : (
-            <EventList timeline={timeline} events={events} selected={selected} onSelect={choose} />
+            <EventList timeline={timeline} events={events} selected={selected} q={view.q} onSelect={choose} />
           )}
         </section>
       </div>
