@@ -24,7 +24,7 @@ import { findStrikes } from "./stages/find-strikes";
 import { gatherQuotations } from "./stages/gather-quotations";
 import { joinMentions } from "./stages/join-mentions";
 import { nameAttackers } from "./stages/name-attackers";
-import { placeByDateline } from "./stages/place-by-dateline";
+import { placeByContext } from "./stages/place-by-context";
 import { refuseUnreal } from "./stages/refuse-unreal";
 import { requireAnchor } from "./stages/require-anchor";
 import { datesOf, resolveDates } from "./stages/resolve-dates";
@@ -42,7 +42,7 @@ export const STAGES: readonly Stage[] = [
   refuseUnreal,
   gatherQuotations,
   findPlace,
-  placeByDateline,
+  placeByContext,
   countToll,
   nameAttackers,
   splitTolls,

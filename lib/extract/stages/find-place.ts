@@ -104,7 +104,7 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
     return [];
   const near = name.from >= one.clause.from && name.from < one.clause.to;
   const entry = PLACES.get(name.text);
-  const before = precedingPreposition(tokens, name);
+  const before = precedingPreposition(tokens, name, entry !== undefined);
   const suffix = lowerAt(tokens, name.to);
   if (!framesSentence(tokens, name) && (!near || isElsewhere(tokens, name, one))) return [];
   const range =
@@ -155,7 +155,7 @@ function hangsOnMatter(tokens: readonly Token[], name: Name): boolean {
 }
 
 const MATTERS =
-  /^(?:wars?|aggression|conflicts?|peace|crisis|situation|ceasefire|truce|security|interests|policy|president|minister|ministers|leaders?|government|ambassador|king|people|sanctions|aid|support|pressure|future|partners|allies|part|parts|control)$/u;
+  /^(?:wars?|aggression|conflicts?|peace|crisis|situation|ceasefire|truce|security|interests|policy|president|minister|ministers|leaders?|government|ambassador|king|sanctions|aid|support|pressure|future|partners|allies|control)$/u;
 
 /** Behind "the attack" and a verb of something else stands the place of that: "the strike was condemned in Paris". */
 function isElsewhere(tokens: readonly Token[], name: Name, { telling, trigger, type }: Candidate): boolean {
@@ -173,11 +173,12 @@ const framesSentence = (tokens: readonly Token[], name: Name): boolean =>
   name.from <= 6 && /^(?:in|at|near|outside|across|over)$/u.test(lowerAt(tokens, 0));
 
 /** The preposition (or verb with a place as object) right before a name, articles and adjectives between them skipped. */
-function precedingPreposition(tokens: readonly Token[], name: Name): string {
+function precedingPreposition(tokens: readonly Token[], name: Name, known: boolean): string {
   for (let i = name.from - 1; i >= Math.max(0, name.from - 6); i -= 1) {
     const token = tokens[i];
     if (token === undefined) break;
     if (PREPOSITIONS.has(token.lower)) return token.lower;
+    if (!known && token.pos !== "DET" && !/^(?:of|town|village|city)$/u.test(token.lower)) break;
     const passes =
       token.pos === "DET" ||
       token.pos === "ADJ" ||

@@ -88,6 +88,7 @@ const both = (first: Part, second: Part): Part => ({
 /** Whether a clause has a place of its own, or says that it tells of something else. */
 function standsApart(article: Article, sentence: Sentence, { from, to }: Part): boolean {
   const { tokens } = sentence;
+  if (/^(?:that|which|whose)$/u.test(lowerAt(tokens, from))) return false;
   for (let i = from; i < to; i += 1)
     if (
       /^(?:separate|separately|another|elsewhere|earlier|previous|later|meanwhile)$/u.test(lowerAt(tokens, i))
@@ -144,6 +145,8 @@ function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, clause: Rang
       return lowerAt(tokens, i) === "latest" || lowerAt(tokens, i) === "deadliest" ? "fresh" : "recalled";
     }
   }
+  const counted = tokens.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
+  if (counted.some((word, n) => word === "number" && counted[n + 1] === "of")) return "reference";
   if (!noun) return "fresh";
   if (/^(?:dead|deaths|toll|casualties|bodies)$/u.test(lowerAt(tokens, at))) return "reference";
   for (let i = at - 1; i >= Math.max(clause.from, at - 4); i -= 1) {

@@ -4,7 +4,13 @@ import type { Candidate } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt, phraseAfter, subjectOf } from "../clause";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
-import { ATTACKER_NOUNS, TARGET_NOUNS, VICTIM_NOUNS } from "../lexicon/strike-words";
+import {
+  ATTACK_NOUNS,
+  ATTACKER_NOUNS,
+  TARGET_NOUNS,
+  VICTIM_NOUNS,
+  WEAPON_NOUNS,
+} from "../lexicon/strike-words";
 import type { NamedActor } from "../mention";
 import { wordsOf } from "../names";
 import type { Stage } from "../pipeline";
@@ -41,7 +47,9 @@ function attackerOf(article: Article, sentence: Sentence, one: Candidate): strin
     const name = attackerIn(sentence, phraseAfter(tokens, i + 1)?.head ?? null);
     if (name !== null) return name;
   }
-  if (tokens[one.trigger.to - 1]?.pos === "VERB" && !passive) {
+  const verb = lowerAt(tokens, one.trigger.to - 1);
+  const active = tokens[one.trigger.to - 1]?.pos === "VERB" && !passive;
+  if (active && !/^d(?:ied|ying|ies?)$/u.test(verb)) {
     const name = attackerIn(sentence, subjectOf(tokens, one.trigger));
     if (name !== null) return name;
   }
@@ -58,7 +66,7 @@ function attackerOf(article: Article, sentence: Sentence, one: Candidate): strin
       return nameAround(article, sentence, i);
   }
   // "in attacks by Russian forces", "Russian missiles … hit": anywhere in the clause.
-  for (let i = one.clause.from; i < one.clause.to; i += 1) {
+  for (let i = one.clause.from; i < (active ? one.trigger.from : one.clause.to); i += 1) {
     const country = DEMONYMS.get(tokens[i]?.text ?? "");
     if (country !== undefined && PLACES.has(country) && ATTACKER_NOUNS.has(lowerAt(tokens, i + 1)))
       return country;
@@ -82,7 +90,13 @@ function attackerIn(sentence: Sentence, range: Range | null): string | null {
   const country = words
     .map(({ text: word }) => DEMONYMS.get(word))
     .find((name) => name !== undefined && PLACES.has(name));
-  if (country !== undefined) return country;
+  const armed =
+    head !== undefined &&
+    (ATTACKER_NOUNS.has(head.lower) ||
+      WEAPON_NOUNS.has(head.lower) ||
+      ATTACK_NOUNS.has(head.lower) ||
+      DEMONYMS.has(head.text));
+  if (country !== undefined && armed) return country;
   if (words.some(({ text: word }) => ARMED.test(word))) return text;
   const place = PLACES.get(text);
   if (place?.kind === "country") return text;
@@ -100,6 +114,7 @@ function targetOf(sentence: Sentence, one: Candidate, attacker: string | null): 
   const passive = tokens
     .slice(one.trigger.from, one.trigger.to)
     .some(({ lower }) => /^(?:was|were|been|being)$/u.test(lower));
+  const verbOrNoun = lowerAt(tokens, one.trigger.to - 1);
   let range: Range | null = null;
   if (passive) range = subjectOf(tokens, one.trigger);
   else {
@@ -114,6 +129,9 @@ function targetOf(sentence: Sentence, one: Candidate, attacker: string | null): 
   if (range === null) return null;
   const words = tokens.slice(range.from, range.to);
   const head = words.filter(({ lower }) => !/^(?:'s|’s)$/u.test(lower)).at(-1);
+  const invaded = wordsOf(tokens, range);
+  if (PLACES.get(invaded)?.kind === "country" && /^inva[ds]/u.test(verbOrNoun))
+    return invaded === attacker ? null : invaded;
   if (head === undefined || !(TARGET_NOUNS.has(head.lower) || VICTIM_NOUNS.has(head.lower))) return null;
   const name = wordsOf(tokens, range).replace(
     /^(?:the|a|an|at least|two|three|four|five|six|several|some|\d+)\s+/iu,

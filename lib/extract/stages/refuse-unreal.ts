@@ -51,7 +51,8 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
     near.some((word) => /^(?:no|nobody)$/u.test(word))
   )
     return one;
-  if (!isVerb && near.some((word) => /^(?:called|calls|calling|brac(?:e|ed|es|ing)|pattern)$/u.test(word)))
+  const known = one.telling === "reference" && /^(?:the|this|that|these|those)$/u.test(near[0] ?? "");
+  if (!isVerb && !known && near.some((word) => AWAITED_OR_NAMED.test(word)))
     return refuse(one, STAGE, "only a name for it, or awaited");
   for (const word of near) {
     if (/^[,;:“"]$/u.test(word)) break;
@@ -78,6 +79,8 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
   if (clause.some((word) => DRILLS.has(word)) || isSport(tokens)) return refuse(one, STAGE, "drill or game");
   return one;
 }
+
+const AWAITED_OR_NAMED = /^(?:called|calls|calling|brac(?:e|ed|es|ing)|pattern)$/u;
 
 /** A score, or a word of sport, in a sentence without a weapon. */
 function isSport(tokens: readonly Token[]): boolean {
