@@ -1,11 +1,10 @@
-import type { Sentence } from "../../text/sentences";
 import type { DateExpression } from "../../time/find-dates";
-import type { Tense } from "../../time/resolve-date";
 import { resolveDate } from "../../time/resolve-date";
 import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate, DateFound } from "../candidate";
-import { lowerAt } from "../clause";
+import { tenseAround } from "../date-tense";
+import { isOffset, ownDate } from "../own-date";
 import type { Stage } from "../pipeline";
 
 const STAGE = "resolve dates";
@@ -20,16 +19,48 @@ export const resolveDates: Stage = {
       const sentence = article.sentences[one.sentence];
       if (sentence === undefined) return one;
       const words = ownDate(article, sentence, one, told.get(one.sentence) ?? []);
-      const date = words === null ? null : (resolved.get(words) ?? null);
-      if (date !== null)
-        return { ...one, date, why: [...one.why, { stage: STAGE, rule: `dated by "${words?.text ?? ""}"` }] };
-      return one;
+      const date = words === null ? null : dateBy(words, resolved);
+      if (date === null) return one;
+      const rule = `dated by "${words?.text ?? ""}"`;
+      if (one.status === "planned" || !liesAhead(date, article))
+        return { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
+      // "before the summit next week": a gathering that lies ahead is announced; nothing else has happened yet.
+      if (one.type !== "meeting" || one.tense !== null) return one;
+      return {
+        ...one,
+        date,
+        status: "planned" as const,
+        why: [...one.why, { stage: STAGE, rule: `${rule}, ahead` }],
+      };
     });
   },
 };
 
 /** A date with, beside when the happening was, the calendar unit that its words name. */
-type Resolved = DateFound & { readonly named: string };
+type Resolved = DateFound & {
+  readonly named: string;
+  /** The date told before it. */
+  readonly anchor: string | null;
+};
+
+function dateBy(words: DateExpression, resolved: ReadonlyMap<DateExpression, Resolved>): DateFound | null {
+  const found = resolved.get(words);
+  if (found === undefined) return null;
+  const { edtf, basis, span } = found;
+  if (!isOffset(words)) return { edtf, basis, span };
+  const day = found.anchor === null || edtf === null ? null : backFrom(found.anchor, edtf);
+  return day === null ? null : { edtf: day, basis, span };
+}
+
+const liesAhead = ({ edtf }: DateFound, { published }: Article): boolean =>
+  published !== null && edtf !== null && /^\d/u.test(edtf) && edtf.slice(0, published.length) > published;
+
+/** The day as far before `anchor` as `shifted` lies behind it; null unless both are days. */
+function backFrom(anchor: string, shifted: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/u;
+  if (!day.test(anchor) || !day.test(shifted)) return null;
+  return new Date(2 * Date.parse(anchor) - Date.parse(shifted)).toISOString().slice(0, 10);
+}
 
 /** Every date expression that can be worked out, by the tense around it and the date told before it. */
 export function datesOf(
@@ -51,10 +82,11 @@ export function datesOf(
       resolved.set(expression, {
         edtf: result.edtf,
         named: result.named,
+        anchor,
         basis: result.basis,
         span: { start: expression.start, end: expression.end },
       });
-      if (!result.named.includes("..")) anchor = result.named;
+      if (!result.named.includes("..") && !isOffset(expression)) anchor = result.named;
     }
   }
   const inSentences = new Set(article.datesIn.flat());
@@ -64,114 +96,13 @@ export function datesOf(
     const result = resolveDate(expression, context);
     const span = { start: expression.start, end: expression.end };
     if (result !== null)
-      resolved.set(expression, { edtf: result.edtf, named: result.named, basis: result.basis, span });
+      resolved.set(expression, {
+        edtf: result.edtf,
+        named: result.named,
+        anchor: null,
+        basis: result.basis,
+        span,
+      });
   }
   return resolved;
-}
-
-const AHEAD =
-  /^(?:will|'ll|’ll|shall|wo|would|expected|scheduled|due|set|plans|planned|plan|planning|upcoming|until)$/u;
-const BEHIND =
-  /^(?:said|says|was|were|had|did|killed|hit|struck|met|told|attacked|launched|held|announced|has|have|spoke|began|came|went|took|made|arrived|visited|fired|fell|died|left|gave|called|issued|signed)$/u;
-/** How far a verb may stand from the date it governs. */
-const [REACH_BACK, REACH_ON] = [12, 14] as const;
-
-/** The tense of the verb that governs a date; "present" when none is near, for a date then goes to its nearest day. */
-function tenseAround(sentence: Sentence, expression: DateExpression, planned: boolean): Tense {
-  const { tokens } = sentence;
-  const found = tokens.findIndex(({ start }) => start >= expression.start);
-  const index = found < 0 ? tokens.length : found;
-  const isPast = (i: number): boolean => {
-    const token = tokens[i];
-    return (
-      token !== undefined && (BEHIND.test(token.lower) || (token.pos === "VERB" && /ed$/u.test(token.lower)))
-    );
-  };
-  // "to be published in May", "extended to 20 November"
-  const isAhead = (i: number): boolean =>
-    lowerAt(tokens, i) === "to" &&
-    (i === index - 1 || /^(?:be|begin|start|expire|end|take)$/u.test(lowerAt(tokens, i + 1)));
-  for (let i = index - 1; i >= Math.max(0, index - REACH_BACK); i -= 1) {
-    if (AHEAD.test(lowerAt(tokens, i)) || isAhead(i)) return "future";
-    if (isPast(i)) return "past";
-  }
-  for (let i = index; i < Math.min(tokens.length, index + REACH_ON); i += 1) {
-    if (AHEAD.test(lowerAt(tokens, i))) return "future";
-    if (isPast(i)) return "past";
-  }
-  return planned ? "future" : "present";
-}
-
-/** The date expression that belongs to the trigger: for a statement the one beside its verb, for the others the nearest in the clause. */
-function ownDate(
-  article: Article,
-  sentence: Sentence,
-  one: Candidate,
-  beside: readonly Candidate[],
-): DateExpression | null {
-  const dates = article.datesIn[sentence.index] ?? [];
-  if (dates.length === 0) return null;
-  const spots = dates.map((date) => ({
-    date,
-    at: sentence.tokens.findIndex(({ start, end }) => end > date.start && start < date.end),
-  }));
-  if (one.type === "statement") return spots.find(({ at }) => datesSpeech(sentence, one, at))?.date ?? null;
-  const statement = beside.find(({ type }) => type === "statement");
-  const own = spots.filter(
-    ({ at }) =>
-      statement === undefined ||
-      !datesSpeech(sentence, statement, at) ||
-      (inClause(one, at) && !inClause(statement, at)),
-  );
-  const inside = own
-    .filter(({ at }) => inClause(one, at))
-    .sort((a, b) => distance(one, a.at) - distance(one, b.at));
-  const first =
-    inside[0] ??
-    own
-      .filter(({ at }) => at <= 6 || Math.abs(at - one.clause.to) <= 3)
-      .sort((a, b) => distance(one, a.at) - distance(one, b.at))[0];
-  return first?.date ?? null;
-}
-
-const inClause = ({ clause }: Candidate, at: number): boolean => at >= clause.from && at < clause.to;
-const distance = ({ trigger }: Candidate, at: number): number =>
-  at < trigger.from ? trigger.from - at + 2 : at - trigger.to;
-
-/** Whether a date says when something was said: at the head of the sentence, or between the verb and what is said. */
-function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: number): boolean {
-  const { tokens } = sentence;
-  if (at < trigger.from) {
-    // "On Saturday, it said, missiles were fired": the day is that of the missiles.
-    if (
-      tokens[trigger.to]?.text === "," &&
-      tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length > 0
-    )
-      return false;
-    const head = at <= 3;
-    // "killed in Herat on Monday, the ministry said": a comma parts the day from the saying.
-    if (!head && tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length === 1) return false;
-    const wall = tokens
-      .slice(at, trigger.from)
-      .some(({ text, pos }, k) => k > 0 && (/^[;“”"]$/u.test(text) || pos === "SCONJ"));
-    const verbs = tokens
-      .slice(at, trigger.from)
-      .some(({ pos, lower }) => pos === "VERB" && !/ing$/u.test(lower));
-    return (head || trigger.from - at <= 5) && !wall && !verbs;
-  }
-  let words = 0;
-  for (let i = trigger.to; i < at; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) return false;
-    if (/^(?:that|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
-    if (
-      token.pos === "VERB" &&
-      !/^(?:following|speaking|released|published|posted|issued)$/u.test(token.lower)
-    )
-      return false;
-    if (token.text !== ",") words += 1;
-  }
-  const ended = tokens[trigger.from - 1];
-  const afterQuote = ended !== undefined && /^[”"]$/u.test(ended.text);
-  return words <= (afterQuote ? 20 : 12);
 }

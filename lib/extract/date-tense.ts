@@ -1,0 +1,37 @@
+import type { Sentence } from "../text/sentences";
+import type { DateExpression } from "../time/find-dates";
+import type { Tense } from "../time/resolve-date";
+import { lowerAt } from "./clause";
+
+const AHEAD =
+  /^(?:will|'ll|’ll|shall|wo|would|expected|scheduled|due|set|plans|planned|plan|planning|upcoming|until)$/u;
+const BEHIND =
+  /^(?:said|says|was|were|had|did|killed|hit|struck|met|told|attacked|launched|held|announced|has|have|spoke|began|came|went|took|made|arrived|visited|fired|fell|died|left|gave|called|issued|signed)$/u;
+/** How far a verb may stand from the date it governs. */
+const [REACH_BACK, REACH_ON] = [12, 14] as const;
+
+/** The tense of the verb that governs a date; "present" when none is near, for a date then goes to its nearest day. */
+export function tenseAround(sentence: Sentence, expression: DateExpression, planned: boolean): Tense {
+  const { tokens } = sentence;
+  const found = tokens.findIndex(({ start }) => start >= expression.start);
+  const index = found < 0 ? tokens.length : found;
+  const isPast = (i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token !== undefined && (BEHIND.test(token.lower) || (token.pos === "VERB" && /ed$/u.test(token.lower)))
+    );
+  };
+  // "to be published in May", "extended to 20 November"
+  const isAhead = (i: number): boolean =>
+    lowerAt(tokens, i) === "to" &&
+    (i === index - 1 || /^(?:be|begin|start|expire|end|take)$/u.test(lowerAt(tokens, i + 1)));
+  for (let i = index - 1; i >= Math.max(0, index - REACH_BACK); i -= 1) {
+    if (AHEAD.test(lowerAt(tokens, i)) || isAhead(i)) return "future";
+    if (isPast(i)) return "past";
+  }
+  for (let i = index; i < Math.min(tokens.length, index + REACH_ON); i += 1) {
+    if (AHEAD.test(lowerAt(tokens, i))) return "future";
+    if (isPast(i)) return "past";
+  }
+  return planned ? "future" : "present";
+}

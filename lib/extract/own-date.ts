@@ -1,0 +1,128 @@
+import type { Sentence } from "../text/sentences";
+import type { DateExpression } from "../time/find-dates";
+import type { Article } from "./article";
+import type { Candidate } from "./candidate";
+
+/** The date expression that belongs to the trigger: for a statement the one beside its verb, for the others the nearest in the clause. */
+export function ownDate(
+  article: Article,
+  sentence: Sentence,
+  one: Candidate,
+  beside: readonly Candidate[],
+): DateExpression | null {
+  const dates = (article.datesIn[sentence.index] ?? []).filter((date) =>
+    canDate(article, sentence, one, date),
+  );
+  if (dates.length === 0) return null;
+  const spots = dates.map((date) => ({
+    date,
+    at: sentence.tokens.findIndex(({ start, end }) => end > date.start && start < date.end),
+  }));
+  // "a day after leaders visited Kyiv" dates the visit, before all other words.
+  const offset = spots.findLast(
+    ({ date, at }) =>
+      one.type === "meeting" &&
+      isOffset(date) &&
+      !sentence.tokens
+        .slice(at + 2, one.trigger.from)
+        .some(({ pos, text }) => pos === "VERB" || text === ","),
+  );
+  if (offset !== undefined) return offset.date;
+  if (one.type === "statement") return spots.find(({ at }) => datesSpeech(sentence, one, at))?.date ?? null;
+  const statement = beside.find(({ type }) => type === "statement");
+  const own = spots.filter(
+    ({ at }) =>
+      statement === undefined ||
+      !datesSpeech(sentence, statement, at) ||
+      (inClause(one, at) && !inClause(statement, at)),
+  );
+  const inside = own
+    .filter(({ at }) => inClause(one, at))
+    .sort((a, b) => distance(one, a.at) - distance(one, b.at));
+  const first =
+    inside[0] ??
+    own
+      .filter(({ at }) => at <= 6 || Math.abs(at - one.clause.to) <= 3)
+      .sort((a, b) => distance(one, a.at) - distance(one, b.at))[0];
+  return first?.date ?? null;
+}
+
+/** Whether words could say when the happening was at all. */
+function canDate(article: Article, { tokens }: Sentence, one: Candidate, date: DateExpression): boolean {
+  const from = tokens.findIndex(({ end }) => end > date.start);
+  if (isOffset(date)) return one.type === "meeting" && from >= 0 && one.trigger.from > from;
+  const { kind } = date.meaning;
+  // Since when something has gone on is no day of a meeting or a saying.
+  if (date.relation === "since" && one.type !== "strike" && one.status !== "planned") return false;
+  if (kind !== "year" && kind !== "month") return true;
+  const to = tokens.findIndex(({ start }) => start >= date.end);
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  // "the 2015 agreement"
+  if (/^(?:DET|ADJ)$/u.test(before?.pos ?? "") || /^(?:his|her|their|its|'s|’s)$/u.test(before?.lower ?? ""))
+    if (/^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? "") && after !== undefined && to >= 0) return false;
+  // "their fifth meeting in 2025", told in 2025, says no more than "this year".
+  return !(
+    kind === "year" &&
+    date.text.endsWith(article.published?.slice(0, 4) ?? "-") &&
+    one.status === "happened"
+  );
+}
+
+/** "two days after": the distance from what follows to what was told before. */
+export const isOffset = ({ text, meaning }: DateExpression): boolean =>
+  meaning.kind === "shift" && /\b(?:after|before)$/iu.test(text);
+
+const inClause = ({ clause }: Candidate, at: number): boolean => at >= clause.from && at < clause.to;
+const distance = ({ trigger }: Candidate, at: number): number =>
+  at < trigger.from ? trigger.from - at + 2 : at - trigger.to;
+
+/** Whether a date says when something was said: at the head of the sentence, or between the verb and what is said. */
+function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: number): boolean {
+  const { tokens } = sentence;
+  if (at < trigger.from) {
+    if (saidBehind(sentence, trigger.from, at)) return false;
+    // "On Saturday, it said, missiles were fired": the day is that of the missiles.
+    if (
+      tokens[trigger.to]?.text === "," &&
+      tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length > 0
+    )
+      return false;
+    const head = at <= 3;
+    // "killed in Herat on Monday, the ministry said": a comma parts the day from the saying.
+    if (!head && tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length === 1) return false;
+    const wall = tokens
+      .slice(at, trigger.from)
+      .some(({ text, pos }, k) => k > 0 && (/^[;“”"]$/u.test(text) || pos === "SCONJ"));
+    const verbs = tokens
+      .slice(at, trigger.from)
+      .some(({ pos, lower }) => pos === "VERB" && !/ing$/u.test(lower));
+    return (head || trigger.from - at <= 5) && !wall && !verbs;
+  }
+  let words = 0;
+  for (let i = trigger.to; i < at; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (/^(?:that|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
+    if (
+      token.pos === "VERB" &&
+      !/^(?:following|speaking|released|published|posted|issued)$/u.test(token.lower)
+    )
+      return false;
+    if (token.text !== ",") words += 1;
+  }
+  const ended = tokens[trigger.from - 1];
+  const afterQuote = ended !== undefined && /^[”"]$/u.test(ended.text);
+  return words <= (afterQuote ? 20 : 12);
+}
+
+/** "Russia struck in May, he said": the date stands within what is said, and the saying comes behind its comma. */
+function saidBehind({ tokens }: Sentence, verb: number, at: number): boolean {
+  let comma = -1;
+  for (let i = verb - 1; i > at && comma < 0; i -= 1) if (tokens[i]?.text === ",") comma = i;
+  if (comma < 0) return false;
+  return tokens.slice(0, at).some(({ pos }, i) => {
+    if (pos !== "AUX" && pos !== "VERB") return false;
+    return !/^(?:who|which|,)$/u.test(tokens[i - 1]?.lower ?? "");
+  });
+}

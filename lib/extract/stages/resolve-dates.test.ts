@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf, read } from "../testing";
+
+/** Told on Thursday, 18 September 2025. */
+const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, date: string | null][] = [
+  [
+    "meeting",
+    "Donald Tusk received Friedrich Merz in Warsaw on Wednesday, a day after drones had crossed the border.",
+    "2025-09-17",
+  ],
+  ["meeting", "Maia Sandu met Emmanuel Macron in Chisinau, their third meeting in 2025.", "2025-09-18"],
+  ["meeting", "On 9 September Maia Sandu met Emmanuel Macron in Chisinau.", "2025-09-09"],
+  [
+    "strike",
+    "The strike on Odesa on Monday came a day after a missile hit a market in Kherson and killed four people.",
+    "2025-09-15",
+  ],
+  [
+    "statement",
+    "Ukraine has had no quiet night since the invasion began in February 2022, Ihor Klymenko said.",
+    "2025-09-18",
+  ],
+  ["statement", "Iran kept to the 2015 agreement, Abbas Araghchi said.", "2025-09-18"],
+  ["statement", "Friedrich Merz said on Tuesday that the brigade would be ready in 2027.", "2025-09-16"],
+  ["statement", "Marco Rubio said that envoys would meet in Istanbul next month.", "2025-09-18"],
+  ["statement", "On Monday, Donald Tusk said the border would stay shut.", "2025-09-15"],
+  ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
+];
+
+describe("resolving dates", () => {
+  test.each(DATED)("%s: %s", (type, text, date) => {
+    expect(eventsOf(type, text)[0]?.date, read(text).trace()).toBe(date);
+  });
+
+  test("“a day after” dates what follows it, not what it follows", () => {
+    const [visit] = eventsOf(
+      "meeting",
+      "Putin proposed talks on Sunday, a day after four leaders visited Kyiv.",
+    );
+    expect(visit?.date).toBe("2025-09-13");
+  });
+});
