@@ -185,9 +185,9 @@ export function tellsOfAttack(
     lemma === "pound" ||
     lemma === "assault"
   ) {
-    return (
-      (party(attackerSide) || armed) && (hit(targetSide) || targetSide.some(({ pos }) => pos === "PROPN"))
-    );
+    const struck = hit(targetSide) || targetSide.some(({ pos }) => pos === "PROPN");
+    if (group.passive) return struck || (party(attackerSide) && targetSide.some(({ pos }) => pos === "PRON"));
+    return (party(attackerSide) || armed) && struck;
   }
   const military =
     hasAny(attackerSide, ATTACKER_NOUNS) ||

@@ -16,7 +16,24 @@ const ACCEPTED = [
   "Three soldiers were wounded by shelling near Kupiansk on Tuesday.",
 ];
 
+const FURTHER = [
+  "The consulate in Basra was attacked by a mob after the verdict.",
+  "Two officers were stabbed outside the shrine before the assailant was shot.",
+  "Gunmen shot Judge Ernesto Paz outside his home.",
+  "The mayor was gunned down by unidentified assailants.",
+  "Troops opened fire on demonstrators in Conakry.",
+  "A car bomb exploded outside the ministry in Kabul.",
+  "Rebels ambushed an army convoy near Beni.",
+  "The union leader was assassinated in San Miguel by two men on a motorcycle.",
+  "The fighting that erupted in Karabakh last weekend was the worst in years.",
+  "Four policemen were massacred by guerrillas in the hills.",
+];
+
 const REFUSED = [
+  "Gunmen kidnapped two engineers near Jos on Monday.",
+  "Ministers of the region discussed attacks on shipping.",
+  "The army has attacked civilians throughout the war.",
+  "The senator attacked the government over prices on Monday.",
   "Rail workers went on strike in Germany on Tuesday.",
   "The two companies struck a deal on Monday to merge their chip units.",
   "The striker hit the target twice as Arsenal beat Chelsea on Sunday.",
@@ -40,6 +57,12 @@ describe("strikes", () => {
     const result = read(text);
     const strikes = result.mentions.filter(({ type }) => type === "strike");
     expect(strikes.length, result.trace()).toBe(1);
+  });
+
+  test.each(FURTHER)("accepts what nobody counted or dated: %s", (text) => {
+    const result = read(text);
+    const strikes = result.mentions.filter(({ type }) => type === "strike");
+    expect(strikes.length, result.trace()).toBeGreaterThan(0);
   });
 
   test.each(REFUSED)("refuses: %s", (text) => {
