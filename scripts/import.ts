@@ -32,9 +32,9 @@ async function run(): Promise<number> {
     outcomes.push(...some);
   }
   const imported = outcomes.flatMap((outcome) => (outcome.kind === "imported" ? [outcome.articleId] : []));
-  if (imported.length > 0) await readImported(timelineId, imported);
+  const unread = imported.length > 0 ? await readImported(timelineId, imported) : 0;
   say(addressOf(options.value.timeline));
-  return outcomes.some(({ kind }) => kind === "refused") ? 1 : 0;
+  return unread > 0 || outcomes.some(({ kind }) => kind === "refused") ? 1 : 0;
 }
 
 async function openTimeline(asker: Asker, slug: string): Promise<string> {
@@ -89,17 +89,22 @@ function describeOutcome(outcome: Outcome): string {
   }
 }
 
-async function readImported(timelineId: string, ids: readonly string[]): Promise<void> {
+/** Says what was found, and returns how many articles could not be read. */
+async function readImported(timelineId: string, ids: readonly string[]): Promise<number> {
   note(ids.length > 1 ? `Looking for events in ${ids.length} articles…` : "Looking for events…");
   // A worker that runs beside us may have taken them already; whoever is first reads them.
   await runJobsOnce();
   const articles = await waitForReading(timelineId, ids);
+  let failed = 0;
   for (const { title, extraction } of articles) {
-    if (extraction.state === "failed") say(`“${title}” was kept but not read: ${extraction.failure}`);
+    if (extraction.state !== "failed") continue;
+    failed += 1;
+    say(`“${title}” was imported, but no events could be read from it. ${extraction.failure}`);
   }
   if (articles.length < ids.length) say(`${ids.length - articles.length} are still waiting to be read.`);
   const read = articles.filter(({ extraction }) => extraction.state === "done");
   if (read.length > 0) say(describeFound(read));
+  return failed;
 }
 
 function addressOf(slug: string): string {

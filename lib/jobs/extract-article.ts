@@ -37,7 +37,11 @@ export async function giveUp(runId: string, failure: string): Promise<void> {
 }
 
 function explain(error: ThreadError): string {
-  if (error.kind === "timed-out") return `Reading it took longer than ${error.seconds} seconds.`;
+  if (error.kind === "timed-out") {
+    const limit = `${error.seconds} ${error.seconds === 1 ? "second" : "seconds"}`;
+    return `Reading it took longer than ${limit}, which is the limit for its length.`;
+  }
+  if (error.kind === "out-of-memory") return "Reading it took more memory than an article may.";
   console.error("extraction broke", error.error);
   return "The extractor broke on this text.";
 }

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../result";
 
 export type ThreadError =
   | { readonly kind: "timed-out"; readonly seconds: number }
+  | { readonly kind: "out-of-memory" }
   | { readonly kind: "broke"; readonly error: Error };
 
 export type ExtractThread = {
@@ -12,11 +13,22 @@ export type ExtractThread = {
   readonly close: () => Promise<void>;
 };
 
-export type ExtractThreadOptions = { readonly seconds?: number; readonly file?: URL };
+export type ExtractThreadOptions = {
+  readonly secondsFor?: (input: ExtractionInput) => number;
+  readonly file?: URL;
+};
+
+const SECONDS_FOR_ANY = 30;
+const CHARACTERS_A_SECOND = 4_000;
+
+/** How long an article may take: the longest allowed took a minute on a busy machine with two cores, and laptops are slower. */
+export const secondsFor = ({ text }: Pick<ExtractionInput, "text">): number =>
+  SECONDS_FOR_ANY + Math.ceil(text.length / CHARACTERS_A_SECOND);
 
 /** A thread that extracts, kept for many articles, and stopped and begun anew after one that is too slow or breaks it. */
 export function openExtractThread(options: ExtractThreadOptions = {}): ExtractThread {
-  const { seconds = 20, file = new URL("./extract-thread.ts", import.meta.url) } = options;
+  const { file = new URL("./extract-thread.ts", import.meta.url) } = options;
+  const limitOf = options.secondsFor ?? secondsFor;
   let thread: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -49,9 +61,10 @@ export function openExtractThread(options: ExtractThreadOptions = {}): ExtractTh
         }
         resolve(result);
       };
+      const seconds = limitOf(input);
       const timer = setTimeout(() => settle(err({ kind: "timed-out", seconds })), seconds * 1_000);
       current.on("message", (extraction: Extraction) => settle(ok(extraction)));
-      current.on("error", (error) => settle(err({ kind: "broke", error })));
+      current.on("error", (error) => settle(err(brokenBy(error))));
       current.on("exit", () => settle(err({ kind: "broke", error: new Error("the thread ended") })));
       current.postMessage(input);
     });
@@ -69,3 +82,8 @@ export function openExtractThread(options: ExtractThreadOptions = {}): ExtractTh
     },
   };
 }
+
+const brokenBy = (error: Error): ThreadError =>
+  "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
+    ? { kind: "out-of-memory" }
+    : { kind: "broke", error };

@@ -1,8 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { importArticle } from "../articles/import-article";
 import { removeArticle } from "../articles/remove-article";
 import { findArticle, listArticles } from "../db/articles";
@@ -24,6 +25,17 @@ const TEXT =
   "A Russian missile strike on the city of Sumy killed 34 people on 13 April 2025, officials said.";
 
 const stateOf = async (timelineId: string) => (await listArticles(timelineId))[0]?.extraction.state;
+
+const folder = mkdtempSync(join(tmpdir(), "sourceline-threads-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A file for a thread that answers every article like this. */
+function threadThat(code: string): URL {
+  const file = join(folder, `${randomUUID()}.mjs`);
+  const onMessage = `parentPort.on("message", () => { ${code} });`;
+  writeFileSync(file, `import { parentPort } from "node:worker_threads"; ${onMessage}`);
+  return pathToFileURL(file);
+}
 
 /** Waits for something that another part of the process brings about. */
 const until = (holds: () => Promise<boolean>) =>
@@ -58,20 +70,31 @@ describe("an imported article", () => {
     expect((await findArticle(timelineId, articleId))?.removed).toBe(true);
   });
 
-  it("whose reading hangs ends as failed with the reason, and the next is read", async () => {
+  it.each([
+    [
+      "eats all memory",
+      "const eaten = []; for (;;) eaten.push(new Array(1e6).fill(eaten.length));",
+      "Reading it took more memory than an article may.",
+    ],
+    ["throws", 'throw new Error("broken");', "The extractor broke on this text."],
+  ])("whose reading %s ends as failed with the reason", async (_, code, failure) => {
     const timelineId = await aTimeline();
-    const hang = join(tmpdir(), `sourceline-hang-${process.pid}.mjs`);
-    writeFileSync(
-      hang,
-      'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { for (;;); });',
-    );
-    const thread = openExtractThread({ seconds: 1, file: pathToFileURL(hang) });
+    const thread = openExtractThread({ file: threadThat(code) });
+    const { articleId } = unwrap(await importArticle(asker, timelineId, aDraft(TEXT)));
+    await extractArticle(await newestRun(articleId), thread);
+    await thread.close();
+    expect((await findArticle(timelineId, articleId))?.extraction).toEqual({ state: "failed", failure });
+  });
+
+  it("whose reading hangs ends as failed with the reason", async () => {
+    const timelineId = await aTimeline();
+    const thread = openExtractThread({ secondsFor: () => 1, file: threadThat("for (;;);") });
     const { articleId } = unwrap(await importArticle(asker, timelineId, aDraft(TEXT)));
     await extractArticle(await newestRun(articleId), thread);
     await thread.close();
     expect((await findArticle(timelineId, articleId))?.extraction).toEqual({
       state: "failed",
-      failure: "Reading it took longer than 1 seconds.",
+      failure: "Reading it took longer than 1 second, which is the limit for its length.",
     });
   });
 });

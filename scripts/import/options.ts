@@ -16,7 +16,7 @@ export const HELP = `Imports news articles into a timeline and says what was fou
   --help              this text
 
 Files end in .txt, .md, .html, .json or .jsonl. What an option says goes before what a file says.
-The command ends with 1 when an article was refused; one that is already there is no failure.
+The command ends with 1 when an article was refused or could not be read; one already there is no failure.
 `;
 
 export type ImportOptions = {
