@@ -168,10 +168,15 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
     onHelp: () => setHelping(true),
   });
 
-  const pending = useLiveChanges(path, changes);
-  useNewEvents(events, viewQuery({ ...EMPTY_VIEW, ...withoutPlace(view) }), (count) =>
-    toast(`${count} new ${count === 1 ? "event" : "events"}`, { label: "Show all", run: showAll }),
-  );
+  const { pending, wasFetched } = useLiveChanges(path, changes);
+  useNewEvents({
+    events,
+    filters: viewQuery({ ...EMPTY_VIEW, ...withoutPlace(view) }),
+    selected: view.event,
+    wasFetched,
+    onNew: (count) =>
+      toast(`${count} new ${count === 1 ? "event" : "events"}`, { label: "Show all", run: showAll }),
+  });
 
   const filtered = isFiltered(view);
   const undated = events.length - dated.length;

@@ -1,13 +1,20 @@
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 const BUSY_MS = 2_000;
 const QUIET_MS = 10_000;
 
-/** Asks whether the timeline has changed while somebody looks, and fetches it anew when it has. Returns how many articles are being read. */
-export function useLiveChanges(path: string, changes: number): number {
+/**
+ * Asks whether the timeline has changed while somebody looks, and fetches it anew when it has. Returns how many articles are being read,
+ * and a question that is answered yes once after each such fetch.
+ */
+export function useLiveChanges(
+  path: string,
+  changes: number,
+): { pending: number; wasFetched: () => boolean } {
   const router = useRouter();
   const seen = useRef(changes);
+  const fetched = useRef(false);
   const [pending, setPending] = useState(0);
 
   useEffect(() => {
@@ -27,6 +34,7 @@ export function useLiveChanges(path: string, changes: number): number {
           if (now.pending > 0) wait = BUSY_MS;
           if (now.changes !== seen.current) {
             seen.current = now.changes;
+            fetched.current = true;
             router.refresh();
           }
         }
@@ -46,7 +54,12 @@ export function useLiveChanges(path: string, changes: number): number {
     };
   }, [path, router]);
 
-  return pending;
+  const wasFetched = useCallback(() => {
+    const was = fetched.current;
+    fetched.current = false;
+    return was;
+  }, []);
+  return { pending, wasFetched };
 }
 
 async function fetchChanges(

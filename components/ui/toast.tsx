@@ -10,6 +10,8 @@ type ShowToast = (message: string, action?: ToastAction) => void;
 
 const SHOWN_MS = 6_000;
 const SHOWN_WITH_ACTION_MS = 20_000;
+/** News must not push out the way back from what was just done. */
+const MOST = 3;
 
 const Context = createContext<ShowToast>(() => undefined);
 
@@ -17,62 +19,63 @@ const Context = createContext<ShowToast>(() => undefined);
 export const useToast = (): ShowToast => useContext(Context);
 
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<Toast | null>(null);
-  const [held, setHeld] = useState(false);
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const counter = useRef(0);
 
   const show = useCallback<ShowToast>((message, action) => {
     counter.current += 1;
-    setToast({ id: counter.current, message, action: action ?? null });
+    const toast = { id: counter.current, message, action: action ?? null };
+    setToasts((before) => [...before.slice(1 - MOST), toast]);
   }, []);
-
-  useEffect(() => {
-    if (!toast || held) return;
-    const timer = setTimeout(() => setToast(null), toast.action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [toast, held]);
+  const dismiss = useCallback(
+    (id: number) => setToasts((before) => before.filter((toast) => toast.id !== id)),
+    [],
+  );
 
   return (
     <Context value={show}>
       {children}
       <div className={styles.region} role="status" aria-live="polite">
-        {toast ? (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only keeps the message from leaving.
-          <div
-            key={toast.id}
-            className={styles.toast}
-            onPointerEnter={() => setHeld(true)}
-            onPointerLeave={() => setHeld(false)}
-            onFocus={() => setHeld(true)}
-            onBlur={() => setHeld(false)}
-          >
-            <span>{toast.message}</span>
-            {toast.action ? (
-              <button
-                type="button"
-                onClick={() => {
-                  toast.action?.run();
-                  setToast(null);
-                  setHeld(false);
-                }}
-              >
-                {toast.action.label}
-              </button>
-            ) : null}
-            <button
-              type="button"
-              className={styles.close}
-              aria-label="Dismiss"
-              onClick={() => {
-                setToast(null);
-                setHeld(false);
-              }}
-            >
-              <X size={16} aria-hidden />
-            </button>
-          </div>
-        ) : null}
+        {toasts.map((toast) => (
+          <Message key={toast.id} toast={toast} onDismiss={dismiss} />
+        ))}
       </div>
     </Context>
+  );
+}
+
+function Message({ toast, onDismiss }: { toast: Toast; onDismiss: (id: number) => void }) {
+  const { id, message, action } = toast;
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => onDismiss(id), action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [id, action, held, onDismiss]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only keeps the message from leaving.
+    <div
+      className={styles.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{message}</span>
+      {action ? (
+        <button
+          type="button"
+          onClick={() => {
+            action.run();
+            onDismiss(id);
+          }}
+        >
+          {action.label}
+        </button>
+      ) : null}
+      <button type="button" className={styles.close} aria-label="Dismiss" onClick={() => onDismiss(id)}>
+        <X size={16} aria-hidden />
+      </button>
+    </div>
   );
 }
