@@ -9,9 +9,12 @@ const kept = new Map<string, number>();
 /** Back and Forward lead to where one was: the browser restores that before the page is there, and stops at the end of the shorter one. */
 export function ScrollMemory() {
   const address = `${usePathname()}?${useSearchParams()}`;
+  /** The address on the screen: a shorter page scrolls by itself as soon as it stands there. */
+  const shown = useRef(address);
   const travelling = useRef(false);
 
   useLayoutEffect(() => {
+    shown.current = address;
     const top = kept.get(address);
     if (travelling.current && top !== undefined) window.scrollTo({ top, behavior: "instant" });
     else kept.set(address, window.scrollY);
@@ -21,22 +24,16 @@ export function ScrollMemory() {
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    window.addEventListener(
-      "popstate",
-      () => {
-        travelling.current = true;
-      },
-      { signal },
-    );
-    window.addEventListener(
-      "scroll",
-      () => {
-        if (!travelling.current) kept.set(address, window.scrollY);
-      },
-      { signal, passive: true },
-    );
+    function leave() {
+      travelling.current = true;
+    }
+    function keep() {
+      if (!travelling.current) kept.set(shown.current, window.scrollY);
+    }
+    window.addEventListener("popstate", leave, { signal });
+    window.addEventListener("scroll", keep, { signal, passive: true });
     return () => listening.abort();
-  }, [address]);
+  }, []);
 
   return null;
 }
