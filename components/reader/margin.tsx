@@ -28,6 +28,8 @@ type Props = {
   timeline: string;
   articleId: string;
   version: number;
+  /** False while the text waits to be read for events. */
+  read: boolean;
   content: RefObject<HTMLElement | null>;
   passages: readonly ReaderPassage[];
   annotations: readonly Annotation[];
@@ -59,11 +61,7 @@ export function Margin(props: Props) {
   const events = items.filter(({ kind }) => kind === "event").length;
   return (
     <aside className={styles.margin} aria-label="Events and notes of this article" onKeyDown={closeOnEscape}>
-      <p className={styles.count}>
-        {events === 0
-          ? "No events found in this text"
-          : `${events} ${events === 1 ? "event" : "events"} in this text`}
-      </p>
+      <p className={styles.count}>{countInWords(events, props.read)}</p>
       <ul className={styles.items} ref={list}>
         {items.map((item) => (
           <li key={item.key} className={item.chosen ? styles.chosen : styles.item}>
@@ -102,4 +100,9 @@ export function Margin(props: Props) {
       </ul>
     </aside>
   );
+}
+
+function countInWords(events: number, read: boolean): string {
+  if (events > 0) return `${events} ${events === 1 ? "event" : "events"} in this text`;
+  return read ? "No events found in this text" : "Its events appear here when it has been read";
 }

@@ -22,6 +22,7 @@ type Props = {
   articleId: string;
   version: number;
   newestVersion: number;
+  read: boolean;
   /** The stored text, and the same rendered by the server. */
   text: string;
   children: ReactNode;
@@ -35,6 +36,7 @@ export function Reader({
   articleId,
   version,
   newestVersion,
+  read,
   text,
   children,
   passages,
@@ -115,6 +117,7 @@ export function Reader({
         timeline={timeline}
         articleId={articleId}
         version={version}
+        read={read}
         content={content}
         passages={passages}
         annotations={annotations}

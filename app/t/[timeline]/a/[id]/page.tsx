@@ -75,6 +75,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         articleId={article.id}
         version={article.version}
         newestVersion={article.newestVersion}
+        read={article.extraction.state === "done"}
         text={article.text}
         passages={passages}
         annotations={article.annotations}
