@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/sentences";
 import type { Article } from "./article";
-import type { Range, VerbGroup } from "./clause";
+import type { Range, Subject, VerbGroup } from "./clause";
 import { lowerAt, phraseAfter, subjectOf } from "./clause";
 import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { PARTY_NOUNS } from "./lexicon/meeting-words";
@@ -18,8 +18,9 @@ export function partiesFrom(article: Article, sentence: Sentence, start: number,
   ) {
     const phrase = phraseAfter(sentence.tokens, at);
     if (phrase === null) break;
-    parties.push(asParty(article, sentence, phrase.head));
-    let next = phrase.range.to;
+    const apposed = apposedPerson(article, sentence, phrase.range.to);
+    parties.push(apposed?.party ?? asParty(article, sentence, phrase.head));
+    let next = apposed?.to ?? phrase.range.to;
     if (lowerAt(sentence.tokens, next) === "," && guard === 0 && lowerAt(sentence.tokens, next + 1) !== "and")
       break;
     const joint = next;
@@ -28,6 +29,30 @@ export function partiesFrom(article: Article, sentence: Sentence, start: number,
     at = next;
   }
   return shareHead(parties);
+}
+
+/** "his chief of staff, Valery Gerasimov,": the name behind the comma, and where it ends. */
+function apposedPerson(
+  article: Article,
+  sentence: Sentence,
+  at: number,
+): { party: Party; to: number } | null {
+  if (lowerAt(sentence.tokens, at) !== ",") return null;
+  const name = (article.names.all[sentence.index] ?? []).find(
+    ({ kind, from }) => kind === "person" && from === at + 1,
+  );
+  const before = (article.names.all[sentence.index] ?? []).find(({ to }) => to === at);
+  const ends =
+    name === undefined || /^(?:[,.;]|in|at|on|to|for)$/u.test(lowerAt(sentence.tokens, name.to) || ".");
+  if (name === undefined || !ends || before?.kind === "person" || before?.kind === "country") return null;
+  if (
+    lowerAt(sentence.tokens, name.to) === "," &&
+    (article.names.all[sentence.index] ?? []).some(
+      ({ from, kind }) => kind === "person" && from === name.to + 1,
+    )
+  )
+    return null;
+  return { party: asPerson(article.names.personNamed(name.text)?.name ?? name.text), to: name.to };
 }
 
 /** A phrase as somebody who can meet: persons, bodies, countries, and offices such as "Chinese officials". */
@@ -94,10 +119,21 @@ export function subjectParties(
     return speaker === null
       ? []
       : [{ kind: "person", name: speaker, key: nameKey(speaker.split(" ").at(-1) ?? speaker) }];
+  const bodies = bodiesOf(article, sentence, subject);
+  if (bodies !== null) return bodies;
   return shareHead([
     ...subject.others.map((other) => asParty(article, sentence, other)),
     asParty(article, sentence, subject),
   ]);
+}
+
+/** "senior officials of Egypt and Qatar": those for whom they speak met. */
+function bodiesOf(article: Article, sentence: Sentence, subject: Subject): Party[] | null {
+  const [other] = subject.others;
+  if (other === undefined || !/^(?:of|from)$/u.test(lowerAt(sentence.tokens, other.to))) return null;
+  const first = asParty(article, sentence, { from: other.to + 1, to: subject.from - 1 });
+  const second = asParty(article, sentence, subject);
+  return first.kind === "country" && second.kind === "country" ? [first, second] : null;
 }
 
 export const isParty = ({ kind }: Party): boolean =>
@@ -145,7 +181,9 @@ export function namedGathering(article: Article, sentence: Sentence, noun: numbe
         name.to >= noun - 3 &&
         name.from >= noun - 8 &&
         name.kind !== "place" &&
-        name.kind !== "office",
+        name.kind !== "office" &&
+        !DEMONYMS.has(name.text) &&
+        !/^(?:European|Western|Eastern|Arab)$/u.test(name.text),
     )
     .filter(
       (name) =>

@@ -120,6 +120,10 @@ export function readParty(
     const pronoun = byPronoun(first.lower, memory);
     if (pronoun !== null) return pronoun;
   }
+  if (range.to - range.from === 1 && (isEmpty(first) || isTimeWord(first.lower)))
+    return subject === undefined
+      ? nobody(first.text)
+      : (lastPerson(article, sentence, subject) ?? nobody(first.text));
   const inside = (article.names.all[sentence.index] ?? []).filter(
     (name) => name.from < range.to && name.to > range.from,
   );
@@ -138,6 +142,27 @@ export function readParty(
   if (!tailed || (party.kind !== "organisation" && party.kind !== "group")) return party;
   const name = wordsOf(tokens, subject.whole).replace(/^(?:the|a|an)\s+/iu, "");
   return { ...party, name, key: nameKey(name) };
+}
+
+/** "the", "two": a word that stands before a noun, alone. */
+const isEmpty = ({ pos, lower }: Sentence["tokens"][number]): boolean =>
+  pos === "DET" ||
+  pos === "NUM" ||
+  /^(?:the|a|an|first|second|most|more|this|that|these|those|earlier)$/u.test(lower);
+
+const isTimeWord = (word: string): boolean =>
+  /^(?:earlier|later|meanwhile|separately|afterwards|shortly|hours|days|today|yesterday|elsewhere|also|then|moments|minutes|weeks|late|early)$/u.test(
+    word,
+  );
+
+/** "Earlier in the day Defence Secretary Pete Hegseth": the person at the end of a phrase that time words open. */
+function lastPerson(article: Article, sentence: Sentence, { whole }: Subject): Party | null {
+  const name = (article.names.all[sentence.index] ?? []).find(
+    ({ kind, to, from }) => kind === "person" && to === whole.to && from >= whole.from,
+  );
+  if (name === undefined) return null;
+  const full = article.names.personNamed(name.text)?.name ?? name.text;
+  return { kind: "person", name: full, key: nameKey(full.split(" ").at(-1) ?? full) };
 }
 
 /** Nouns that cannot speak, by their endings and by what they are. */

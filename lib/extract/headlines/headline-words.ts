@@ -50,7 +50,13 @@ export function isPlural(name: string): boolean {
   if (PLURAL.test(head.toLowerCase()) || / and /u.test(` ${name} `)) return true;
   if (PLACES.get(name)?.kind === "country") return false;
   if (words.length === 1 && DEMONYMS.has(head)) return head.endsWith("s");
-  const common = /^\p{Ll}/u.test(head);
+  if (
+    /^(?:debris|news|politics|headquarters|crisis|basis|series|analysis|chaos|status|virus|bus|gas|campus)$/u.test(
+      head.toLowerCase(),
+    )
+  )
+    return false;
+  const common = /^\p{Ll}/u.test(head) || SPEAKER_NOUNS.has(head.toLowerCase());
   return (
     (common || /^(?:Houthis|Forces|Nations|Guards|Brigades)$/u.test(head)) &&
     /s$/u.test(head) &&

@@ -16,7 +16,7 @@ const PLAIN = wordSet(
 );
 /** Of the others, the ones that want a clause or "to" behind them and no bare object. */
 const SPEAKS_PLAINLY = wordSet(
-  "speak, point, lash, ask, raise, signal, indicate, hint, quote, publish, call, describe, attribute, credit",
+  "speak, point, lash, ask, raise, signal, indicate, hint, quote, publish, attribute, credit",
 );
 /** Words that stand for something told elsewhere. */
 const POINTING = wordSet(
@@ -53,8 +53,33 @@ const jointsOf = (article: Article, { sentence }: Candidate): Joints => ({
   dates: article.datesIn[sentence] ?? [],
 });
 
-/** The end of the sentence without its full stop. */
-const endOf = (tokens: readonly Token[]): number => trimmed(tokens, { from: 0, to: tokens.length }).to;
+/** The subject of what is said, for a headline that has no room for more: "the situation on the eastern front". */
+export function subjectOfSaid(one: Candidate, article: Article, room: number): string | null {
+  const tokens = article.sentences[one.sentence]?.tokens;
+  const lemma = tokens === undefined ? undefined : REPORTING_VERBS.get(lowerAt(tokens, one.trigger.to - 1));
+  if (tokens === undefined || lemma === undefined) return null;
+  const reading = { one, article, tokens, verb: one.trigger.to - 1, lemma, plural: false, room };
+  const { from, that } = opening(reading);
+  if (!that && !PLAIN.has(lemma)) return null;
+  const start = withoutLead(tokens, from);
+  const phrase = phraseAfter(tokens, start);
+  if (phrase === null || tokens[start]?.pos === "NUM" || pointsElsewhere(tokens, start)) return null;
+  const first = lowerAt(tokens, start);
+  if (OWN.has(first) || /^(?:his|her|its|their|some|many|no|all|any|every|each)$/u.test(first)) return null;
+  let { to } = phrase.range;
+  if (/^(?:on|in)$/u.test(lowerAt(tokens, to))) to = phraseAfter(tokens, to + 1)?.range.to ?? to;
+  const next = tokens[to];
+  const carriesVerb = next !== undefined && (next.pos === "AUX" || next.pos === "VERB" || next.pos === "ADV");
+  const proper = tokens.slice(start, to).every(({ text }) => /^\p{Lu}/u.test(text));
+  const text = inPresent(tokens, { from: start, to }, false);
+  return carriesVerb && !proper && to - start >= 2 && countWords(text) <= room ? text : null;
+}
+
+/** The end of the sentence without its full stop, or the semicolon behind `from`. */
+function endOf(tokens: readonly Token[], from: number): number {
+  const stop = tokens.findIndex(({ text }, i) => i > from && text === ";");
+  return trimmed(tokens, { from: 0, to: stop < 0 ? tokens.length : stop }).to;
+}
 
 /** Past "on Tuesday", "in a statement", "reporters" and "that": where what is said begins, and whether "that" led to it. */
 function opening({ tokens, verb, lemma }: Reading): { from: number; that: boolean } {
@@ -102,7 +127,7 @@ function pastDate(tokens: readonly Token[], from: number): number {
 function saidAfter(reading: Reading): string | null {
   const { tokens, lemma, verb, article, one, plural, room } = reading;
   const { from, that } = opening(reading);
-  const to = endOf(tokens);
+  const to = endOf(tokens, verb);
   if (to - from < 1 || /^[,.;:“"«”]$/u.test(tokens[from]?.text ?? ".")) return null;
   const joints = jointsOf(article, one);
   const plain = PLAIN.has(lemma);
@@ -176,11 +201,10 @@ function withoutLead(tokens: readonly Token[], from: number): number {
 }
 
 /** A clause whose subject a reader of the headline knows: no "it" or "this" at its head, "he" only for the speaker. */
-function resolved(tokens: readonly Token[], range: Range, { article, one }: Reading): boolean {
+function resolved(tokens: readonly Token[], range: Range, { plural }: Reading): boolean {
   const first = lowerAt(tokens, range.from);
   if (OWN.has(first)) {
-    const person = article.names.personNamed(one.actors[0]?.name ?? "");
-    return first === "they" ? person === null && isClause(tokens, range) : person !== null;
+    return (first === "they") === plural;
   }
   if (/^(?:there|his|her|its|their)$/u.test(first)) return true;
   if (pointsElsewhere(tokens, range.from)) return false;
@@ -288,7 +312,7 @@ function accordingTo(
   if (comma < 0) return null;
   const whole = wholeClause(
     tokens,
-    { from: comma + 1, to: endOf(tokens) },
+    { from: comma + 1, to: endOf(tokens, comma) },
     jointsOf(article, one),
     (range) => isClause(tokens, range) && countWords(clauseText(tokens, range, false)) <= setting.room - 1,
   );

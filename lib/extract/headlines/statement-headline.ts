@@ -4,7 +4,7 @@ import type { Candidate } from "../candidate";
 import { fullyQuoted } from "../stages/gather-quotations";
 import { capital, countWords, isPlural, MOST_WORDS, shortName } from "./headline-words";
 import { tidy } from "./present-tense";
-import { saidIn } from "./said";
+import { saidIn, subjectOfSaid } from "./said";
 import { topicOf } from "./topic";
 
 /** So many passages are looked through for words short enough. */
@@ -24,7 +24,7 @@ export function statementHeadline(one: Candidate, article: Article, all: readonl
   if (said !== null) return capital(said.startsWith(":") ? `${who}${said}` : `${who} ${said}`);
   const quoted = shortQuotation(one, article, room);
   if (quoted !== null) return capital(`${who}: “${quoted}”`);
-  const topic = topicOf(one, article, all, room - 1);
+  const topic = subjectOfSaid(one, article, room - 1) ?? topicOf(one, article, all, room - 1);
   return topic === null ? `Statement by ${who}` : capital(`${who} on ${topic}`);
 }
 

@@ -17,7 +17,8 @@ export function topicOf(
   room: number,
 ): string | null {
   const happening = nearest(one, all);
-  const told = happening === null ? null : happeningTopic(happening, one, article);
+  const told =
+    happening === null || !speaksOf(happening, one, article) ? null : happeningTopic(happening, one, article);
   if (told !== null && countWords(told) <= room) return told;
   const names = namesSpokenOf(one, article);
   const topic = names.join(" and ");
@@ -33,6 +34,21 @@ function nearest(one: Candidate, all: readonly Candidate[]): Candidate | null {
     if (best === null || other.sentence >= best.sentence) best = other;
   }
   return best;
+}
+
+const OF_STRIKES =
+  /\b(?:attacks?|strikes?|shelling|bombing|raids?|blasts?|explosions?|missiles?|drones?|barrage|killed|wounded|injured|dead|died|victims|casualties|rubble)\b/iu;
+const OF_MEETINGS =
+  /\b(?:meetings?|talks|summit|call|conversation|negotiations|discussed|met|visit|spoken|spoke)\b/iu;
+
+/** Whether what is said is about the happening: it names its place, or a thing of its kind. */
+function speaksOf(happening: Candidate, one: Candidate, article: Article): boolean {
+  if (one.sentence - happening.sentence <= 1) return true;
+  const sentence = article.sentences[one.sentence];
+  if (sentence === undefined) return false;
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (happening.place !== null && text.includes(happening.place.name)) return true;
+  return (happening.type === "strike" ? OF_STRIKES : OF_MEETINGS).test(text);
 }
 
 function happeningTopic(happening: Candidate, one: Candidate, article: Article): string | null {

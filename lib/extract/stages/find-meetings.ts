@@ -64,13 +64,40 @@ function meetingsIn(article: Article, sentence: Sentence, speaker: string | null
     const token = sentence.tokens[i] as Token;
     if (isInQuotes(article, token)) continue;
     const clause = clauseWith(clauses, i);
-    const meeting =
-      byVerb(article, sentence, i, clause, speaker) ?? byNoun(article, sentence, i, clause, speaker);
-    if (meeting === null || taken.has(clause)) continue;
+    if (taken.has(clause)) continue;
+    const meeting = byVerb(article, sentence, i, clause, speaker);
+    if (meeting === null) continue;
+    taken.add(clause);
+    found.push(meeting, ...furtherTalks(article, sentence, meeting, clause));
+  }
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const clause = clauseWith(clauses, i);
+    if (taken.has(clause) || isInQuotes(article, sentence.tokens[i] as Token)) continue;
+    const meeting = byNoun(article, sentence, i, clause, speaker);
+    if (meeting === null) continue;
     taken.add(clause);
     found.push(meeting);
   }
   return found;
+}
+
+/** "had talks with Macron and with Starmer": "with" said twice makes two meetings of the same party. */
+function furtherTalks(article: Article, sentence: Sentence, first: Candidate, clause: Range): Candidate[] {
+  const { tokens } = sentence;
+  const [host] = first.actors;
+  const further: Candidate[] = [];
+  if (host === undefined || first.actors.length < 2) return further;
+  for (let i = first.trigger.to; i + 1 < clause.to; i += 1) {
+    if (lowerAt(tokens, i) !== "and" || lowerAt(tokens, i + 1) !== "with") continue;
+    const others = partiesFrom(article, sentence, i + 2).filter(isParty);
+    if (others.length === 0) continue;
+    further.push({
+      ...first,
+      clause: { from: i, to: clause.to },
+      actors: [host, ...others.map(({ name }): NamedActor => ({ name, role: "participant" }))],
+    });
+  }
+  return further;
 }
 
 type Draft = {
@@ -228,7 +255,11 @@ function byVerb(
     )
       return null;
     if (!left.some(isParty)) return null;
-    return draft("X received Y", [...left, ...objects], 0.75);
+    return draft(
+      /^(?:call|phone|telephone)$/u.test(lemma) ? "spoke by phone" : "X received Y",
+      [...left, ...objects],
+      0.75,
+    );
   }
   if (lemma === "speak" || lemma === "talk") {
     const phone = tokens.slice(i + 1, i + 5).some(({ lower }) => /^(?:phone|telephone)$/u.test(lower));
@@ -257,7 +288,8 @@ function byVerb(
     const noun = meetingNounAfter(tokens, i, lemma);
     if (noun === null) return null;
     const left = subjects();
-    const objects = withParties(article, sentence, noun, clause);
+    // "chaired the session with his colleague" tells who led it, not who met.
+    const objects = lemma === "chair" ? [] : withParties(article, sentence, noun, clause);
     const named = namedGathering(article, sentence, noun);
     const all = [...left.filter(isParty), ...objects, ...named];
     if (all.filter(isParty).length === 0) return null;

@@ -16,9 +16,17 @@ const ACCEPTED: readonly [text: string, speaker: string][] = [
     "Ursula von der Leyen, who was in Kyiv, told reporters that accession talks would go on.",
     "Ursula von der Leyen",
   ],
+  ["Earlier in the day Defence Minister Pal Jonson told allies that more shells were coming.", "Pal Jonson"],
+  ["The United States will decide within days, Secretary of State Marco Rubio said on Friday.", "Marco Rubio"],
+  ["European Council President Antonio Costa said the summit would be short.", "Antonio Costa"],
+  ["Chancellor Friedrich Merz said that the Polish president had spoken of a hard winter.", "Friedrich Merz"],
+  ["Russia would answer within hours, President Aleksandar Vucic wrote.", "Aleksandar Vucic"],
 ];
 
 const REFUSED = [
+  "Witnesses said that the second blast was louder.",
+  "Each side accused the other of firing first.",
+  "It was the first confirmed contact between the two armies.",
   "Reuters reported two explosions in the port.",
   "The attack claimed 12 lives.",
   "The president will announce new tariffs next week.",

@@ -92,6 +92,10 @@ function statementAt(
     return { ...base, dropped: { stage: STAGE, rule: `"${party.name}" speaks for nobody` } };
   if (party.kind === "media")
     return { ...base, dropped: { stage: STAGE, rule: "a news organisation as carrier" } };
+  if (VAGUE_ALONE.test(party.name))
+    return { ...base, dropped: { stage: STAGE, rule: `"${party.name}": nobody in particular` } };
+  if (group.tense === "pluperfect" && NEEDS_SPEECH.has(lemma) && isReported(sentence, group.from))
+    return { ...base, dropped: { stage: STAGE, rule: "part of what another says" } };
   if (group.negated) return { ...base, dropped: { stage: STAGE, rule: "negated" } };
   for (let i = group.from - 1; i < verb; i += 1) {
     if (HABITUAL.has(lowerAt(tokens, i)))
@@ -113,11 +117,26 @@ function statementAt(
   return { ...base, actors, confidence: party.kind === "person" ? 0.9 : vague };
 }
 
+/** Speakers whom nobody could ask again. */
+const VAGUE_ALONE =
+  /^(?:witnesses|residents|people|some|many|others|critics|observers|survivors|relatives|eyewitnesses|locals|(?:each|either|both|neither) (?:sides?|part(?:y|ies))|sides)$/iu;
+
+/** Whether another's "said that" governs the verb: "He added that the president had spoken of peace". */
+function isReported({ tokens }: Sentence, verb: number): boolean {
+  for (let i = 0; i < verb; i += 1) {
+    const lemma = REPORTING_VERBS.get(lowerAt(tokens, i));
+    if (lemma !== undefined && !NEEDS_SPEECH.has(lemma) && tokens[i]?.pos !== "NOUN") return true;
+  }
+  return false;
+}
+
 /** Whether the reporting word is a noun here: "the claim", "their demands". */
 function isNoun({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (token === undefined) return true;
+  // "the United States"
+  if (i > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(before?.text ?? "")) return true;
   if (/ed$|said|told|wrote|spoke|swore/u.test(token.lower)) {
     return token.pos === "ADJ" && before?.pos === "DET" && tokens[i + 1]?.pos === "NOUN";
   }
@@ -133,6 +152,10 @@ function isNoun({ tokens }: Sentence, i: number): boolean {
   return token.pos === "NOUN" && tokens[i + 1]?.pos !== "SCONJ" && lowerAt(tokens, i + 1) !== "that";
 }
 
+/** Weak verbs that may follow what is said without quotation marks. */
+const TRAILING = wordSet(
+  "write, note, comment, post, estimate, predict, conclude, suggest, recall, report, observe",
+);
 const SPEECH_OPENERS = new Set(["that", ":", '"', "“", "«", "‘", "how", "why", "what"]);
 
 /** Weak verbs report only with speech around them or with an object that is speech. */
@@ -151,6 +174,12 @@ function speaks(
     if (SPEECH_OPENERS.has(tokens[i]?.text.toLowerCase() ?? "")) return true;
     if (/^[;.]$/u.test(lowerAt(tokens, i))) break;
   }
+  // "Russia would answer, Trump wrote."
+  const ends =
+    /^[.,]$/u.test(tokens[group.to]?.text ?? ".") ||
+    /^(?:on|in|at|late|early|\p{L}+day)$/u.test(lowerAt(tokens, group.to));
+  if (ends && subject.from >= 5 && tokens[subject.whole.from - 1]?.text === "," && TRAILING.has(lemma))
+    return true;
   const beside = [tokens[group.from - 1], tokens[subject.from - 1], tokens[group.to]];
   if (beside.some((token) => token !== undefined && /^[”"’]$/u.test(token.text))) return true;
   if (

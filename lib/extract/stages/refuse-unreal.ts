@@ -32,7 +32,11 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
   const clause = tokens.slice(one.clause.from, one.clause.to).map(({ lower }) => lower);
   const isVerb = one.trigger.to - one.trigger.from > 1 || tokens[one.trigger.from]?.pos === "VERB";
   if (CONDITIONS.has(clause[0] ?? "")) return refuse(one, STAGE, "conditional");
-  if (!isVerb && clause.some((word) => IN_COURT.has(word))) return refuse(one, STAGE, "a matter of courts");
+  const dayNamed =
+    /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+  const recalled = one.telling === "reference" && clause.some((word) => dayNamed.test(word));
+  if (!isVerb && !recalled && clause.some((word) => IN_COURT.has(word)))
+    return refuse(one, STAGE, "a matter of courts");
   if (isVerb) {
     if (one.tense === "modal" || one.tense === "future") return refuse(one, STAGE, "not done yet");
     if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
@@ -145,8 +149,21 @@ function judgeMeeting(one: Candidate, tokens: readonly Token[]): Candidate {
   ) {
     return refuse(one, STAGE, "not agreed");
   }
-  if (rest.some((word) => /^(?:cancelled|canceled|postponed)$/u.test(word)))
+  if (rest.some((word) => /^(?:cancelled|canceled|postponed|scrapped|collapsed)$/u.test(word)))
     return refuse(one, STAGE, "called off");
+  if (/\b(?:fell through|called off|did not take place|didn['’]t happen)\b/u.test(rest.join(" ")))
+    return refuse(one, STAGE, "called off");
+  // "A summit would need preparation", "a meeting is possible"
+  const isNoun = one.trigger.to - one.trigger.from === 1 && one.tense === null;
+  const doubt = rest
+    .slice(1, 9)
+    .findIndex((word) => /^(?:would|could|might|may|possible|unlikely|impossible)$/u.test(word));
+  if (
+    isNoun &&
+    doubt >= 0 &&
+    !rest.slice(1, doubt + 1).some((word) => /^[,;]$|^(?:was|were|said|which|who|that|had)$/u.test(word))
+  )
+    return refuse(one, STAGE, "only possible");
   if (one.tense === "modal") return refuse(one, STAGE, "not agreed");
   const announced = near.some((word) =>
     /^(?:scheduled|planned|upcoming|due|set|expected|forthcoming|next|plans?|planning|will|agreed)$/u.test(
