@@ -21,8 +21,6 @@ export const HARM = new Set([
   "execute",
   "shoot",
   "stab",
-  "kidnap",
-  "abduct",
 ]);
 const FIRED = new Set([
   "fire",
@@ -90,7 +88,6 @@ export function tellsOfAttack(
       lemma === "shoot" ||
       lemma === "execute" ||
       lemma === "slay" ||
-      lemma === "kidnap" ||
       (lemma === "kill" && group.passive && hasAny(before, VICTIM_NOUNS))
     );
   }
@@ -125,6 +122,13 @@ export function tellsOfAttack(
       return after.slice(0, 6).some(({ lower }) => /^(?:up|himself|herself|themselves|apart)$/u.test(lower));
     return weapon(before) || weapon(after.slice(0, 6)) || /\b(?:device|mine|car|suicide)\b/u.test(sentence);
   }
+  if (lemma === "go")
+    return lowerAt(tokens, i + 1) === "off" && before.some(({ lower }) => EXPLODES.test(lower));
+  if (lemma === "bring")
+    return (
+      after.slice(0, 6).some(({ lower }) => lower === "down") &&
+      [...before.slice(-8), ...after.slice(0, 6)].some(({ lower }) => FLIES.test(lower))
+    );
   if (lemma === "clash")
     return (
       party(before) || after.slice(0, 5).some(({ lower }) => ATTACKER_NOUNS.has(lower) || lower === "police")
@@ -197,3 +201,8 @@ export function tellsOfAttack(
     (armed || (military && /^(?:strike|hit|target|destroy|shell|damage|blast)$/u.test(lemma)))
   );
 }
+
+const EXPLODES =
+  /^(?:bombs?|explosives?|devices?|car-bombs?|grenades?|charges?|mines?|blasts?|explosions?)$/u;
+const FLIES =
+  /^(?:drones?|missiles?|rockets?|aircraft|helicopters?|jets?|planes?|airliner|warplanes?|explosions?)$/u;

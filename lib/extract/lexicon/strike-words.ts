@@ -5,12 +5,12 @@ export const ATTACK_NOUNS = wordSet(`
 attack, attacks, strike, strikes, airstrike, airstrikes, air-strike, air-strikes, shelling, shellings, bombing, bombings, bombardment, bombardments, barrage, barrages, ambush, ambushes, raid, raids, assault, assaults, shooting, shootings, clash, clashes, massacre, massacres,
 invasion, incursion, incursions, explosion, explosions, blast, blasts, salvo, salvos, salvoes, assassination, assassinations, counterattack, counter-attack, killing, killings, murder, murders,
 firefight, gunfight, gunbattle, skirmish, skirmishes, battle, offensive, counteroffensive, counter-offensive, onslaught, crossfire, execution, executions, bomb, bombs,
-slaying, slayings, stabbing, beheading, gunfire, shootout, airdrop-strike, double-tap, kidnapping, kidnappings, abduction, beheadings, fighting
+slaying, slayings, stabbing, beheading, gunfire, shootout, airdrop-strike, double-tap, beheadings, fighting
 `);
 
 /** Attack nouns too general to stand without a day or a toll. */
 export const LOOSE_NOUNS = wordSet(
-  "fighting, invasion, incursion, battle, offensive, counteroffensive, counter-offensive, killing, killings, bombs, bomb, gunfire, onslaught, murder, murders, kidnapping, kidnappings, abduction, execution, executions",
+  "fighting, invasion, incursion, battle, offensive, counteroffensive, counter-offensive, killing, killings, bombs, bomb, gunfire, onslaught, murder, murders, execution, executions",
 );
 
 /** What explodes, flies or is fired: makes "hit", "fell" or "landed" an attack, and names the weapon. */
@@ -30,18 +30,18 @@ missile, missiles, rocket, rockets, drone, drones, mortar, mortars, artillery, b
 export const ATTACKER_NOUNS = wordSet(`
 forces, troops, army, military, soldiers, militants, rebels, gunmen, gunman, insurgents, fighters, terrorists, terrorist, guerrillas, guerrilla, militia, militias, militiamen, separatists, extremists, jihadists, bomber, bombers, attackers, attacker, assailants, assailant,
 navy, warplanes, jets, aircraft, planes, helicopters, helicopter, drones, drone, missiles, missile, rockets, rocket, artillery, police, commandos, paramilitaries, invaders, occupiers, enemy, settlers, group, regime, groups, air force, tanks, snipers, sniper, shooter, mob, troopers, battalion, brigade,
-defenders, units, unit, patrol, gang, gangs, hijackers, pirates, kidnappers, operatives, agents, marines, warships, warship, submarine, defences, defenses, suspect, suspects, individuals, men
+defenders, units, unit, patrol, gang, gangs, hijackers, pirates, kidnappers, operatives, agents, marines, warships, warship, submarine, defences, defenses, suspect, suspects, individuals, men, islamists, insurgency, killers, assassins, commando, columns, knifeman, vigilantes, protesters, rioters
 `);
 
 /** Verbs that are an attack whatever stands around them. */
 export const STRONG_VERBS = verbForms(
-  "bomb, bombard, shell, ambush, assassinate, gun, behead, airstrike, firebomb, massacre, machine-gun, dynamite, torpedo, invade",
+  "bomb, bombard, shell, ambush, assassinate, gun, behead, airstrike, firebomb, massacre, machine-gun, bomb-attack, strafe, dynamite, torpedo, invade",
 );
 
 /** Verbs that are an attack when an attacker, a weapon, a victim or a place stands in their clause. */
 export const WEAK_VERBS = verbForms(`
 attack, strike:struck, hit:hit, target, pound, fire, launch, raid, storm, shoot:shot, kill, murder, slay:slew:slain, explode, detonate, destroy, slam, ram, execute, down, sink:sank:sunk, wound, injure, hurt:hurt,
-damage, clash, exchange, open, rain, batter, blast, drop, lob, crash, burn, intercept, wreck, die, assault, overrun:overran, seize, capture, carry, claim, stab, rock, tear:tore:torn, blow:blew:blown, kidnap, abduct, rip, demolish, level, hurl, throw:threw:thrown, fall:fell:fallen, land, set:set
+damage, clash, exchange, open, rain, batter, blast, drop, lob, crash, burn, intercept, wreck, die, assault, overrun:overran, seize, capture, carry, claim, stab, rock, tear:tore:torn, blow:blew:blown, rip, demolish, level, hurl, throw:threw:thrown, fall:fell:fallen, land, set:set, go:went:gone, bring:brought, lynch, torch, ravage
 `);
 
 /** Whom or what an attack hits. */

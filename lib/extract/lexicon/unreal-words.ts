@@ -22,5 +22,5 @@ export const GENERAL = wordSet(
 );
 
 export const DRILLS = wordSet(
-  "exercise, exercises, drill, drills, simulation, war-games, wargames, rehearsal, film, movie, novel, game, games, video-game, series, match, season, league, cup, championship, tournament, goal, goals, striker, quarterback, innings, wicket",
+  "exercise, exercises, drill, drills, simulation, war-games, wargames, rehearsal, film, movie, novel, game, games, video-game, match, cup, championship, tournament, striker, quarterback, innings, wicket",
 );

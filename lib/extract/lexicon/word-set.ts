@@ -9,7 +9,9 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 const DOUBLED = new Set(
-  "admit commit put hit sit set submit permit refer gun run stun ram strip rebut quip bar tip".split(" "),
+  "admit commit put hit sit set submit permit refer gun run stun ram strip rebut quip bar tip stab slam rip drop rob trap wrap".split(
+    " ",
+  ),
 );
 
 /** Every inflected form of the verbs in `list`, mapped to its lemma. An irregular verb gives its past forms: "say:said". */

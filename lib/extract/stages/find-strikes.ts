@@ -50,8 +50,28 @@ function strikesIn(article: Article, sentence: Sentence): Candidate[] {
     if (inside === undefined) byClause.set(clause, [trigger]);
     else inside.push(trigger);
   }
-  const parts = [...byClause].map(([clause, triggers]): Part => ({ ...clause, triggers }));
+  const parts = [...byClause].map(([clause, triggers]): Part => {
+    const { to } = withRelative(sentence, clauses, clause, triggers);
+    return { from: clause.from, to, triggers };
+  });
   return mergeHarm(article, sentence, parts).map((part) => strike(sentence, part, part.triggers));
+}
+
+/** "the clashes that broke out in Goma": the relative clause of a noun says where and when. */
+function withRelative(
+  { tokens }: Sentence,
+  clauses: readonly Range[],
+  clause: Range,
+  triggers: readonly Trigger[],
+): Range {
+  const last = triggers.at(-1);
+  if (
+    last?.noun !== true ||
+    last.at !== clause.to - 1 ||
+    !/^(?:that|which)$/u.test(lowerAt(tokens, clause.to))
+  )
+    return clause;
+  return { from: clause.from, to: clauseWith(clauses, clause.to).to };
 }
 
 const tellsAttack = ({ triggers }: Part): boolean => triggers.some(({ kind }) => kind === "attack");
@@ -182,9 +202,13 @@ function triggerAt(article: Article, sentence: Sentence, i: number, clause: Rang
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
   const next = tokens[i + 1];
   if (word === "offensive" && next?.pos === "NOUN") return null;
-  if (LOOSE_NOUNS.has(word) && !anchored(article, sentence, clause)) return null;
+  const whole = { from: clause.from, to: Math.min(tokens.length, clause.to + RELATIVE_CLAUSE) };
+  if (LOOSE_NOUNS.has(word) && !anchored(article, sentence, whole)) return null;
   return { ...attack, noun: true, rule: `noun "${word}"` };
 }
+
+/** How far behind a loose noun its day may stand: "the fighting that broke out on Monday". */
+const RELATIVE_CLAUSE = 10;
 
 /** Verbs that say what an attack did, not how it was done. */
 const DONE_TO_PEOPLE = new Set(["kill", "wound", "injure", "hurt", "die", "claim"]);

@@ -116,11 +116,24 @@ function oneVoice(one: Candidate, other: Candidate, article: Article): boolean {
   return voice && words.length > 0 && words.every((word) => person.descriptors.has(word));
 }
 
+/** A value worked out once for each candidate: every one is compared with many. */
+function once<T>(make: (one: Candidate) => T): (one: Candidate) => T {
+  const made = new WeakMap<Candidate, { readonly value: T }>();
+  return (one) => {
+    const known = made.get(one);
+    if (known !== undefined) return known.value;
+    const value = make(one);
+    made.set(one, { value });
+    return value;
+  };
+}
+
+const speakerKey = once((one) => nameKey(speakerOf(one)));
+const placeKey = once((one) => bareKey(one.place?.name ?? ""));
 const speakerOf = (one: Candidate): string => one.actors.find(({ role }) => role === "speaker")?.name ?? "";
 
 function sameOccasion(one: Candidate, other: Candidate, article: Article): number {
-  const names = [one, other].map((each) => nameKey(speakerOf(each)));
-  const same = names[0] === names[1] || samePerson(speakerOf(one), speakerOf(other), article);
+  const same = speakerKey(one) === speakerKey(other) || samePerson(speakerOf(one), speakerOf(other), article);
   if (!same && !oneVoice(one, other, article)) return 0;
   if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
   if (
@@ -136,7 +149,7 @@ function sameOccasion(one: Candidate, other: Candidate, article: Article): numbe
 
 function placesAgree(one: Candidate, other: Candidate): "same" | "compatible" | "different" | "unknown" {
   if (one.place === null || other.place === null) return "unknown";
-  const [a, b] = [bareKey(one.place.name), bareKey(other.place.name)];
+  const [a, b] = [placeKey(one), placeKey(other)];
   if (a === b) return "same";
   const [inA, inB] = [PLACES.get(one.place.name), PLACES.get(other.place.name)];
   if (
@@ -200,7 +213,7 @@ function sameMeeting(one: Candidate, other: Candidate): number {
   return one.telling === "reference" ? 1 : 0;
 }
 
-const keysOf = (one: Candidate): Set<string> => new Set(one.actors.map(({ name }) => personKey(name)));
+const keysOf = once((one): ReadonlySet<string> => new Set(one.actors.map(({ name }) => personKey(name))));
 
 /** One candidate of two; the first keeps its place in the article, the better dated and placed gives date and place. */
 function join(first: Candidate, second: Candidate): Candidate {

@@ -21,7 +21,8 @@ export const requireAnchor: Stage = {
 function anchored(one: Candidate, article: Article): boolean {
   if (one.date !== null || one.killed !== null || one.injured !== null) return true;
   const tokens = article.sentences[one.sentence]?.tokens ?? [];
-  const isVerb = tokens[one.trigger.to - 1]?.pos === "VERB" || one.trigger.to - one.trigger.from > 1;
+  const word = lowerAt(tokens, one.trigger.to - 1);
+  const isVerb = !one.why.some(({ rule }) => rule === `noun "${word}"` || rule === "a toll");
   const finite = one.tense === "past" || one.tense === "perfect" || one.tense === "pluperfect";
   if (one.place !== null && one.place.rank >= PLACE_RANKS.region)
     return isVerb ? true : finite || one.passages.length > 1 || one.telling === "recalled";
@@ -31,6 +32,8 @@ function anchored(one: Candidate, article: Article): boolean {
 
 /** "Two officers were stabbed", "gunmen shot the mayor", "rebels attacked Ilobasco": a single victim, a number of them, or a name. */
 function someoneHit(one: Candidate, article: Article): boolean {
+  // "has attacked civilians" sums up; "attacked civilians" tells.
+  if (one.tense === "perfect") return false;
   const roles = new Set(one.actors.map(({ role }) => role));
   if (roles.has("target") && (roles.has("attacker") || one.weapon !== null)) return true;
   const { tokens = [] } = article.sentences[one.sentence] ?? {};
@@ -41,7 +44,7 @@ function someoneHit(one: Candidate, article: Article): boolean {
   const named = (article.names.all[one.sentence] ?? []).some(
     (name) => name.from >= from && name.to <= to && (name.kind === "person" || name.kind === "organisation"),
   );
-  return one.tense !== "perfect" && (counted || (named && roles.has("attacker")));
+  return counted || named;
 }
 
 /** "an ambush", "another explosion": one attack, not attacks. */
