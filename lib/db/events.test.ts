@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { EventFilter } from "../timeline/event";
 import { findArticle } from "./articles";
-import { countFacets, findEvent, listEvents } from "./events";
+import { countFacets, findEvent, listDates, listEvents } from "./events";
 import { anExtractedArticle, aStrike, aTimeline, EVERYTHING } from "./test-data";
 import { openTestDatabase } from "./test-database";
 import { findTimeline } from "./timelines";
@@ -94,6 +94,14 @@ describe("listEvents", () => {
       }
     },
   );
+});
+
+describe("listDates", () => {
+  it("gives the date of every shown event", async () => {
+    const events = await listEvents(timelineId, EVERYTHING);
+    expect(events.length).toBeGreaterThan(0);
+    expect(await listDates(timelineId)).toEqual(events.map(({ date }) => ({ ...date, words: null })));
+  });
 });
 
 describe("countFacets", () => {

@@ -1,19 +1,16 @@
 import type { EventFilter, Facets, FacetValue } from "../timeline/event";
+import { db } from "./client";
 import { shownAndMatching } from "./event-filter";
-import { type ListedEvent, selectEvents } from "./event-list";
+import type { Prisma } from "./generated/client";
 import { resolveNames } from "./names";
 import { searchKey } from "./search-key";
 
 type Facet = keyof Facets;
 
-const VALUES: Readonly<Record<Facet, (event: ListedEvent) => readonly string[]>> = {
-  types: ({ type }) => [type],
-  actors: ({ actorGroups }) => actorGroups,
-  places: ({ place }) => (place === null ? [] : [place]),
-  sources: ({ publishers }) => publishers,
-};
+/** The values of an event under each facet. */
+type FacetRow = { readonly id: string } & Readonly<Record<Facet, readonly string[]>>;
 
-const FACETS = Object.keys(VALUES) as Facet[];
+const FACETS: readonly Facet[] = ["types", "actors", "places", "sources"];
 
 /**
  * For each facet, how many events have each value among those that match all the other facets; commonest first. An actor counts
@@ -22,15 +19,15 @@ const FACETS = Object.keys(VALUES) as Facet[];
 export async function countFacets(timelineId: string, filter: EventFilter): Promise<Facets> {
   const everything = { types: [], q: filter.q };
   const select = async (asked: Pick<EventFilter, "actors" | "places">) =>
-    selectEvents(timelineId, shownAndMatching(everything, await resolveNames(timelineId, asked)));
+    selectRows(timelineId, shownAndMatching(everything, await resolveNames(timelineId, asked)));
   const [events, byActor, byPlace] = await Promise.all([
     select({ actors: [], places: [] }),
     filter.actors.length === 0 ? null : select({ actors: filter.actors, places: [] }),
     filter.places.length === 0 ? null : select({ actors: [], places: filter.places }),
   ]);
-  const matches: Record<Facet, (event: ListedEvent) => boolean> = {
-    types: isOneOf(filter.types, VALUES.types),
-    sources: isOneOf(filter.sources, VALUES.sources),
+  const matches: Record<Facet, (event: FacetRow) => boolean> = {
+    types: isOneOf(filter.types, "types"),
+    sources: isOneOf(filter.sources, "sources"),
     actors: isAmong(byActor),
     places: isAmong(byPlace),
   };
@@ -39,7 +36,7 @@ export async function countFacets(timelineId: string, filter: EventFilter): Prom
     const counts = new Map<string, number>();
     for (const event of events) {
       if (!others.every((facet) => matches[facet](event))) continue;
-      for (const value of VALUES[counted](event)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of event[counted]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return [...counts]
       .map(([value, n]) => ({ value, count: n }))
@@ -53,13 +50,26 @@ export async function countFacets(timelineId: string, filter: EventFilter): Prom
   };
 }
 
-function isOneOf(wanted: readonly string[], valuesOf: (event: ListedEvent) => readonly string[]) {
+const selectRows = (timelineId: string, condition: Prisma.Sql): Promise<FacetRow[]> =>
+  db().$queryRaw`
+    select e.id, array[e.type::text] as types,
+      array(select p.name from place p where p.id = e.place_id) as places,
+      array(select distinct a.name from event_actor ea join actor a on a.id = ea.actor_id where ea.event_id = e.id)
+        as actors,
+      array(
+        select distinct a.publisher from mention m
+        join article_version v on v.id = m.article_version_id
+        join article a on a.id = v.article_id and a.removed_at is null and a.publisher is not null
+        where m.event_id = e.id and m.superseded_at is null) as sources
+    from event e
+    where e.timeline_id = ${timelineId}::uuid and ${condition}`;
+
+function isOneOf(wanted: readonly string[], facet: Facet) {
   const keys = new Set(wanted.map(searchKey));
-  return (event: ListedEvent) =>
-    keys.size === 0 || valuesOf(event).some((value) => keys.has(searchKey(value)));
+  return (event: FacetRow) => keys.size === 0 || event[facet].some((value) => keys.has(searchKey(value)));
 }
 
-function isAmong(events: readonly ListedEvent[] | null) {
+function isAmong(events: readonly FacetRow[] | null) {
   const ids = events && new Set(events.map(({ id }) => id));
-  return ({ id }: ListedEvent) => ids === null || ids.has(id);
+  return ({ id }: FacetRow) => ids === null || ids.has(id);
 }

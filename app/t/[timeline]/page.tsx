@@ -2,11 +2,11 @@ import { notFound } from "next/navigation";
 import { EventBody } from "@/components/event/event-body";
 import { TimelineView } from "@/components/timeline/timeline-view";
 import { EmptyState } from "@/components/ui/empty-state";
-import { countFacets, findEvent, listEvents } from "@/lib/db/events";
+import { countFacets, findEvent, listDates, listEvents } from "@/lib/db/events";
 import { findTimeline } from "@/lib/db/timelines";
-import type { TimelineEvent } from "@/lib/timeline/event";
+import type { EventDate } from "@/lib/time/event-date";
 import { itemDate, UTC_CLOCK } from "@/lib/timeline/item-date";
-import { EMPTY_VIEW, filterOf, isFiltered, viewOfPage } from "@/lib/timeline/view";
+import { filterOf, isFiltered, viewOfPage } from "@/lib/timeline/view";
 import type { TimeWindow } from "@/lib/timeline/window";
 import { eventActions } from "./e/event-actions";
 
@@ -23,10 +23,10 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const [events, facets, all, selected] = await Promise.all([
     listEvents(timeline.id, filter),
     countFacets(timeline.id, filter),
-    isFiltered(view) ? listEvents(timeline.id, filterOf(EMPTY_VIEW)) : null,
+    isFiltered(view) ? listDates(timeline.id) : null,
     view.event === null ? null : findEvent(timeline.id, view.event),
   ]);
-  const everything = all ?? events;
+  const dates = all ?? events.map(({ date }) => date);
 
   return (
     <main id="main">
@@ -34,8 +34,8 @@ export default async function TimelinePage({ params, searchParams }: Props) {
       <TimelineView
         timeline={timeline.slug}
         events={events}
-        total={everything.length}
-        span={spanOf(everything)}
+        total={dates.length}
+        span={spanOf(dates)}
         facets={facets}
         changes={timeline.changes}
         panel={
@@ -63,8 +63,8 @@ export default async function TimelinePage({ params, searchParams }: Props) {
 }
 
 /** From the first event to the last, where they have dates. */
-function spanOf(events: readonly TimelineEvent[]): TimeWindow | null {
-  const dates = events.flatMap((event) => itemDate(event.date, UTC_CLOCK) ?? []);
-  if (dates.length === 0) return null;
-  return { from: Math.min(...dates.map(({ from }) => from)), to: Math.max(...dates.map(({ to }) => to)) };
+function spanOf(dates: readonly EventDate[]): TimeWindow | null {
+  const drawn = dates.flatMap((date) => itemDate(date, UTC_CLOCK) ?? []);
+  if (drawn.length === 0) return null;
+  return { from: Math.min(...drawn.map(({ from }) => from)), to: Math.max(...drawn.map(({ to }) => to)) };
 }
