@@ -7,7 +7,8 @@ import type { Prisma } from "./generated/client";
 export type Transaction = Prisma.TransactionClient;
 
 const ATTEMPTS = 3;
-const LIMITS = { maxWait: 20_000, timeout: 120_000 };
+// Postgres checks each of ten thousand passages against a text of a million characters: more than a minute on a small machine.
+const LIMITS = { maxWait: 20_000, timeout: 600_000 };
 
 /**
  * Runs `work` as one transaction: all of it is stored, or, when it throws or answers with an error, none. `work` runs again when Postgres
