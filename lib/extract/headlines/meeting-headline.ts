@@ -26,7 +26,7 @@ function tell(names: readonly string[], where: string, one: Candidate, article: 
   const plural = isPlural(first);
   if (second === undefined) {
     if (/visit|arrived|trip/u.test(rule))
-      return `${first} ${planned ? "to visit" : plural ? "visit" : "visits"}${where === "" ? " for talks" : where.slice(3)}`;
+      return `${first} ${planned ? "to visit" : plural ? "visit" : "visits"}${where === "" ? visited(one, article) : where.slice(3)}`;
     const noun = nounOf(rule);
     if (planned) return `${first} ${noun} planned${where}`;
     if (!plural && isBody(one, first, article)) return `${first} ${noun}${where === "" ? " held" : where}`;
@@ -40,6 +40,15 @@ function tell(names: readonly string[], where: string, one: Candidate, article: 
   if (/phone|\bcall/u.test(rule))
     return `${first} ${planned ? "to speak" : plural ? "speak" : "speaks"} by phone with ${rest}`;
   return `${first} ${planned ? "to meet" : plural ? "meet" : "meets"} ${rest}${where}`;
+}
+
+/** The place behind "visit" in its sentence. */
+function visited({ sentence, trigger }: Candidate, article: Article): string {
+  const place = (article.names.all[sentence] ?? []).find(
+    ({ kind, from }) =>
+      (kind === "country" || kind === "place") && from >= trigger.to && from <= trigger.to + 6,
+  );
+  return place === undefined ? " for talks" : ` ${withArticle(place.text)}`;
 }
 
 function nounOf(rule: string): string {

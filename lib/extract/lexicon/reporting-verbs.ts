@@ -13,7 +13,7 @@ clarify, disclose, lambast, lambaste, castigate, salute, applaud, joke, retort, 
 
 /** Verbs that report speech only when a quotation or "that" follows or goes before. */
 export const NEEDS_SPEECH = wordSet(`
-continue, reply, respond, ask, conclude, recall, observe, signal, indicate, report, post, publish, speak, believe, raise, attribute, credit, point, estimate,
+add, continue, reply, respond, ask, conclude, recall, observe, signal, indicate, report, post, publish, speak, believe, raise, attribute, credit, point, estimate,
 agree, suggest, advise, object, echo, joke, specify, blast, slam, hint, maintain, brief, describe, note, call, dismiss, recount, lash, appeal, express, highlight, underline,
 underscore, assess, threaten, write, comment, inform, assure, blame, predict, find
 `);
@@ -48,6 +48,9 @@ export const SPEECH_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   attribute: wordSet("the"),
   hint: wordSet("at"),
   note: wordSet("the"),
+  report: wordSet(
+    "a, an, the, no, at, that, its, net, more, sales, earnings, losses, casualties, progress, gains",
+  ),
 };
 
 /** Nouns whose owner has said what they hold: "X's statement", "a warning by X". */

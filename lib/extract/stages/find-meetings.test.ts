@@ -23,6 +23,11 @@ const ACCEPTED: readonly [text: string, parties: readonly string[]][] = [
 ];
 
 const REFUSED = [
+  "A summit with the Belarusian president would need preparation.",
+  "A meeting between Nicolas Maduro and Marco Rubio is possible.",
+  "Chancellor Friedrich Merz said that the Vatican would be interested in hosting the talks.",
+  "A planned meeting between Nicolas Maduro and Marco Rubio fell through on Monday.",
+  "John Healey, who chaired the gathering with his German colleague Boris Pistorius, praised the army.",
   "The company met its sales target in the third quarter.",
   "Macron refused to meet Putin.",
   "Zelensky has offered to hold talks with Putin.",
@@ -45,6 +50,25 @@ describe("meetings", () => {
         .filter(({ status }) => status === "happened")
         .map(({ title }) => title),
     ).toEqual([]);
+  });
+
+  test("“with X and with Y” are two meetings of the same party", () => {
+    const meetings = eventsOf(
+      "meeting",
+      "Maia Sandu held talks with Emmanuel Macron in Paris and with Friedrich Merz in Berlin.",
+    );
+    expect(meetings.map(({ title }) => title.replace(/ in .*/u, ""))).toEqual([
+      "Sandu meets Macron",
+      "Sandu meets Merz",
+    ]);
+  });
+
+  test("“he” is the person who headed the sentence before", () => {
+    const [meeting] = eventsOf(
+      "meeting",
+      "Two people died, Governor Ivan Fedorov said.\n\nAlexander Stubb thanked the crews. On Tuesday he met Emmanuel Macron in Paris.",
+    );
+    expect(namesOf(meeting)).toEqual(["Alexander Stubb", "Emmanuel Macron"]);
   });
 
   test("an announced meeting is planned", () => {

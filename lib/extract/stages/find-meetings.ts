@@ -5,7 +5,7 @@ import type { Candidate } from "../candidate";
 import { candidate } from "../candidate";
 import type { Range, VerbGroup } from "../clause";
 import { clauseWith, lowerAt, phraseAfter, verbGroupAt } from "../clause";
-import { CAPITALS, PLACES } from "../lexicon/gazetteer";
+import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import {
   MEETING_NOUNS,
   MEETING_VERBS,
@@ -50,11 +50,33 @@ export const findMeetings: Stage = {
     return [
       ...candidates,
       ...article.sentences.flatMap((sentence) =>
-        meetingsIn(article, sentence, speakers.get(sentence.index) ?? null),
+        meetingsIn(
+          article,
+          sentence,
+          subjectBefore(article, sentence) ?? speakers.get(sentence.index) ?? null,
+        ),
       ),
     ];
   },
 };
+
+/** Whom "he" stands for: who heads the sentence before in the same paragraph, if that is a person. */
+function subjectBefore(article: Article, sentence: Sentence): string | null {
+  for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 4; index -= 1) {
+    const before = article.sentences[index];
+    if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+    const head = (article.names.all[index] ?? []).find(({ from }) => from <= 8);
+    if (head === undefined) continue;
+    const known = article.names.personNamed(head.text);
+    if (head.kind === "person" || known !== null) return known?.name ?? head.text;
+    const follows = before.tokens[head.to];
+    const acts = follows?.pos === "VERB" || follows?.pos === "AUX" || follows?.text === ",";
+    return head.kind === "unknown" && head.to - head.from === 1 && acts && !DEMONYMS.has(head.text)
+      ? head.text
+      : null;
+  }
+  return null;
+}
 
 function meetingsIn(article: Article, sentence: Sentence, speaker: string | null): Candidate[] {
   const found: Candidate[] = [];
@@ -322,8 +344,11 @@ function meetingNounAfter(tokens: readonly Token[], i: number, lemma: string): n
   for (let k = i + 1; k < Math.min(tokens.length, i + reach); k += 1) {
     const word = lowerAt(tokens, k);
     if (lemma === "take" && !/^(?:part|in|a|the)$/u.test(word) && !MEETING_NOUNS.has(word)) return null;
-    if (/^[,;:]$/u.test(word) || tokens[k]?.pos === "VERB") return null;
-    if (!MEETING_NOUNS.has(word)) continue;
+    if (/^[,;:]$/u.test(word)) return null;
+    if (!MEETING_NOUNS.has(word)) {
+      if (tokens[k]?.pos === "VERB") return null;
+      continue;
+    }
     if (NOT_MEETINGS.has(`${lowerAt(tokens, k - 1)} ${word}`)) return null;
     if (lemma === "have" && word === "call") return null;
     return k;

@@ -17,13 +17,19 @@ const ACCEPTED: readonly [text: string, speaker: string][] = [
     "Ursula von der Leyen",
   ],
   ["Earlier in the day Defence Minister Pal Jonson told allies that more shells were coming.", "Pal Jonson"],
-  ["The United States will decide within days, Secretary of State Marco Rubio said on Friday.", "Marco Rubio"],
+  [
+    "The United States will decide within days, Secretary of State Marco Rubio said on Friday.",
+    "Marco Rubio",
+  ],
   ["European Council President Antonio Costa said the summit would be short.", "Antonio Costa"],
   ["Chancellor Friedrich Merz said that the Polish president had spoken of a hard winter.", "Friedrich Merz"],
+  ["President Gitanas Nauseda on Tuesday said the fence would stay.", "Gitanas Nauseda"],
+  ["Governor Ivan Fedorov reported a fire at the depot.", "Ivan Fedorov"],
   ["Russia would answer within hours, President Aleksandar Vucic wrote.", "Aleksandar Vucic"],
 ];
 
 const REFUSED = [
+  "The bank added 18 million euros to its reserves.",
   "Witnesses said that the second blast was louder.",
   "Each side accused the other of firing first.",
   "It was the first confirmed contact between the two armies.",

@@ -73,7 +73,7 @@ function statementAt(
       return null;
     group = { ...group, from: group.from };
   }
-  const subject = subjectOf(tokens, group);
+  const subject = subjectOf(tokens, beforeDate(tokens, group));
   if (subject === null) return null;
   if (!speaks(article, sentence, group, lemma, subject)) return null;
   const party = readParty(article, sentence, subject, memory, subject);
@@ -116,6 +116,32 @@ function statementAt(
     party.kind === "unknown" || VAGUE_SPEAKERS.has(party.key.split(" ").at(-1) ?? "") ? 0.35 : 0.8;
   return { ...base, actors, confidence: party.kind === "person" ? 0.9 : vague };
 }
+
+/** "President Bush on Tuesday said": the verb group as if it began where the date does. */
+function beforeDate(tokens: Sentence["tokens"], group: VerbGroup): VerbGroup {
+  let from = group.from;
+  while (/^(?:morning|afternoon|evening|night)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/u.test(lowerAt(tokens, from - 1)))
+    return group;
+  from -= 1;
+  while (/^(?:on|late|early)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
+  return from > 0 ? { ...group, from } : group;
+}
+
+/** A subject and a finite verb right behind the reporting verb: "notes older groups are growing". */
+function clauseFollows(tokens: Sentence["tokens"], from: number): boolean {
+  const pronoun = /^(?:he|she|it|they|there)$/u.test(lowerAt(tokens, from));
+  const to = pronoun ? from + 1 : phraseAfter(tokens, from)?.range.to;
+  const next = to === undefined ? undefined : tokens[to];
+  return (
+    next !== undefined && (next.pos === "AUX" || (next.pos === "VERB" && !/(?:ing|ed)$/u.test(next.lower)))
+  );
+}
+
+/** Weak verbs behind which a clause needs no "that". */
+const WITH_CLAUSE = wordSet(
+  "add, note, indicate, suggest, predict, estimate, report, conclude, signal, hint, recall, believe",
+);
 
 /** Speakers whom nobody could ask again. */
 const VAGUE_ALONE =
@@ -192,6 +218,7 @@ function speaks(
     )
   )
     return true;
+  if (WITH_CLAUSE.has(lemma) && clauseFollows(tokens, group.to)) return true;
   const objects = SPEECH_OBJECTS[lemma];
   if (objects === undefined) return false;
   const reach = lemma === "express" || lemma === "voice" || lemma === "raise" ? 5 : 1;

@@ -142,7 +142,7 @@ function judgeMeeting(one: Candidate, tokens: readonly Token[]): Candidate {
   if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
   if (
     near.some((word) =>
-      /^(?:no|refusal|refused|refuses|declined|cancelled|canceled|postponed|without|possible|possibility|potential|prospect|proposed|hopes?|wants?|wanted|seeking|offered|offer|invitation|urged|urge|called|demanded|ready|willing|willingness|readiness)$/u.test(
+      /^(?:no|refusal|refused|refuses|declined|cancelled|canceled|postponed|without|possible|possibility|potential|prospect|proposed|hopes?|wants?|wanted|seeking|offered|offer|invitation|urged|urge|called|demanded|ready|willing|willingness|readiness|interested|interest)$/u.test(
         word,
       ),
     )
