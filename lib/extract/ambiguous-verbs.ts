@@ -46,7 +46,9 @@ export function tellsOfAttack(
   clause: Range,
   war: boolean,
 ): boolean {
-  const before = tokens.slice(Math.max(clause.from, i - 30), i);
+  // "the missile that hit": what a relative clause tells of stands before it.
+  const relative = /^(?:that|which|who)$/u.test(lowerAt(tokens, clause.from)) ? 5 : 0;
+  const before = tokens.slice(Math.max(0, clause.from - relative, i - 30), i);
   const after = tokens.slice(i + 1, Math.min(clause.to, i + 30));
   const whole = tokens.slice(
     Math.max(0, clause.from - 25, i - 50),

@@ -36,6 +36,38 @@ describe("place", () => {
     expect(strikes.map(({ place }) => place)).toEqual(["Kherson"]);
   });
 
+  test("what was fired in a night joins the strike of that night", () => {
+    const strikes = eventsOf(
+      "strike",
+      "Russian drones struck Odesa overnight, injuring four people, the mayor said. In all, Russia launched 96 drones at Ukraine, the air force said.",
+    );
+    expect(strikes.map(({ place, injured }) => [place, injured])).toEqual([["Odesa", [4, 4]]]);
+  });
+
+  test("a city named just before is the place of what follows", () => {
+    const strikes = eventsOf(
+      "strike",
+      "Drones struck Dnipro on Tuesday, killing three people. \n\nOn Wednesday it was the turn of Kharkiv. Two people were killed as drones struck apartment blocks, the governor said.",
+    );
+    expect(strikes.map(({ place }) => place)).toEqual(["Dnipro", "Kharkiv"]);
+  });
+
+  test("the blast and the missile of a strike told before are that strike", () => {
+    const strikes = eventsOf(
+      "strike",
+      "A missile struck a hotel in Odesa on Tuesday, killing two people. The blast damaged 14 houses. The missile that destroyed the hotel was made abroad, the governor said.",
+    );
+    expect(strikes.map(({ passages }) => passages.length)).toEqual([3]);
+  });
+
+  test("a national who dies is no attacker", () => {
+    const strikes = eventsOf(
+      "strike",
+      "Missiles hit Kyiv on Tuesday. An American citizen died of shrapnel wounds, the mayor said.",
+    );
+    expect(strikes.flatMap(({ actors }) => actors.map(({ name }) => name))).not.toContain("United States");
+  });
+
   test("two cities in one sentence are two strikes, each with its toll", () => {
     const strikes = eventsOf(
       "strike",

@@ -166,7 +166,7 @@ function isElsewhere(tokens: readonly Token[], name: Name, { telling, trigger, t
 }
 
 const DONE_THERE =
-  /^(?:kill|wound|injur|hit|str[iu]ck|strik|damag|destroy|happened|occurred|took|taken|place|died|left|carried|targeted|set|tor[en]|hurt|reported|heard|launched)/u;
+  /^(?:kill|wound|injur|hit|str[iu]ck|strik|damag|destroy|happened|occurred|took|taken|place|died|left|carried|targeted|set|tor[en]|hurt|reported|heard|launched|erupted|broke|began|started|raged)/u;
 
 /** "In Odesa, …", "…, in the Sumy region": a place at the head of a sentence holds for the whole of it. */
 const framesSentence = (tokens: readonly Token[], name: Name): boolean =>

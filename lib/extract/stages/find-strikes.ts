@@ -167,7 +167,7 @@ function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, clause: Rang
   }
   const counted = tokens.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
   if (counted.some((word, n) => word === "number" && counted[n + 1] === "of")) return "reference";
-  if (!noun) return "fresh";
+  if (!noun) return isBackReference(tokens, at) ? "reference" : "fresh";
   if (/^(?:dead|deaths|toll|casualties|bodies)$/u.test(lowerAt(tokens, at))) return "reference";
   for (let i = at - 1; i >= Math.max(clause.from, at - 4); i -= 1) {
     const token = tokens[i];
@@ -179,6 +179,15 @@ function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, clause: Rang
       return "reference";
   }
   return "fresh";
+}
+
+/** "the blast damaged", "the missile that destroyed": a verb whose subject was told before. */
+function isBackReference(tokens: readonly Token[], verb: number): boolean {
+  let i = verb - 1;
+  while (i > 0 && verb - i < 4 && /^(?:that|which|had|also|has)$/u.test(lowerAt(tokens, i))) i -= 1;
+  const subject = lowerAt(tokens, i);
+  const known = ATTACK_NOUNS.has(subject) || /^(?:missile|rocket|drone|bomb|shell)$/u.test(subject);
+  return known && !/s$/u.test(subject) && /^(?:the|this)$/u.test(lowerAt(tokens, i - 1));
 }
 
 function triggerAt(article: Article, sentence: Sentence, i: number, clause: Range): Trigger | null {

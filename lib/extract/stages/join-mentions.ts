@@ -3,6 +3,7 @@ import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { NUMBER_WORDS } from "../lexicon/number-words";
 import type { NamedActor, Toll } from "../mention";
 import { nameKey } from "../names";
 import type { Stage } from "../pipeline";
@@ -86,7 +87,7 @@ function bestMatch(
         ? sameOccasion(one, other, article)
         : one.type === "meeting"
           ? sameMeeting(one, other)
-          : sameStrike(one, other, one.sentence - (lastTold.get(other) ?? other.sentence));
+          : sameStrike(one, other, one.sentence - (lastTold.get(other) ?? other.sentence), article);
     if (score > bestScore || (score > 0 && score === bestScore)) {
       best = i;
       bestScore = score;
@@ -170,7 +171,26 @@ const bareKey = (name: string): string =>
 const apart = (a: Toll | null, b: Toll | null): boolean =>
   a !== null && b !== null && (a[0] > b[1] * 2 + 2 || b[0] > a[1] * 2 + 2);
 
-function sameStrike(one: Candidate, other: Candidate, gap: number): number {
+/** "In all, 167 drones were launched": what was fired in a night, not at one place. */
+function sumsUp({ place, killed, injured, sentence, clause }: Candidate, article: Article): boolean {
+  if (killed !== null || injured !== null || (place !== null && place.rank > PLACE_RANKS.country))
+    return false;
+  const words = (article.sentences[sentence]?.tokens ?? [])
+    .slice(clause.from, clause.to)
+    .map(({ lower }) => lower);
+  return (
+    words.some((word) =>
+      /^(?:launched|fired|sent|used|downed|intercepted|shot|destroyed|repelled)$/u.test(word),
+    ) &&
+    words.some(
+      (word, n) =>
+        /^(?:drones?|missiles?|rockets?|uavs?|shaheds?)$/u.test(word) &&
+        words.slice(Math.max(0, n - 4), n).some((each) => /^\d/u.test(each) || NUMBER_WORDS.has(each)),
+    )
+  );
+}
+
+function sameStrike(one: Candidate, other: Candidate, gap: number, article: Article): number {
   const places = placesAgree(one, other);
   const dated = one.date !== null && other.date !== null;
   if (places === "different") return 0;
@@ -183,6 +203,7 @@ function sameStrike(one: Candidate, other: Candidate, gap: number): number {
     return 0;
   if (one.status !== other.status) return 0;
   let score = 0;
+  if (gap <= 5 && places !== "same" && other.telling !== "recalled" && sumsUp(one, article)) score += 2;
   if (places === "same") score += 3;
   if (places === "compatible") score += 1;
   if (dated) score += 2;

@@ -58,7 +58,10 @@ function attackerOf(article: Article, sentence: Sentence, one: Candidate): strin
     if (token === undefined || token.text === "," || (token.pos === "ADP" && !passive)) break;
     if (passive) break;
     const country = DEMONYMS.get(token.text);
-    if (country !== undefined && PLACES.has(country)) return country;
+    const armed = tokens
+      .slice(i + 1, one.trigger.to)
+      .some(({ lower }) => ATTACKER_NOUNS.has(lower) || WEAPON_NOUNS.has(lower) || ATTACK_NOUNS.has(lower));
+    if (country !== undefined && PLACES.has(country) && armed) return country;
     if (
       ARMED.test(token.text) ||
       (PLACES.get(token.text)?.kind === "country" && /^(?:'s|’s)$/u.test(lowerAt(tokens, i + 1)))

@@ -1,7 +1,8 @@
 import type { Article } from "../article";
-import type { Candidate } from "../candidate";
+import { bySentence } from "../by-sentence";
+import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
-import { CAPITALS, PLACE_RANKS } from "../lexicon/gazetteer";
+import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Stage } from "../pipeline";
 
 const STAGE = "place by context";
@@ -23,7 +24,9 @@ export const placeByContext: Stage = {
 };
 
 /** "Later drones attacked the city": the place of the strike told before. */
-function placeTold(candidates: readonly Candidate[], { sentences }: Article): readonly Candidate[] {
+function placeTold(candidates: readonly Candidate[], article: Article): readonly Candidate[] {
+  const { sentences } = article;
+  const told = bySentence(candidates);
   let last: Candidate | null = null;
   return candidates.map((one) => {
     if (one.type !== "strike") return one;
@@ -40,6 +43,13 @@ function placeTold(candidates: readonly Candidate[], { sentences }: Article): re
           /^(?:the|this|same)$/u.test(all[i - 1]?.lower ?? "") &&
           all[i + 1]?.lower !== "of",
       );
+    const named = meant ? null : cityBefore(one, article, told);
+    if (named !== null)
+      return {
+        ...one,
+        place: named,
+        why: [...one.why, { stage: STAGE, rule: `named just before: ${named.name}` }],
+      };
     if (!meant || last === null || last.place === null || one.sentence - last.sentence > REACH) return one;
     return {
       ...one,
@@ -47,6 +57,25 @@ function placeTold(candidates: readonly Candidate[], { sentences }: Article): re
       why: [...one.why, { stage: STAGE, rule: `the same ${last.place.name}` }],
     };
   });
+}
+
+/** "Then it was the turn of Kharkiv. Two people were killed …": the one city of the sentence before, when that tells of no strike. */
+function cityBefore(
+  one: Candidate,
+  article: Article,
+  told: ReadonlyMap<number, readonly Candidate[]>,
+): PlaceFound | null {
+  const [here, before] = [article.sentences[one.sentence], article.sentences[one.sentence - 1]];
+  if (here === undefined || before === undefined || here.paragraph !== before.paragraph) return null;
+  if (one.telling !== "fresh" || told.has(before.index)) return null;
+  const cities = (article.names.all[before.index] ?? []).filter(
+    ({ text }) => PLACES.get(text)?.kind === "city",
+  );
+  const [city] = cities;
+  const [first, last] = [before.tokens[city?.from ?? -1], before.tokens[(city?.to ?? 0) - 1]];
+  if (city === undefined || cities.length > 1 || first === undefined || last === undefined) return null;
+  if (!/^(?:in|of|to|on|near|over)$/u.test(lowerAt(before.tokens, city.from - 1))) return null;
+  return { start: first.start, end: last.end, name: city.text, rank: PLACE_RANKS.city };
 }
 
 /** How many sentences back "the city" may point. */
