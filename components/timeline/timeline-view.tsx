@@ -185,7 +185,7 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
   return (
     <div className={styles.view} data-panel={selected !== null}>
       <div className={styles.main}>
-        <div className={`${styles.tools} screen-only`}>
+        <div className={`${styles.tools} screen-only`} hidden={total === 0 && !filtered}>
           <FilterBar
             path={path}
             view={view}

@@ -30,9 +30,22 @@ export function ScrollMemory() {
     function keep() {
       if (!travelling.current) kept.set(shown.current, window.scrollY);
     }
+    // A page loaded anew is the browser's to restore.
+    function letBrowser() {
+      window.history.scrollRestoration = "auto";
+    }
+    function doItHere() {
+      window.history.scrollRestoration = "manual";
+    }
+    doItHere();
+    window.addEventListener("pageshow", doItHere, { signal });
+    window.addEventListener("pagehide", letBrowser, { signal });
     window.addEventListener("popstate", leave, { signal });
     window.addEventListener("scroll", keep, { signal, passive: true });
-    return () => listening.abort();
+    return () => {
+      listening.abort();
+      letBrowser();
+    };
   }, []);
 
   return null;
