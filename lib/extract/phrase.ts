@@ -1,0 +1,87 @@
+import type { Token } from "../text/sentences";
+import { TITLES } from "./lexicon/people-words";
+import type { Range } from "./verb-group";
+import { lowerAt } from "./verb-group";
+
+const NOUNISH = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
+const DATE_WORDS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april june july august september october november december".split(
+    " ",
+  ),
+);
+const CHAIN = new Set(["of", "for", "in", "within", "from", "at", "to", "on", "with", "under", "between"]);
+
+/** Whether a token may stand in a noun phrase. */
+function inPhrase(token: Token): boolean {
+  if (token.lower === "’s" || token.lower === "'s" || token.text === "'" || token.text === "’")
+    return token.pos === "PART" || token.pos === "PUNCT";
+  if (DATE_WORDS.has(token.lower)) return false;
+  if (
+    /^\p{Lu}/u.test(token.text) &&
+    token.pos !== "ADP" &&
+    token.pos !== "CCONJ" &&
+    token.pos !== "SCONJ" &&
+    token.pos !== "PRON" &&
+    token.pos !== "AUX"
+  )
+    return true;
+  if (token.lower === "that" || token.lower === "which" || token.lower === "who") return false;
+  return NOUNISH.has(token.pos) || token.text === "&";
+}
+
+const isUpper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** The noun phrase that ends before `end`, prepositional tails included; `head` is its first phrase. */
+export function phraseBefore(tokens: readonly Token[], end: number): { range: Range; head: Range } | null {
+  let from = end;
+  let headTo = end;
+  for (;;) {
+    const stop = from;
+    while (from > 0 && inPhrase(tokens[from - 1] as Token)) from -= 1;
+    // A possessive pronoun starts a phrase.
+    if (from > 0 && /^(?:his|her|their|its|our|my)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
+    if (from === stop) {
+      return headTo < end ? { range: { from: headTo, to: end }, head: { from: headTo, to: end } } : null;
+    }
+    const preposition = lowerAt(tokens, from - 1);
+    const beforeIt = tokens[from - 2];
+    if (
+      from >= 2 &&
+      CHAIN.has(preposition) &&
+      beforeIt !== undefined &&
+      (beforeIt.pos === "NOUN" || beforeIt.pos === "PROPN" || /^\p{Lu}/u.test(beforeIt.text)) &&
+      !DATE_WORDS.has(beforeIt.lower)
+    ) {
+      // "Secretary of State X said": the title goes on over "of".
+      const goesOnTitle =
+        end - from > 1 &&
+        preposition === "of" &&
+        TITLES.has(beforeIt.lower) &&
+        isUpper(tokens[from]) &&
+        isUpper(tokens[end - 1]);
+      if (!goesOnTitle) headTo = from - 1;
+      from -= 1;
+      continue;
+    }
+    return { range: { from, to: end }, head: { from, to: headTo } };
+  }
+}
+
+/** The noun phrase that starts at `start`, with its "of" and "for" tails. */
+export function phraseAfter(tokens: readonly Token[], start: number): { range: Range; head: Range } | null {
+  let to = start;
+  const possessive = /^(?:his|her|their|its)$/u.test(lowerAt(tokens, start));
+  if (possessive) to += 1;
+  while (to < tokens.length && inPhrase(tokens[to] as Token)) to += 1;
+  if (to === start) return null;
+  const head = { from: start, to };
+  while (
+    to + 1 < tokens.length &&
+    /^(?:of|for)$/u.test(lowerAt(tokens, to)) &&
+    inPhrase(tokens[to + 1] as Token)
+  ) {
+    to += 1;
+    while (to < tokens.length && inPhrase(tokens[to] as Token)) to += 1;
+  }
+  return { range: { from: start, to }, head };
+}
