@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { importArticle } from "../articles/import-article";
 import { newId, parseId } from "../ids";
@@ -57,6 +58,39 @@ describe("a passage", () => {
   ])("is refused when it is not what the text says: %s", async (_, start, end, quote) => {
     const version = await aVersion(await aTimeline(), "Kyiv É.");
     expect(await refused(passage(version, start, end, quote))).toBe("passage_verbatim");
+  });
+
+  it("is kept or refused with all that are stored with it, wherever it lies in a long text", async () => {
+    const letters = fc.constantFrom("a", " ", "\n", "é", "Ї", "ا", "🚀", "👩‍👩‍👧", ".");
+    const longText = fc.array(letters, { minLength: 300, maxLength: 900 }).map((parts) => parts.join(""));
+    const timelineId = await aTimeline();
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const spans = fc.array(fc.tuple(share, share), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(longText, spans, fc.boolean(), async (body, shares, spoil) => {
+        const text = `Kyiv ${randomUUID()} ${body}.`.normalize("NFC");
+        const points = [...text];
+        const articleVersionId = await aVersion(timelineId, text);
+        const data = shares.map(([a, b]) => {
+          const at = Math.floor(a * (points.length - 1));
+          const end = at + 1 + Math.floor(b * (points.length - at - 1));
+          return {
+            articleVersionId,
+            role: "annotated" as const,
+            start: at,
+            end,
+            quote: points.slice(at, end).join(""),
+          };
+        });
+        const last = data.at(-1);
+        if (spoil && last) last.quote = `${last.quote.slice(0, -1)}#`;
+        const write = db().passage.createMany({ data });
+        if (spoil) expect(await refused(write)).toBe("passage_verbatim");
+        else expect((await write).count).toBe(data.length);
+        expect(await db().passage.count({ where: { articleVersionId } })).toBe(spoil ? 0 : data.length);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it.each([
