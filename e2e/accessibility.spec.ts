@@ -7,6 +7,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("no page has a serious accessibility fault", async ({ page }) => {
+      test.slow(true, "Seven pages are read through.");
       await page.goto("/t/ukraine?q=Sumy&type=strike");
       const event = eventRows(page).getByRole("link").first();
       const eventPage = (await event.getAttribute("href")) ?? "";
