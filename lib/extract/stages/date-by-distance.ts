@@ -27,7 +27,17 @@ export const dateByDistance: Stage = {
       const ownWords = one.date !== null && one.date.span !== null && inside(one, article);
       if (ownWords) return one;
       const day = main?.date?.edtf ?? one.date?.edtf ?? article.published;
-      const edtf = days === null || day === null ? null : shifted(day, days);
+      const edtf =
+        days === null || day === null
+          ? null
+          : dayOrDays(
+              day,
+              days,
+              isRough(
+                tokens.map(({ lower }) => lower),
+                opener,
+              ),
+            );
       const date = edtf === null ? null : ({ edtf, basis: "relative", span: null } as const);
       const rule = days === null ? "came before the news" : `${days} days before ${day ?? "the news"}`;
       return {
@@ -70,6 +80,17 @@ function daysBefore(words: readonly string[], opener: number): number | null {
     ? 1
     : (NUMBER_WORDS.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : null));
   return unit === null || count === null ? null : unit * count;
+}
+
+/** "about a week after" */
+const isRough = (words: readonly string[], opener: number): boolean =>
+  /^(?:about|approximately|around|roughly|nearly|almost|some)$/u.test(words[opener - 3] ?? "");
+
+/** A rough distance leaves two days on either side. */
+function dayOrDays(day: string, days: number, rough: boolean): string | null {
+  if (!rough) return shifted(day, days);
+  const [from, to] = [shifted(day, days + 2), shifted(day, days - 2)];
+  return from === null || to === null ? null : `${from}/${to}`;
 }
 
 function shifted(day: string, days: number): string | null {

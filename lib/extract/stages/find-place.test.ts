@@ -20,6 +20,10 @@ const PLACED: readonly [text: string, place: string | null][] = [
     "DNIPRO, Ukraine (Desk) — A missile hit a train on Monday, killing five people, mayor Borys Filatov said.",
     "Dnipro",
   ],
+  [
+    "Speaking in Sanaa, the spokesman said on Monday that rebels had shelled Marib, killing two people.",
+    "Marib",
+  ],
   ["WASHINGTON — American forces struck a boat on Monday, killing three people, the Pentagon said.", null],
 ];
 

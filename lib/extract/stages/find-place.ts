@@ -111,7 +111,7 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
     PLACE_SUFFIXES.has(suffix) && entry?.kind !== "country" && !/^(?:on|to)$/u.test(suffix)
       ? { from: name.from, to: name.to + 1 }
       : { from: name.from, to: name.to };
-  if (hangsOnMatter(tokens, name)) return [];
+  if (hangsOnMatter(tokens, name) || isVenue(tokens, name, one)) return [];
   const town =
     /^(?:of)$/u.test(lowerAt(tokens, name.from - 1)) && LOCALITIES.test(lowerAt(tokens, name.from - 2));
   const known = entry !== undefined || name.kind === "place" || town;
@@ -144,6 +144,15 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
     Math.min(2, distance / 12);
   return [{ start, end, name: wordsOf(tokens, range as Range), rank, score }];
 }
+
+/** "Speaking in Yemen, he said it had carried out the attack": where it was said, not where it struck. */
+const isVenue = (tokens: readonly Token[], name: Name, { type, trigger }: Candidate): boolean =>
+  type === "strike" &&
+  name.to <= trigger.from &&
+  lowerAt(tokens, 0) !== "in" &&
+  tokens
+    .slice(name.to, trigger.from)
+    .some(({ lower }) => /^(?:said|says|told|announced|claimed|added|confirmed)$/u.test(lower));
 
 const LOCALITIES =
   /^(?:town|village|city|port|settlement|hamlet|suburb|district|community|island|province|region)$/u;

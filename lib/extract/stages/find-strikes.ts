@@ -160,6 +160,7 @@ function mainTense(tokens: readonly Token[], { from, to }: Range): VerbGroup["te
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "its", "their", "both"]);
 
 function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, clause: Range): Telling {
+  if (TOLL_NOUNS.has(lowerAt(tokens, at))) return "reference";
   for (let i = Math.max(0, at - 5); i < at; i += 1) {
     if (/^(?:recent|earlier|previous|past|deadliest|latest)$/u.test(lowerAt(tokens, i)) && noun) {
       return lowerAt(tokens, i) === "latest" || lowerAt(tokens, i) === "deadliest" ? "fresh" : "recalled";
@@ -168,7 +169,6 @@ function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, clause: Rang
   const counted = tokens.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
   if (counted.some((word, n) => word === "number" && counted[n + 1] === "of")) return "reference";
   if (!noun) return isBackReference(tokens, at) ? "reference" : "fresh";
-  if (/^(?:dead|deaths|toll|casualties|bodies)$/u.test(lowerAt(tokens, at))) return "reference";
   for (let i = at - 1; i >= Math.max(clause.from, at - 4); i -= 1) {
     const token = tokens[i];
     if (token === undefined || token.pos === "VERB" || token.pos === "ADP" || token.text === ",") break;
