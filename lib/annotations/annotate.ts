@@ -4,6 +4,7 @@ import { constraintOf } from "../db/constraint";
 import { rootOf } from "../db/event-root";
 import { insertPassage } from "../db/passages";
 import { record } from "../db/revisions";
+import { storable } from "../db/search-key";
 import { countChange, type Transaction, transaction } from "../db/transaction";
 import { parseId, shortId } from "../ids";
 import { err, ok, type Result } from "../result";
@@ -33,6 +34,7 @@ export async function annotate(
 ): Promise<Result<{ annotationId: string }, AnnotateError>> {
   const note = readNote(input);
   if (!note.ok) return note;
+  if (target.kind === "selection" && !isSpan(target)) return err({ kind: "not-verbatim" });
   try {
     return await transaction(async (tx) => {
       const about = await resolveTarget(tx, timelineId, target);
@@ -55,6 +57,13 @@ export async function annotate(
   }
 }
 
+/** Whether a text could say that there at all, so that it can be put to Postgres. */
+const isSpan = ({ start, end, quote }: { start: number; end: number; quote: string }): boolean =>
+  isPostgresInteger(start) && isPostgresInteger(end) && storable(quote) === quote;
+
+const isPostgresInteger = (value: number): boolean =>
+  Number.isInteger(value) && Math.abs(value) <= 2_147_483_647;
+
 async function resolveTarget(
   tx: Transaction,
   timelineId: string,
@@ -73,11 +82,11 @@ async function resolveTarget(
       return articleId ? { eventId: null, passageId, articleId } : null;
     }
     case "selection": {
+      const { start, end, quote, version = null } = target;
       const articleId = parseId(target.articleId);
-      const articleVersionId =
-        articleId && (await findVersion(tx, timelineId, articleId, target.version ?? null));
+      if (version !== null && !isPostgresInteger(version)) return null;
+      const articleVersionId = articleId && (await findVersion(tx, timelineId, articleId, version));
       if (!articleVersionId) return null;
-      const { start, end, quote } = target;
       const span = { mentionId: null, role: "annotated", rank: 0, start, end, quote } as const;
       return { eventId: null, passageId: await insertPassage(tx, { articleVersionId, ...span }), articleId };
     }

@@ -65,9 +65,11 @@ export async function insertTimeline(
 ): Promise<
   Result<Timeline, { kind: "slug-taken" } | { kind: "slug-malformed" } | { kind: "title-missing" }>
 > {
+  const { slug } = timeline;
+  if (storable(slug) !== slug) return err({ kind: "slug-malformed" });
   const data = {
     id: newId(),
-    slug: storable(timeline.slug),
+    slug,
     title: storable(timeline.title),
     description: storable(timeline.description),
     isDemo: timeline.isDemo,
