@@ -52,6 +52,13 @@ function canDate(article: Article, { tokens }: Sentence, one: Candidate, date: D
   const from = tokens.findIndex(({ end }) => end > date.start);
   if (isOffset(date)) return one.type === "meeting" && from >= 0 && one.trigger.from > from;
   const { kind } = date.meaning;
+  if (
+    one.type === "statement" &&
+    one.why[0]?.rule !== "statement by" &&
+    (date.relation !== "on" ||
+      /^(?:for|until|till|from|since|by|after|before)$/u.test(tokens[from - 1]?.lower ?? ""))
+  )
+    return false;
   // Since when something has gone on is no day of a meeting or a saying.
   if (date.relation === "since" && one.type !== "strike" && one.status !== "planned") return false;
   if (kind !== "year" && kind !== "month") return true;

@@ -201,12 +201,15 @@ function withoutLead(tokens: readonly Token[], from: number): number {
 }
 
 /** A clause whose subject a reader of the headline knows: no "it" or "this" at its head, "he" only for the speaker. */
-function resolved(tokens: readonly Token[], range: Range, { plural }: Reading): boolean {
+function resolved(tokens: readonly Token[], range: Range, { plural, article, one }: Reading): boolean {
   const first = lowerAt(tokens, range.from);
   if (OWN.has(first)) {
     return (first === "they") === plural;
   }
   if (/^(?:there|his|her|its|their)$/u.test(first)) return true;
+  // A body that says "it" speaks of itself, unless "it was" opens on no one.
+  if (first === "it" && !plural && article.names.personNamed(one.actors[0]?.name ?? "") === null)
+    return /^(?:has|had|will|would|hopes?|wants?|plans?)$/u.test(lowerAt(tokens, range.from + 1));
   if (pointsElsewhere(tokens, range.from)) return false;
   return (
     !/^(?:if|when|while|although|though|because|after|before|how|why|whether|as|to|on|in|at|since|until)$/u.test(

@@ -140,7 +140,7 @@ function clauseFollows(tokens: Sentence["tokens"], from: number): boolean {
 
 /** Weak verbs behind which a clause needs no "that". */
 const WITH_CLAUSE = wordSet(
-  "add, note, indicate, suggest, predict, estimate, report, conclude, signal, hint, recall, believe",
+  "add, note, indicate, suggest, predict, estimate, report, conclude, signal, hint, recall",
 );
 
 /** Speakers whom nobody could ask again. */
@@ -151,7 +151,8 @@ const VAGUE_ALONE =
 function isReported({ tokens }: Sentence, verb: number): boolean {
   for (let i = 0; i < verb; i += 1) {
     const lemma = REPORTING_VERBS.get(lowerAt(tokens, i));
-    if (lemma !== undefined && !NEEDS_SPEECH.has(lemma) && tokens[i]?.pos !== "NOUN") return true;
+    if (lemma !== undefined && (lemma === "add" || !NEEDS_SPEECH.has(lemma)) && tokens[i]?.pos !== "NOUN")
+      return true;
   }
   return false;
 }

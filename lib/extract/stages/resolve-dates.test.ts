@@ -20,6 +20,7 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
     "Ukraine has had no quiet night since the invasion began in February 2022, Ihor Klymenko said.",
     "2025-09-18",
   ],
+  ["statement", "Vladimir Putin announced for Easter a truce of thirty hours.", "2025-09-18"],
   ["statement", "Iran kept to the 2015 agreement, Abbas Araghchi said.", "2025-09-18"],
   ["statement", "Friedrich Merz said on Tuesday that the brigade would be ready in 2027.", "2025-09-16"],
   ["statement", "Marco Rubio said that envoys would meet in Istanbul next month.", "2025-09-18"],
