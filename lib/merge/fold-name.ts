@@ -1,24 +1,8 @@
-// Letters that Unicode does not take apart into a base and a mark.
-const SPELLED_OUT: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  ı: "i",
-  þ: "th",
-};
+import { foldLetters } from "../text/fold-letters";
 
 /** A name without case, accents, apostrophes, dots and odd spacing; hyphens become spaces. Folding twice changes nothing. */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}|\p{Cf}/gu, "")
-    .replace(/[ßæœøđðłıþ]/g, (letter) => SPELLED_OUT[letter] ?? letter)
+  return foldLetters(name)
     .replace(/['‘’ʼ´`"“”.]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

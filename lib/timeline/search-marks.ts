@@ -1,3 +1,4 @@
+import { foldLetters } from "../text/fold-letters";
 /** A piece of a title; `marked` when it is one of the words searched for. The pieces make up the title again, character by character. */
 export type TitlePiece = { readonly text: string; readonly start: number; readonly marked: boolean };
 
@@ -27,12 +28,7 @@ export function searchMarks(title: string, q: string | null): readonly TitlePiec
   return pieces;
 }
 
-const folded = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}|\p{Cf}/gu, "")
-    .toLowerCase()
-    .replace(/[‘’ʼ´`]/g, "'");
+const folded = (text: string): string => foldLetters(text).replace(/[‘’ʼ´`]/g, "'");
 
 /** For each UTF-16 unit of the folded text, and for its end, where the letter it came from begins in `title`; marks belong to the letter before. */
 function foldedWithOrigins(title: string): { readonly text: string; readonly origins: readonly number[] } {

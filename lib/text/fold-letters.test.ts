@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { foldLetters } from "./fold-letters";
+
+test.each([
+  ["Kraków", "krakow"],
+  ["Łódź", "lodz"],
+  ["Øresund", "oresund"],
+  ["İstanbul", "istanbul"],
+  ["Straße", "strasse"],
+  ["Зеленський", "зеленськии"],
+])("%s folds to %s", (text, folded) => {
+  expect(foldLetters(text)).toBe(folded);
+});
+
+test("folding twice changes nothing", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(foldLetters(foldLetters(text))).toBe(foldLetters(text));
+    }),
+  );
+});
