@@ -6,6 +6,7 @@ import type { NewTimelineState } from "@/components/timeline/new-timeline-state"
 import { currentAsker } from "@/lib/accounts/current-asker";
 import { slugOf } from "@/lib/timeline/slug";
 import { createTimeline } from "@/lib/timelines/create-timeline";
+import { formSent } from "./form-sent";
 
 const NewTimeline = z.object({
   title: z.string().trim().min(1).max(200),
@@ -15,8 +16,9 @@ const NewTimeline = z.object({
 
 export async function createTimelineAction(
   _before: NewTimelineState,
-  form: FormData,
+  sent: FormData,
 ): Promise<NewTimelineState> {
+  const form = formSent(sent);
   const typed = {
     title: String(form.get("title") ?? ""),
     description: String(form.get("description") ?? ""),

@@ -1,5 +1,6 @@
 "use server";
 
+import { formSent } from "@/app/form-sent";
 import type { Decision, NoteState, WriteResult } from "@/components/event/event-actions";
 import { annotate } from "@/lib/annotations/annotate";
 import { deleteAnnotation } from "@/lib/annotations/delete-annotation";
@@ -14,7 +15,8 @@ import { Id, Timeline } from "../write-input";
 import { noteInput, noteTarget, type TypedNote, textField, typedNote } from "./note-form-input";
 import { type NoteFailure, noteProblem } from "./note-problem";
 
-export async function annotateAction(_previous: NoteState | null, form: FormData): Promise<NoteState> {
+export async function annotateAction(_previous: NoteState | null, sent: FormData): Promise<NoteState> {
+  const form = formSent(sent);
   const typed = typedNote(form);
   const target = noteTarget(form);
   const timeline = Timeline.safeParse(form.get("timeline"));
@@ -23,7 +25,8 @@ export async function annotateAction(_previous: NoteState | null, form: FormData
   return noteState(typed, result);
 }
 
-export async function editAnnotationAction(_previous: NoteState | null, form: FormData): Promise<NoteState> {
+export async function editAnnotationAction(_previous: NoteState | null, sent: FormData): Promise<NoteState> {
+  const form = formSent(sent);
   const typed = typedNote(form);
   const id = Id.safeParse(form.get("id"));
   const timeline = Timeline.safeParse(form.get("timeline"));

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { formSent } from "@/app/form-sent";
 import type { WriteResult } from "@/components/event/event-actions";
 import { readerHref } from "@/components/event/links";
 import type {
@@ -42,7 +43,7 @@ export async function previewFileAction(
   form: FormData,
 ): Promise<Result<Preview, ImportProblem>> {
   return reading(timeline, async () => {
-    const file = form.get("file");
+    const file = formSent(form).get("file");
     if (!(file instanceof File)) return err({ kind: "failed" });
     const read = await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
     if (!read.ok) return err({ kind: "unusable", words: describeIngestError(read.error) });
@@ -67,7 +68,8 @@ export async function importDraftAction(timeline: string, fields: DraftFields): 
 }
 
 /** Without scripts: reads and stores in one go, then shows the article. */
-export async function importPasteAction(_previous: PasteState | null, form: FormData): Promise<PasteState> {
+export async function importPasteAction(_previous: PasteState | null, sent: FormData): Promise<PasteState> {
+  const form = formSent(sent);
   const typed = draftFieldsOf(form);
   const timeline = Timeline.safeParse(form.get("timeline"));
   if (!timeline.success) return { typed, problem: { kind: "not-found" } };
