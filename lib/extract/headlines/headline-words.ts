@@ -32,8 +32,8 @@ export function shortName(name: string, article: Article): string {
     PARTY_NOUNS.has(first.toLowerCase()) ||
     TITLE_WORDS.has(first.toLowerCase()) ||
     TITLES.has(first.toLowerCase());
-  const inName = article.names.all.some((names) => names.some(({ text }) => text.startsWith(first)));
-  return common && !inName ? `${first.toLowerCase()}${bare.slice(first.length)}` : bare;
+  const alone = !/^\S+ \p{Lu}/u.test(bare);
+  return common && alone ? `${first.toLowerCase()}${bare.slice(first.length)}` : bare;
 }
 
 const SINGULAR_S =

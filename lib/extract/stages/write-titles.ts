@@ -8,11 +8,13 @@ import type { Stage } from "../pipeline";
 /** A neutral headline made of what is known: never more than the passages say. */
 export const writeTitles: Stage = {
   name: "write titles",
-  run: (candidates, article) =>
-    candidates.map((one) => ({ ...one, title: titleOf(one, article, candidates) })),
+  run: (candidates, article) => {
+    const happenings = candidates.filter(({ type }) => type !== "statement");
+    return candidates.map((one) => ({ ...one, title: titleOf(one, article, happenings) }));
+  },
 };
 
-function titleOf(one: Candidate, article: Article, all: readonly Candidate[]): string {
+function titleOf(one: Candidate, article: Article, happenings: readonly Candidate[]): string {
   if (one.type === "strike") return strikeHeadline(one, article);
-  return one.type === "meeting" ? meetingHeadline(one, article) : statementHeadline(one, article, all);
+  return one.type === "meeting" ? meetingHeadline(one, article) : statementHeadline(one, article, happenings);
 }
