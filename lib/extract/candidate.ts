@@ -19,7 +19,6 @@ export type ClaimFound = {
   readonly attribute: ClaimAttribute;
   readonly low: number | null;
   readonly high: number | null;
-  readonly words: string;
   readonly attribution: string | null;
   readonly span: Utf16Span;
 };

@@ -85,7 +85,10 @@ function mention(one: Candidate, cut: (span: Utf16Span) => Quote): MentionDraft[
     ...others.toSorted((a, b) => a.start - b.start),
   ].map(cut);
   if (first === undefined) return [];
-  const claims = one.claims.map(({ span, ...claim }): ClaimDraft => ({ ...claim, passage: cut(span) }));
+  const claims = one.claims.map(({ span, ...claim }): ClaimDraft => {
+    const passage = cut(span);
+    return { ...claim, words: passage.quote, passage };
+  });
   return [
     {
       type: one.type,

@@ -62,4 +62,14 @@ describe("toll", () => {
         .map(({ low, attribution }) => [low, attribution]),
     ).toEqual([[4, "Serhiy Lysak"]]);
   });
+
+  test("a claim is worded as the article has it, possessives and all", () => {
+    const [strike] = eventsOf(
+      "strike",
+      "The number of people killed in Sunday’s missile strike on Sumy rose to 34, the governor said.",
+    );
+    const words = strike?.claims.map((claim) => claim.words).join(" ");
+    expect(words).toContain("34");
+    expect(words).not.toContain(" ’s");
+  });
 });

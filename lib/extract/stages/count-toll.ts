@@ -79,26 +79,17 @@ function claim(
     start: sentence.tokens[from]?.start ?? sentence.start,
     end: sentence.tokens[to - 1]?.end ?? sentence.end,
   };
-  const words = sentence.tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(" ");
-  return { attribute: kind, low: toll?.[0] ?? null, high: toll?.[1] ?? null, words, attribution, span };
+  return { attribute: kind, low: toll?.[0] ?? null, high: toll?.[1] ?? null, attribution, span };
 }
 
 function weaponIn(tokens: readonly Token[]): Token | null {
   return tokens.find(({ lower }) => NAMED_WEAPONS.has(lower)) ?? null;
 }
 
-const weaponClaim = (
-  sentence: Sentence,
-  { start, end, text }: Token,
-  attribution: string | null,
-): ClaimFound => ({
+const weaponClaim = (sentence: Sentence, { start, end }: Token, attribution: string | null): ClaimFound => ({
   attribute: "weapon",
   low: null,
   high: null,
-  words: text,
   attribution,
   span: { start: Math.max(sentence.start, start) as Token["start"], end },
 });
