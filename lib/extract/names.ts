@@ -1,7 +1,12 @@
 import type { Sentence, Token } from "../text/sentences";
 import type { Range } from "./clause";
 import { CAPITALS, DEMONYMS, PLACE_ALIASES, PLACES } from "./lexicon/gazetteer";
-import { ORGANISATION_WORDS, SURNAMES_FIRST, TITLE_WORDS, TITLES } from "./lexicon/people-words";
+import { ORGANISATION_WORDS, TITLE_WORDS, TITLES } from "./lexicon/people-words";
+
+import type { Person } from "./people";
+import { fold, gatherPeople, isNear } from "./people";
+
+export type { Person } from "./people";
 
 export type NameKind = "person" | "organisation" | "country" | "place" | "office" | "unknown";
 
@@ -14,19 +19,6 @@ export type Name = Range & {
   /** Words beside it that say who it is, lower case: "president", "ukraine". */
   readonly descriptors: ReadonlySet<string>;
 };
-
-export type Person = {
-  /** The fullest form in the article. */
-  readonly name: string;
-  /** The one word the article calls them by, else their last name. */
-  readonly short: string;
-  readonly descriptors: ReadonlySet<string>;
-  /** Where the article mentions them, ascending. */
-  readonly sentences: readonly number[];
-};
-
-/** How far two spellings of one last name may lie apart: "Sarea", "Saree". */
-const NEAR_SPELLING = 1;
 
 export type Names = {
   readonly all: readonly (readonly Name[])[];
@@ -55,7 +47,6 @@ export const PLACE_SUFFIXES = new Set(
     " ",
   ),
 );
-const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 const isCapital = (text: string): boolean => /^(?:(?:al|el|an|as|ad|ash|az)[-’'])?\p{Lu}/u.test(text);
 
 /** Finds every name of the article and the fullest form of each person's. */
@@ -332,73 +323,6 @@ function readAcronyms(
     }
   }
   return acronyms;
-}
-
-/** Whether one letter changed, added or left out makes one word the other. */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > NEAR_SPELLING) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA -= 1;
-    endB -= 1;
-  }
-  return endA - start <= NEAR_SPELLING && endB - start <= NEAR_SPELLING;
-}
-
-/** The one word for a person: the last name, which some languages put first. */
-function shortForm(name: string): string {
-  const words = name.split(" ");
-  const first = words[0] ?? name;
-  return words.length > 1 && SURNAMES_FIRST.has(first) ? first : (words.at(-1) ?? name);
-}
-
-function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
-  const people = new Map<
-    string,
-    { name: string; short: string; descriptors: Set<string>; sentences: number[] }
-  >();
-  const keyByFirst = new Map<string, string>();
-  for (const names of all) {
-    for (const name of names) {
-      if (name.kind !== "person") continue;
-      const parts = fold(name.text).split(/\s+/u);
-      const last = parts.at(-1) ?? "";
-      let key = last;
-      if (parts.length === 1 && !people.has(last)) key = keyByFirst.get(last) ?? last;
-      const namesake = people.get(key);
-      const first = parts[0] ?? "";
-      const theirs = fold(namesake?.name ?? "").split(/\s+/u);
-      // Two people of one last name: the second goes by the full name.
-      if (
-        namesake !== undefined &&
-        parts.length > 1 &&
-        theirs.length > 1 &&
-        theirs[0] !== first &&
-        first.length > 2 &&
-        theirs[0]?.[0] !== first[0]
-      ) {
-        key = parts.join(" ");
-      }
-      if (parts.length > 1 && !keyByFirst.has(first)) keyByFirst.set(first, key);
-      const known = people.get(key);
-      if (known === undefined)
-        people.set(key, {
-          name: name.text,
-          short: shortForm(name.text),
-          descriptors: new Set(name.descriptors),
-          sentences: [name.sentence],
-        });
-      else {
-        if (name.text.length > known.name.length && parts.length > 1) known.name = name.text;
-        if (parts.length === 1) known.short = name.text;
-        for (const word of name.descriptors) known.descriptors.add(word);
-        known.sentences.push(name.sentence);
-      }
-    }
-  }
-  return people;
 }
 
 /** One spelling for all ways to write a name: case, accents, articles, "Kiev" and "Kyiv". */

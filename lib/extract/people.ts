@@ -1,0 +1,86 @@
+import { SURNAMES_FIRST } from "./lexicon/people-words";
+import type { Name } from "./names";
+
+export type Person = {
+  /** The fullest form in the article. */
+  readonly name: string;
+  /** The one word the article calls them by, else their last name. */
+  readonly short: string;
+  readonly descriptors: ReadonlySet<string>;
+  /** Where the article mentions them, ascending. */
+  readonly sentences: readonly number[];
+};
+
+/** How far two spellings of one last name may lie apart: "Sarea", "Saree". */
+const NEAR_SPELLING = 1;
+
+/** Without accents, in small letters. */
+export const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Whether one letter changed, added or left out makes one word the other. */
+export function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > NEAR_SPELLING) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  return endA - start <= NEAR_SPELLING && endB - start <= NEAR_SPELLING;
+}
+
+/** The one word for a person: the last name, which some languages put first. */
+function shortForm(name: string): string {
+  const words = name.split(" ");
+  const first = words[0] ?? name;
+  return words.length > 1 && SURNAMES_FIRST.has(first) ? first : (words.at(-1) ?? name);
+}
+
+/** The people of an article by last name, else by full name where two share one. */
+export function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
+  const people = new Map<
+    string,
+    { name: string; short: string; descriptors: Set<string>; sentences: number[] }
+  >();
+  const keyByFirst = new Map<string, string>();
+  for (const names of all) {
+    for (const name of names) {
+      if (name.kind !== "person") continue;
+      const parts = fold(name.text).split(/\s+/u);
+      const last = parts.at(-1) ?? "";
+      let key = last;
+      if (parts.length === 1 && !people.has(last)) key = keyByFirst.get(last) ?? last;
+      const namesake = people.get(key);
+      const first = parts[0] ?? "";
+      const theirs = fold(namesake?.name ?? "").split(/\s+/u);
+      // Two people of one last name: the second goes by the full name.
+      if (
+        namesake !== undefined &&
+        parts.length > 1 &&
+        theirs.length > 1 &&
+        theirs[0] !== first &&
+        first.length > 2 &&
+        theirs[0]?.[0] !== first[0]
+      ) {
+        key = parts.join(" ");
+      }
+      if (parts.length > 1 && !keyByFirst.has(first)) keyByFirst.set(first, key);
+      const known = people.get(key);
+      if (known === undefined)
+        people.set(key, {
+          name: name.text,
+          short: shortForm(name.text),
+          descriptors: new Set(name.descriptors),
+          sentences: [name.sentence],
+        });
+      else {
+        if (name.text.length > known.name.length && parts.length > 1) known.name = name.text;
+        if (parts.length === 1) known.short = name.text;
+        for (const word of name.descriptors) known.descriptors.add(word);
+        known.sentences.push(name.sentence);
+      }
+    }
+  }
+  return people;
+}
