@@ -32,6 +32,9 @@ export function ShortcutSheet({ open, onOpenChange }: Props) {
         aria-labelledby="reading-title"
         onClose={() => onOpenChange(false)}
       >
+        <form className={styles.close} method="dialog">
+          <Button type="submit">Close</Button>
+        </form>
         <h2 id="reading-title">How to read this</h2>
         <ReadingGuide />
         <h2>Keyboard and pointer</h2>
@@ -51,9 +54,6 @@ export function ShortcutSheet({ open, onOpenChange }: Props) {
             </div>
           ))}
         </dl>
-        <form method="dialog">
-          <Button type="submit">Close</Button>
-        </form>
       </dialog>
     </>
   );
