@@ -122,9 +122,27 @@ export function subjectParties(
   const bodies = bodiesOf(article, sentence, subject);
   if (bodies !== null) return bodies;
   return shareHead([
+    ...listedBefore(article, sentence, subject.others[0]),
     ...subject.others.map((other) => asParty(article, sentence, other)),
     asParty(article, sentence, subject),
   ]);
+}
+
+/** "A, B, C and D met": the people whom commas part from the last two. */
+function listedBefore(article: Article, sentence: Sentence, next: Range | undefined): Party[] {
+  if (next === undefined) return [];
+  const people = (article.names.all[sentence.index] ?? []).filter(({ kind }) => kind === "person");
+  const at = people.findIndex(({ to }) => to === next.to);
+  const listed: Party[] = [];
+  for (let i = at; i > 0; i -= 1) {
+    const [one, before] = [people[i], people[i - 1]];
+    if (one === undefined || before === undefined || lowerAt(sentence.tokens, before.to) !== ",") break;
+    // "A, the French president B": titles may stand between the comma and the name.
+    const between = sentence.tokens.slice(before.to + 1, one.from);
+    if (between.length > 4 || between.some(({ pos, text }) => pos === "VERB" || text === "and")) break;
+    listed.unshift(asPerson(article.names.personNamed(before.text)?.name ?? before.text));
+  }
+  return listed;
 }
 
 /** "senior officials of Egypt and Qatar": those for whom they speak met. */

@@ -30,7 +30,7 @@ export const comparePlaces: Feature = (a, b) => {
     case "apart":
       return {
         feature: "different-place",
-        weight: a.type === "strike" ? VETO : a.type === "meeting" ? -2 : -0.5,
+        weight: a.type === "strike" ? VETO : a.type === "meeting" ? -1.5 : -0.5,
         detail: `different places: ${both}`,
       };
   }

@@ -106,6 +106,16 @@ const MEETINGS: readonly [text: string, title: string][] = [
     "Taliban meet Khalilzad in Qatar",
   ],
   ["Chinese leader Xi Jinping will meet Vladimir Putin in Kazan next week.", "Xi to meet Putin in Kazan"],
+  ["Wang Yi and Dmitry Peskov met Narendra Modi in Delhi on Tuesday.", "Wang and Peskov meet Modi in Delhi"],
+  [
+    "Alexander Stubb, Petteri Orpo, Jonas Gahr and Mette Frederiksen met Maia Sandu in Oslo on Tuesday.",
+    "Stubb, Orpo and others meet Sandu in Oslo",
+  ],
+  [
+    "A second meeting with the Norwegian delegation followed on Tuesday.",
+    "Meeting with Norwegian delegation",
+  ],
+  ["Nine ministers met in Vienna on Tuesday.", "Nine ministers meet in Vienna"],
   ["Emmanuel Macron will visit Kyiv next week.", "Macron to visit Kyiv"],
 ];
 

@@ -1,5 +1,6 @@
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
+import { PARTY_NOUNS } from "../lexicon/meeting-words";
 import { capital, countWords, isPlural, MOST_WORDS, shortName, withArticle } from "./headline-words";
 
 /** "Rutte meets Zelensky in Odesa", "US and Ukrainian delegations meet in Jeddah" */
@@ -29,17 +30,39 @@ function tell(names: readonly string[], where: string, one: Candidate, article: 
       return `${first} ${planned ? "to visit" : plural ? "visit" : "visits"}${where === "" ? visited(one, article) : where.slice(3)}`;
     const noun = nounOf(rule);
     if (planned) return `${first} ${noun} planned${where}`;
+    if (!plural && where === "" && PARTY_NOUNS.has(first.split(" ").at(-1) ?? ""))
+      return `${noun} with ${first}`;
     if (!plural && isBody(one, first, article)) return `${first} ${noun}${where === "" ? " held" : where}`;
-    return plural && noun === "meeting"
+    return plural && (noun === "meeting" || rule === "X met Y")
       ? `${first} meet${where}`
       : `${first} ${plural ? "hold" : "holds"} ${noun}${where}`;
   }
   const joint = jointHead(first, second);
   if (joint !== null && names.length === 2) return `${joint} ${planned ? "to meet" : "meet"}${where}`;
+  const hosts = namesBefore(one, article);
+  if (!/phone|\bcall/u.test(rule) && hosts > 1 && hosts < names.length)
+    return `${listOf(names.slice(0, hosts))} ${planned ? "to meet" : "meet"} ${listOf(names.slice(hosts))}${where}`;
+  if (hosts === names.length && hosts > 2) return `${listOf(names)} ${planned ? "to meet" : "meet"}${where}`;
   const rest = names.length > 3 ? `${second} and others` : names.slice(1).join(" and ");
   if (/phone|\bcall/u.test(rule))
     return `${first} ${planned ? "to speak" : plural ? "speak" : "speaks"} by phone with ${rest}`;
   return `${first} ${planned ? "to meet" : plural ? "meet" : "meets"} ${rest}${where}`;
+}
+
+const listOf = (names: readonly string[]): string =>
+  names.length > 2 ? `${names.slice(0, 2).join(", ")} and others` : names.join(" and ");
+
+/** How many of the parties stand before the verb: "Rubio and Waltz met Yermak" has two. */
+function namesBefore({ actors, sentence, trigger }: Candidate, article: Article): number {
+  const { tokens = [] } = article.sentences[sentence] ?? {};
+  const stands = ({ name }: { readonly name: string }): boolean => {
+    const last = name.split(" ").at(-1);
+    const at = tokens.findIndex(({ text }) => text === last);
+    return at >= 0 && at < trigger.from;
+  };
+  const parties = actors.filter(({ role }) => role === "participant");
+  const first = parties.findIndex((party) => !stands(party));
+  return first < 0 ? parties.length : first;
 }
 
 /** The place behind "visit" in its sentence. */

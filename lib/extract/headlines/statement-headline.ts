@@ -28,13 +28,6 @@ export function statementHeadline(one: Candidate, article: Article, all: readonl
   return topic === null ? `Statement by ${who}` : capital(`${who} on ${topic}`);
 }
 
-/** Whether a further speaker stands before the verb beside the first, and was not gathered from another sentence. */
-function _speaksHere(name: string, one: Candidate, article: Article): boolean {
-  const last = name.split(" ").at(-1) ?? name;
-  const tokens = article.sentences[one.sentence]?.tokens ?? [];
-  return tokens.slice(one.clause.from, one.trigger.from).some(({ text }) => text === last);
-}
-
 function shortQuotation(one: Candidate, article: Article, room: number): string | null {
   for (const passage of one.passages.slice(0, MOST_PASSAGES)) {
     for (const quotation of quotationsIn(article, passage)) {

@@ -48,6 +48,7 @@ function dateFor(
   if (one.telling === "recalled") return [before, "recalled without a date"];
   if (one.type === "statement")
     return spokenWhen(one, article, candidates) ?? [today, "fresh news of its day"];
+  // What was told before goes on; only then is it what comes next.
   const neighbour = candidates
     .filter(
       (other) =>
@@ -58,7 +59,7 @@ function dateFor(
         !other.date.edtf.includes("..") &&
         Math.abs(other.sentence - one.sentence) <= 1,
     )
-    .at(-1);
+    .sort((a, b) => Number(a.sentence > one.sentence) - Number(b.sentence > one.sentence))[0];
   if (neighbour?.date != null && one.type === "strike")
     return [
       { edtf: neighbour.date.edtf, basis: "inferred", span: null },

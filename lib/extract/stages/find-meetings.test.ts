@@ -63,6 +63,37 @@ describe("meetings", () => {
     ]);
   });
 
+  test("who tells of a call between two did not take part in it", () => {
+    const [call] = eventsOf(
+      "meeting",
+      "The Turkish defence ministry on Wednesday spoke of a breach, hours after Tuesday's call between Xi Jinping and Narendra Modi.",
+    );
+    expect(namesOf(call).sort()).toEqual(["Narendra Modi", "Xi Jinping"]);
+  });
+
+  test("a call after a meeting adds nobody to the meeting", () => {
+    const [meeting] = eventsOf(
+      "meeting",
+      "Maia Sandu thanked Finland. She met Alexander Stubb in Helsinki on Wednesday and later spoke by phone with Friedrich Merz.",
+    );
+    expect(namesOf(meeting)).toEqual(["Maia Sandu", "Alexander Stubb"]);
+  });
+
+  const VENUES: readonly [text: string, place: string | null][] = [
+    ["JEDDAH — Marco Rubio met Sergei Lavrov on Tuesday for five hours.", "Jeddah"],
+    ["JEDDAH — Marco Rubio met Sergei Lavrov in Saudi Arabia on Tuesday.", "Jeddah"],
+    ["PARIS — Marco Rubio met Sergei Lavrov in Riyadh on Tuesday.", "Riyadh"],
+    ["PARIS — Marco Rubio met Sergei Lavrov inside St Mark's on Tuesday.", null],
+    ["PARIS — Marco Rubio spoke by phone with Sergei Lavrov on Tuesday.", null],
+    [
+      "KYIV — Keir Starmer met Maia Sandu on Tuesday and laid a wreath at a memorial on Heroes Square.",
+      "Kyiv",
+    ],
+  ];
+  test.each(VENUES)("venue: %s", (text, place) => {
+    expect(eventsOf("meeting", text).map((one) => one.place)).toEqual([place]);
+  });
+
   test("“he” is the person who headed the sentence before", () => {
     const [meeting] = eventsOf(
       "meeting",

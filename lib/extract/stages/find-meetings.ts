@@ -14,6 +14,7 @@ import {
   NOT_MET,
   PARTY_NOUNS,
 } from "../lexicon/meeting-words";
+import { ORGANISATION_WORDS, TITLES } from "../lexicon/people-words";
 import {
   asPerson,
   betweenParties,
@@ -394,7 +395,10 @@ function byNoun(
   const linked = /^(?:after|following|during|in|before|at|of|held)$/u.test(precedingPreposition(tokens, i));
   const theirs =
     lowerAt(tokens, i - 1) === "their" && parties.length === 0 ? lastTwo(article, sentence, i) : [];
-  const subject = other !== null && parties.length > 0 && linked ? [asPerson(other)] : theirs;
+  // "a call between X and Y" names all who took part; a ministry that tells of it did not.
+  const complete = isBetween(tokens, i) && parties.length >= 2;
+  const met = other !== null && !complete && isSomebody(other, article);
+  const subject = met && parties.length > 0 && linked ? [asPerson(other)] : theirs;
   const all = [...parties, ...subject.filter(({ key }) => !parties.some((party) => party.key === key))];
   if (
     telling === "reference" ||
@@ -411,6 +415,16 @@ function byNoun(
   }
   return null;
 }
+
+/** A person by name or office, not a body or "officials". */
+function isSomebody(name: string, article: Article): boolean {
+  const last = name.split(" ").at(-1) ?? name;
+  if (article.names.personNamed(name) !== null || TITLES.has(last.toLowerCase())) return true;
+  return /^\p{Lu}\p{Ll}/u.test(last) && !ORGANISATION_WORDS.has(last.toLowerCase()) && !PLACES.has(name);
+}
+
+const isBetween = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.slice(noun + 1, noun + 9).some(({ lower }) => lower === "between" || lower === "among");
 
 function precedingPreposition(tokens: readonly Token[], i: number): string {
   for (let k = i - 1; k >= Math.max(0, i - 8); k -= 1) {

@@ -72,6 +72,21 @@ describe("place", () => {
     expect(strikes.flatMap(({ actors }) => actors.map(({ name }) => name))).not.toContain("United States");
   });
 
+  test("“the city” is the place and no target; a hospital is one", () => {
+    const [first] = eventsOf("strike", "In Sumy, the Ukrainian city was attacked by drones on Tuesday.");
+    expect(first?.actors.map(({ name }) => name)).not.toContain("Ukrainian city");
+    const [second] = eventsOf("strike", "In Sumy, missiles struck a hospital on Tuesday.");
+    expect(second?.actors.map(({ name }) => name)).toEqual(["hospital"]);
+  });
+
+  test("a raid of the other side, told afterwards, is another strike", () => {
+    const [strike] = eventsOf(
+      "strike",
+      "Russian missiles struck Poltava on Tuesday, killing two people. The mayor recalled Ukraine's raid on the air bases.",
+    );
+    expect(strike?.actors.map(({ name }) => name)).toEqual(["Russia"]);
+  });
+
   test("two cities in one sentence are two strikes, each with its toll", () => {
     const strikes = eventsOf(
       "strike",

@@ -168,6 +168,14 @@ const MATTERS =
 
 /** Behind "the attack" and a verb of something else stands the place of that: "the strike was condemned in Paris". */
 function isElsewhere(tokens: readonly Token[], name: Name, { telling, trigger, type }: Candidate): boolean {
+  // "met the king and laid a wreath at the memorial": the second verb has a place of its own.
+  if (type === "meeting" && name.from > trigger.to)
+    return tokens
+      .slice(trigger.to, name.from)
+      .some(
+        ({ lower }, i, all) =>
+          lower === "and" && all[i + 1]?.pos === "VERB" && !/ing$/u.test(all[i + 1]?.lower ?? ""),
+      );
   if (type !== "strike" || telling !== "reference" || name.from < trigger.to) return false;
   return tokens
     .slice(trigger.to, name.from)

@@ -201,7 +201,7 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
     places !== "same"
   )
     return 0;
-  if (one.status !== other.status) return 0;
+  if (one.status !== other.status || attackersDiffer(one, other)) return 0;
   let score = 0;
   if (gap <= 5 && places !== "same" && other.telling !== "recalled" && sumsUp(one, article)) score += 2;
   if (places === "same") score += 3;
@@ -218,9 +218,18 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
   return score >= 2.5 ? score : 0;
 }
 
+/** "Ukraine's raid on the bases" is not what Russia did, however near it is told. */
+function attackersDiffer(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [attackerOf(one), attackerOf(other)];
+  return a !== b && PLACES.get(a ?? "")?.kind === "country" && PLACES.get(b ?? "")?.kind === "country";
+}
+const attackerOf = ({ actors }: Candidate): string | undefined =>
+  actors.find(({ role }) => role === "attacker")?.name;
+
 function sameMeeting(one: Candidate, other: Candidate): number {
   if (one.status !== other.status && one.telling !== "reference") return 0;
   if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
+  if (one.telling === "fresh" && other.telling === "fresh" && byPhone(one) !== byPhone(other)) return 0;
   const places = placesAgree(one, other);
   if (places === "different") return 0;
   const [a, b] = [keysOf(one), keysOf(other)];
@@ -233,6 +242,9 @@ function sameMeeting(one: Candidate, other: Candidate): number {
   if (shared >= 2 || shared === smaller) return 1 + shared + (one.telling === "reference" ? 1 : 0);
   return one.telling === "reference" ? 1 : 0;
 }
+
+/** Told as a call rather than as people in one room. */
+const byPhone = ({ why }: Candidate): boolean => /\b(?:phone|call)\b/u.test(why[0]?.rule ?? "");
 
 const keysOf = once((one): ReadonlySet<string> => new Set(one.actors.map(({ name }) => personKey(name))));
 

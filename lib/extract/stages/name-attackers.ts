@@ -25,13 +25,28 @@ export const nameAttackers: Stage = {
       const sentence = article.sentences[one.sentence];
       if (one.type !== "strike" || sentence === undefined) return one;
       const attacker = attackerOf(article, sentence, one);
-      const target = targetOf(sentence, one, attacker);
+      const hit = targetOf(sentence, one, attacker);
+      const target = hit !== null && one.place !== null && isMerePlace(hit) ? null : hit;
       const actors: NamedActor[] = [
         ...(attacker === null ? [] : [{ name: attacker, role: "attacker" as const }]),
         ...(target === null ? [] : [{ name: target, role: "target" as const }]),
       ];
       return { ...one, actors: [...one.actors, ...actors] };
     }),
+};
+
+/** "the city", "the Ukrainian capital", "its centre": words for the place, which is named already. */
+const isMerePlace = (target: string): boolean => {
+  const words = target.split(" ");
+  const head = words.at(-1)?.toLowerCase() ?? "";
+  return (
+    /^(?:city|town|village|capital|centre|center|region|province|district|area|country|settlement|port)$/u.test(
+      head,
+    ) &&
+    words
+      .slice(0, -1)
+      .every((word) => DEMONYMS.has(word) || /^(?:the|this|that|its|their|whole|same|entire)$/iu.test(word))
+  );
 };
 
 const ARMED =

@@ -16,12 +16,38 @@ export const placeByContext: Stage = {
     if (dateline === null) return told;
     const place = { ...dateline.city, name: dateline.place, rank: PLACE_RANKS.city };
     return told.map((one) =>
-      one.type === "strike" && one.place === null && isLocal(one, article)
+      isMeetingHere(one, article)
         ? { ...one, place, why: [...one.why, { stage: STAGE, rule: `filed from ${dateline.place}` }] }
-        : one,
+        : one.type === "strike" && one.place === null && isLocal(one, article)
+          ? { ...one, place, why: [...one.why, { stage: STAGE, rule: `filed from ${dateline.place}` }] }
+          : one,
     );
   },
 };
+
+/** "JEDDAH — … Rubio met Yermak.": news at the top of a report from a town, told by its verb, with no other venue than its country. */
+function isMeetingHere(one: Candidate, { dateline, names, sentences }: Article): boolean {
+  if (one.type !== "meeting" || one.status === "planned" || one.sentence > 2 || dateline === null)
+    return false;
+  const rule = one.why[0]?.rule ?? "";
+  if (/phone|call|visit|arrived/u.test(rule) || one.telling !== "fresh") return false;
+  const town = PLACES.get(dateline.place);
+  if (one.place !== null)
+    return (
+      one.place.rank <= PLACE_RANKS.country &&
+      town !== undefined &&
+      town.country === PLACES.get(one.place.name)?.country
+    );
+  const elsewhere = (names.all[one.sentence] ?? []).some(
+    ({ kind, text, from, to }) =>
+      kind === "place" && PLACES.has(text) && from >= one.clause.from && to <= one.clause.to,
+  );
+  // "inside St Mark's", "aboard the ship": a scene of its own, which may lie in another town.
+  const scene = (sentences[one.sentence]?.tokens ?? [])
+    .slice(one.trigger.to, one.clause.to)
+    .some(({ lower }) => /^(?:inside|outside|aboard|near)$/u.test(lower));
+  return one.tense === "past" && !elsewhere && !scene;
+}
 
 /** "Later drones attacked the city": the place of the strike told before. */
 function placeTold(candidates: readonly Candidate[], article: Article): readonly Candidate[] {
