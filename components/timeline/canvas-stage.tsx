@@ -161,7 +161,13 @@ export function CanvasStage({
           timer.current = setTimeout(() => setHovered(null), HOVER_MS);
         }}
       >
-        <TimelineCanvas items={content?.items ?? []} windows={windows} rows={rows} selected={selected} />
+        <TimelineCanvas
+          items={content?.items ?? []}
+          windows={windows}
+          rows={rows}
+          width={width}
+          selected={selected}
+        />
       </section>
       {hovered && !chip ? (
         <HoverCard

@@ -4,6 +4,7 @@ import moment from "moment";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { DataSet } from "vis-data/esnext";
 import { type DataItem, Timeline } from "vis-timeline/esnext";
+import { axisScale } from "@/lib/timeline/ticks";
 import { AXIS, ROW } from "./canvas-geometry";
 import { type CanvasItem, itemClass, itemElement } from "./canvas-item";
 import styles from "./timeline-canvas.module.css";
@@ -13,17 +14,29 @@ type Props = {
   readonly items: readonly CanvasItem[];
   readonly windows: WindowStore;
   readonly rows: number;
+  /** Of the plot, in pixels. */
+  readonly width: number;
   readonly selected: string | null;
 };
 
 /** The only file that knows vis-timeline. It turns times into places and draws the axis; rows, labels and gestures are ours. */
-export function TimelineCanvas({ items, windows, rows, selected }: Props) {
+export function TimelineCanvas({ items, windows, rows, width, selected }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const timeline = useRef<Timeline>(null);
   const data = useRef(new DataSet<DataItem>());
   const drawn = useRef(new Map<string, { item: CanvasItem; signature: string; element: HTMLElement }>());
 
   const elementOf = useEffectEvent((id: string) => drawn.current.get(id)?.element ?? "");
+
+  const scale = useRef("");
+  /** Left to itself, vis-timeline goes from every second day straight to months. */
+  const fitAxis = useEffectEvent((pixels: number) => {
+    const timeAxis = axisScale(windows.get(), pixels || (host.current?.clientWidth ?? 0));
+    const signature = `${timeAxis.step} ${timeAxis.scale}`;
+    if (signature === scale.current) return;
+    scale.current = signature;
+    timeline.current?.setOptions({ timeAxis });
+  });
 
   useEffect(() => {
     if (!host.current) return;
@@ -45,6 +58,7 @@ export function TimelineCanvas({ items, windows, rows, selected }: Props) {
     });
     timeline.current = created;
     const follow = () => {
+      fitAxis(0);
       const { from, to } = windows.get();
       created.setWindow(from, to, { animation: false });
     };
@@ -53,9 +67,12 @@ export function TimelineCanvas({ items, windows, rows, selected }: Props) {
     return () => {
       unsubscribe();
       timeline.current = null;
+      scale.current = "";
       created.destroy();
     };
   }, [windows]);
+
+  useEffect(() => fitAxis(width), [width]);
 
   useEffect(() => {
     timeline.current?.setOptions({ height: `${AXIS + rows * ROW}px` });

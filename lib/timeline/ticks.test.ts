@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ticks } from "./ticks";
-import { HOUR } from "./window";
+import { axisScale, ticks } from "./ticks";
+import { DAY, HOUR, MINUTE } from "./window";
 
 test("there are never more than asked for, all inside and in order", () => {
   fc.assert(
@@ -21,4 +21,34 @@ test("there are never more than asked for, all inside and in order", () => {
 test("months are named, the year where it begins", () => {
   const found = ticks({ from: Date.UTC(2024, 10, 15), to: Date.UTC(2025, 3, 1) }, 8);
   expect(found.map(({ label }) => label)).toEqual(["Dec 2024", "Jan 2025", "Feb", "Mar"]);
+});
+
+test("a month on the canvas is marked by days", () => {
+  const april = { from: Date.UTC(2025, 3, 1), to: Date.UTC(2025, 4, 1) };
+  expect(axisScale(april, 700)).toEqual({ scale: "day", step: 5 });
+  expect(axisScale(april, 1_200)).toEqual({ scale: "day", step: 1 });
+});
+
+test("an axis as wide as a narrow screen has four marks or more, however far one zooms", () => {
+  const lengths = {
+    minute: MINUTE,
+    hour: HOUR,
+    weekday: DAY,
+    day: DAY,
+    month: 30.44 * DAY,
+    year: 365.25 * DAY,
+  };
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: Math.log(900 * 365 * 24), noNaN: true }),
+      fc.integer({ min: 640, max: 3_000 }),
+      (exponent, pixels) => {
+        const width = Math.exp(exponent) * HOUR;
+        const { scale, step } = axisScale({ from: 0, to: width }, pixels);
+        const marks = width / (lengths[scale] * step);
+        expect(marks).toBeGreaterThanOrEqual(4);
+        expect(pixels / marks).toBeGreaterThanOrEqual(24);
+      },
+    ),
+  );
 });

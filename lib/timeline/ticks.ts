@@ -1,4 +1,4 @@
-import { DAY, HOUR, type TimeWindow, widthOf } from "./window";
+import { DAY, HOUR, MINUTE, type TimeWindow, widthOf } from "./window";
 
 export type Tick = { readonly at: number; readonly label: string };
 
@@ -13,6 +13,33 @@ const STEPS: readonly { readonly months: number; readonly width: number }[] = [
   ...[1, 2, 3, 6].map((months) => ({ months, width: months * MONTH })),
   ...[1, 2, 5, 10, 20, 50, 100, 500, 1_000].map((years) => ({ months: 12 * years, width: years * YEAR })),
 ];
+
+export type AxisScale = {
+  readonly scale: "minute" | "hour" | "weekday" | "day" | "month" | "year";
+  readonly step: number;
+};
+
+/** Finest first, each with its width in milliseconds and the pixels its label takes. Steps of days divide a month without a stump. */
+const AXIS_SCALES: readonly (AxisScale & { readonly width: number; readonly label: number })[] = [
+  ...[5, 15, 30].map((step) => ({ scale: "minute" as const, step, width: step * MINUTE, label: 44 })),
+  ...[1, 3, 6, 12].map((step) => ({ scale: "hour" as const, step, width: step * HOUR, label: 44 })),
+  { scale: "weekday", step: 1, width: DAY, label: 48 },
+  ...[1, 5, 10].map((step) => ({ scale: "day" as const, step, width: step * DAY, label: 24 })),
+  ...[1, 3].map((step) => ({ scale: "month" as const, step, width: step * MONTH, label: 34 })),
+  ...[1, 2, 5, 10, 20, 50, 100].map((step) => ({
+    scale: "year" as const,
+    step,
+    width: step * YEAR,
+    label: 40,
+  })),
+];
+
+/** The finest marks whose labels do not touch on an axis of so many pixels: four and more from 640 pixels on. */
+export function axisScale(window: TimeWindow, pixels: number): AxisScale {
+  const perMillisecond = pixels / widthOf(window);
+  const found = AXIS_SCALES.find(({ width, label }) => width * perMillisecond >= label);
+  return found ? { scale: found.scale, step: found.step } : { scale: "year", step: 500 };
+}
 
 /** At most `most` round times in `span`, each with a label that says the year where a year begins. */
 export function ticks(span: TimeWindow, most: number): readonly Tick[] {
