@@ -1,10 +1,10 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { EVENT_TYPES, type EventType } from "@/lib/extract/mention";
 import { density } from "@/lib/timeline/density";
 import { ticks } from "@/lib/timeline/ticks";
-import { centre, clamp, pan, type TimeWindow, widthOf } from "@/lib/timeline/window";
+import { centre, clamp, MINUTE, overviewSpan, pan, type TimeWindow, widthOf } from "@/lib/timeline/window";
 import styles from "./overview-strip.module.css";
 import { windowInWords } from "./window-in-words";
 import type { WindowStore } from "./window-store";
@@ -13,6 +13,8 @@ type Props = {
   readonly marks: readonly { readonly from: number; readonly type: EventType }[];
   readonly bounds: TimeWindow;
   readonly windows: WindowStore;
+  /** The window at rest. */
+  readonly settled: TimeWindow;
   readonly onFit: () => void;
 };
 
@@ -22,22 +24,45 @@ const BINS = 180;
 const DRAG_THRESHOLD = 4;
 /** Pixels below which the two ends of the window would meet. */
 const NARROW = 40;
+/** Percent after which a label would be cut off. */
+const TICKS_END = 96;
 
-/** All matching events over the whole span, with the window as a brush on them. */
-export function OverviewStrip({ marks, bounds, windows, onFit }: Props) {
+/**
+ * The matching events over time, with the window as a brush on them. A few that stand far off from all others are
+ * counted beside it, until one asks for them or the window goes there.
+ */
+export function OverviewStrip({ marks, bounds, windows, settled, onFit }: Props) {
+  const core = useMemo(
+    () =>
+      overviewSpan(
+        marks.map(({ from }) => from),
+        bounds,
+      ),
+    [marks, bounds],
+  );
+  const [whole, setWhole] = useState(() => !holds(core, settled));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever the window comes to rest.
+  useEffect(() => {
+    if (!holds(core, windows.get())) setWhole(true);
+  }, [settled, core, windows]);
+  const span = whole ? bounds : core;
+  const inside = marks.filter(({ from }) => from >= span.from && from < span.to);
+  const earlier = marks.filter(({ from }) => from < span.from).length;
+  const later = marks.length - inside.length - earlier;
+
   const strip = useRef<HTMLDivElement>(null);
   const brush = useRef<HTMLDivElement>(null);
   const drag = useRef<{ grip: Grip; at: number; x: number; window: TimeWindow; moved: boolean }>(null);
-  const bins = density(marks, bounds, BINS);
+  const bins = density(inside, span, BINS);
   const highest = Math.max(1, ...bins.map(({ total }) => total));
-  const share = (at: number) => ((at - bounds.from) / widthOf(bounds)) * 100;
+  const share = (at: number) => ((at - span.from) / widthOf(span)) * 100;
 
   useEffect(() => {
     const follow = () => {
       const window = windows.get();
       if (!brush.current) return;
-      const from = Math.max(0, ((window.from - bounds.from) / widthOf(bounds)) * 100);
-      const to = Math.min(100, ((window.to - bounds.from) / widthOf(bounds)) * 100);
+      const from = Math.max(0, ((window.from - span.from) / widthOf(span)) * 100);
+      const to = Math.min(100, ((window.to - span.from) / widthOf(span)) * 100);
       brush.current.style.left = `${from}%`;
       brush.current.style.width = `${Math.max(0, to - from)}%`;
       const pixels = (strip.current?.clientWidth ?? 0) * ((to - from) / 100);
@@ -52,11 +77,11 @@ export function OverviewStrip({ marks, bounds, windows, onFit }: Props) {
     };
     follow();
     return windows.subscribe(follow);
-  }, [windows, bounds]);
+  }, [windows, span]);
 
   const timeAt = (x: number) => {
     const box = strip.current?.getBoundingClientRect();
-    return box ? bounds.from + ((x - box.left) / box.width) * widthOf(bounds) : bounds.from;
+    return box ? span.from + ((x - box.left) / box.width) * widthOf(span) : span.from;
   };
 
   function down(event: PointerEvent) {
@@ -72,16 +97,16 @@ export function OverviewStrip({ marks, bounds, windows, onFit }: Props) {
     held.moved = true;
     const at = timeAt(event.clientX);
     const { from, to } = held.window;
-    if (held.grip === "middle") windows.set(pan(held.window, at - held.at, bounds));
-    else if (held.grip === "new") windows.set(ordered(held.at, at, bounds));
-    else if (held.grip === "start") windows.set(ordered(at, to, bounds));
-    else windows.set(ordered(from, at, bounds));
+    if (held.grip === "middle") windows.set(pan(held.window, at - held.at, span));
+    else if (held.grip === "new") windows.set(ordered(held.at, at, span));
+    else if (held.grip === "start") windows.set(ordered(at, to, span));
+    else windows.set(ordered(from, at, span));
   }
 
   function up() {
     const held = drag.current;
     drag.current = null;
-    if (held && !held.moved && held.grip === "new") windows.set(centre(held.window, held.at, bounds));
+    if (held && !held.moved && held.grip === "new") windows.set(centre(held.window, held.at, span));
   }
 
   function nudge(event: KeyboardEvent, grip: "start" | "end") {
@@ -90,8 +115,8 @@ export function OverviewStrip({ marks, bounds, windows, onFit }: Props) {
     event.preventDefault();
     event.stopPropagation();
     const { from, to } = windows.get();
-    const by = (direction * widthOf(bounds)) / 100;
-    windows.set(grip === "start" ? ordered(from + by, to, bounds) : ordered(from, to + by, bounds));
+    const by = (direction * widthOf(span)) / 100;
+    windows.set(grip === "start" ? ordered(from + by, to, span) : ordered(from, to + by, span));
   }
 
   const slider = (grip: "start" | "end") => (
@@ -109,8 +134,18 @@ export function OverviewStrip({ marks, bounds, windows, onFit }: Props) {
     />
   );
 
+  function showWhole() {
+    setWhole(true);
+    onFit();
+  }
+  function showMost() {
+    setWhole(false);
+    windows.set(core);
+  }
+
   return (
     <div className={styles.overview}>
+      <Beyond count={earlier} where="earlier" onClick={showWhole} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its two ends are sliders, and the keyboard zooms and pans the canvas. */}
       <div
         ref={strip}
@@ -126,7 +161,7 @@ export function OverviewStrip({ marks, bounds, windows, onFit }: Props) {
           viewBox={`0 0 ${BINS} 100`}
           preserveAspectRatio="none"
           role="img"
-          aria-label={`${marks.length} events from ${windowInWords(bounds)}`}
+          aria-label={`${inside.length} events from ${windowInWords(span)}`}
         >
           {EVENT_TYPES.map((type, level) => (
             <path
@@ -150,15 +185,41 @@ export function OverviewStrip({ marks, bounds, windows, onFit }: Props) {
         </div>
       </div>
       <div className={styles.ticks} aria-hidden="true">
-        {ticks(bounds, 9).map(({ at, label }) => (
-          <span key={at} style={{ left: `${share(at)}%` }}>
-            {label}
-          </span>
-        ))}
+        {ticks(span, 9)
+          .filter(({ at }) => share(at) < TICKS_END)
+          .map(({ at, label }) => (
+            <span key={at} style={{ left: `${share(at)}%` }}>
+              {label}
+            </span>
+          ))}
       </div>
+      <Beyond count={later} where="later" onClick={showWhole} />
+      {whole && core !== bounds ? (
+        <button type="button" className={styles.most} onClick={showMost}>
+          Most events
+        </button>
+      ) : null}
     </div>
   );
 }
+
+type BeyondProps = {
+  readonly count: number;
+  readonly where: "earlier" | "later";
+  readonly onClick: () => void;
+};
+
+function Beyond({ count, where, onClick }: BeyondProps) {
+  return count === 0 ? null : (
+    <button type="button" className={styles.beyond} data-where={where} onClick={onClick}>
+      <strong>{count}</strong> {where}
+    </button>
+  );
+}
+
+/** To the minute, as windows are written. */
+const holds = (span: TimeWindow, window: TimeWindow): boolean =>
+  window.from >= span.from - MINUTE && window.to <= span.to + MINUTE;
 
 function gripOf(target: EventTarget): Grip {
   const grip = target instanceof HTMLElement ? target.dataset.grip : undefined;

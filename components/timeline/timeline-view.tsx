@@ -201,16 +201,28 @@ export function TimelineView({ timeline, events, total, span, facets, changes, p
         <ActiveFilters path={path} view={view} cleared={withoutFilter(view)} />
         {span && events.length > 0 ? (
           <section className={styles.picture} aria-label="Timeline">
-            <OverviewStrip marks={marks} bounds={bounds} windows={windows} onFit={showAll} />
+            <OverviewStrip
+              marks={marks}
+              bounds={bounds}
+              windows={windows}
+              settled={settled}
+              onFit={showAll}
+            />
             <div className={styles.legend}>
               <LanePicker path={path} view={view} />
               <ClockToggle path={path} view={view} />
               <p className={styles.seen}>
-                {seen === dated.length
-                  ? `${seen} on the timeline`
-                  : `${seen} of ${dated.length} in this window`}
-                {undated > 0 ? ` · ${undated} without a date, in the list` : null}
-                {pending > 0 ? ` · reading ${pending} ${pending === 1 ? "article" : "articles"}…` : null}
+                <span className={styles.window}>
+                  {seen === dated.length
+                    ? `${seen} on the timeline`
+                    : `${seen} of ${dated.length} in this window`}
+                </span>
+                {undated > 0 ? <span>{undated} without a date, in the list</span> : null}
+                {pending > 0 ? (
+                  <span>
+                    reading {pending} {pending === 1 ? "article" : "articles"}…
+                  </span>
+                ) : null}
               </p>
               <ZoomButtons onZoom={zoomBy} onAll={showAll} />
             </div>

@@ -1,6 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { centre, clamp, DAY, fitTo, HOUR, NARROWEST, openAt, pan, reveal, widthOf, zoom } from "./window";
+import {
+  centre,
+  clamp,
+  DAY,
+  fitTo,
+  HOUR,
+  NARROWEST,
+  openAt,
+  overviewSpan,
+  pan,
+  reveal,
+  widthOf,
+  zoom,
+} from "./window";
 
 const SPAN = { from: Date.UTC(2025, 0, 1), to: Date.UTC(2025, 6, 1) };
 const bounds = fitTo(SPAN);
@@ -72,4 +85,14 @@ test("events spread over the whole span open with all of it", () => {
   const times = Array.from({ length: 20 }, (_, index) => SPAN.from + index * 9 * DAY);
   expect(openAt(times, bounds)).toBe(bounds);
   expect(openAt([], bounds)).toBe(bounds);
+});
+
+test("the overview leaves out a few events far off, and nothing else", () => {
+  const days = Array.from({ length: 400 }, (_, day) => SPAN.from + (120 + (day % 30)) * DAY);
+  const early = [SPAN.from - 900 * DAY, SPAN.from - 400 * DAY];
+  const whole = fitTo({ from: SPAN.from - 900 * DAY, to: SPAN.to });
+  const shown = overviewSpan([...early, ...days], whole);
+  expect(early.some((at) => at >= shown.from)).toBe(false);
+  expect(days.every((at) => at >= shown.from && at < shown.to)).toBe(true);
+  expect(overviewSpan([...early, ...early, ...days.slice(0, 30)], whole)).toBe(whole);
 });

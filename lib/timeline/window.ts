@@ -67,12 +67,21 @@ export const toMinutes = ({ from, to }: TimeWindow): TimeWindow => ({
 
 /** Share of the events that an opening window must hold, and the part of the whole span below which it is worth opening there. */
 const CORE_SHARE = 0.95;
+const OVERVIEW_SHARE = 0.99;
 const CORE_WORTH = 0.5;
 
 /** Where to open: all of `bounds`, unless nearly all events stand close together and a few far off would make them a smudge. */
-export function openAt(times: readonly number[], bounds: TimeWindow): TimeWindow {
+export const openAt = (times: readonly number[], bounds: TimeWindow): TimeWindow =>
+  coreOf(times, bounds, CORE_SHARE);
+
+/** What the overview spans: as `openAt`, for a share so large that only a few far off stay outside. */
+export const overviewSpan = (times: readonly number[], bounds: TimeWindow): TimeWindow =>
+  coreOf(times, bounds, OVERVIEW_SHARE);
+
+/** The shortest stretch that holds `share` of the events, or `bounds` when that is not much longer. */
+function coreOf(times: readonly number[], bounds: TimeWindow, share: number): TimeWindow {
   const sorted = times.toSorted((a, b) => a - b);
-  const enough = Math.ceil(sorted.length * CORE_SHARE);
+  const enough = Math.ceil(sorted.length * share);
   let core: TimeWindow = bounds;
   for (let first = 0; first + enough <= sorted.length && enough > 0; first += 1) {
     const found = { from: sorted[first] ?? bounds.from, to: (sorted[first + enough - 1] ?? bounds.to) + DAY };
