@@ -12,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import type { Annotation } from "@/lib/timeline/event";
 import { charFragment } from "./char-fragment";
 import styles from "./margin-event.module.css";
+import type { OtherEvent } from "./margin-items";
 import type { ReaderEvent, ReaderPassage } from "./reader-passage";
 
 type Props = {
@@ -22,11 +23,14 @@ type Props = {
   notes: readonly Annotation[];
   /** The chosen passage of this event; null while another or none is chosen. */
   chosen: ReaderPassage | null;
+  /** Events that rest on the same words. */
+  others: readonly OtherEvent[];
   actions: AnnotationActions | null;
   onClose: () => void;
 };
 
-export function MarginEvent({ timeline, articleId, version, event, notes, chosen, actions, onClose }: Props) {
+export function MarginEvent(props: Props) {
+  const { timeline, articleId, version, event, notes, chosen, others, actions, onClose } = props;
   const [first] = event.passages;
   const shown = chosen ?? first;
   return (
@@ -88,6 +92,24 @@ export function MarginEvent({ timeline, articleId, version, event, notes, chosen
       ) : (
         notes.map((note) => <Note key={note.id} timeline={timeline} annotation={note} actions={actions} />)
       )}
+      {others.length > 0 ? (
+        <ul className={styles.others} aria-label="Other events from the same words">
+          {others.map(({ event: other, notes: own }) => (
+            <li key={other.id} data-type={other.type}>
+              <p className={styles.head}>
+                <TypeIcon type={other.type} size={13} />
+                <span className="visually-hidden">{TYPE_WORDS[other.type]}:</span>
+                <Link href={eventHref(timeline, other)} prefetch={false} dir="auto">
+                  {other.title}
+                </Link>
+              </p>
+              {own.map((note) => (
+                <Note key={note.id} timeline={timeline} annotation={note} actions={actions} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

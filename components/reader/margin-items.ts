@@ -3,6 +3,8 @@ import type { Chosen } from "./chosen-stretch";
 import type { Draft } from "./margin";
 import { eventsOf, type ReaderEvent, type ReaderPassage } from "./reader-passage";
 
+export type OtherEvent = { readonly event: ReaderEvent; readonly notes: readonly Annotation[] };
+
 /** One thing beside the text. `at` is the UTF-16 offset of the words it belongs to. */
 export type MarginItem = { readonly key: string; readonly at: number; readonly chosen: boolean } & (
   | {
@@ -11,6 +13,8 @@ export type MarginItem = { readonly key: string; readonly at: number; readonly c
       readonly notes: readonly Annotation[];
       /** The passage of this event that is chosen, else its first. */
       readonly passage: ReaderPassage;
+      /** Other events that rest on the chosen words; they have no entry of their own meanwhile. */
+      readonly others: readonly OtherEvent[];
     }
   | { readonly kind: "note"; readonly annotation: Annotation }
   | { readonly kind: "draft"; readonly draft: Draft }
@@ -23,19 +27,31 @@ export function marginItems(
   chosen: Chosen | null,
   draft: Draft | null,
 ): MarginItem[] {
-  const items: MarginItem[] = eventsOf(passages).map((event) => {
-    const passage = event.passages.find(({ id }) => chosen?.passages.some((one) => one.id === id));
-    const notes = annotations.filter((note) =>
-      passages.some((p) => p.id === note.passage?.id && p.eventId === event.id),
-    );
+  const events = eventsOf(passages);
+  const passageOf = (event: ReaderEvent) =>
+    event.passages.find(({ from, to }) => chosen?.passages.some((one) => one.from === from && one.to === to));
+  const sharing = draft === null ? events.filter((event) => passageOf(event) !== undefined) : [];
+  const noted = chosen?.annotation?.passage?.id;
+  const opened = sharing.find((event) => event.passages.some(({ id }) => id === noted)) ?? sharing[0];
+  const notesOf = (event: ReaderEvent) =>
+    annotations.filter((note) => passages.some((p) => p.id === note.passage?.id && p.eventId === event.id));
+  const items: MarginItem[] = events.flatMap((event) => {
+    if (event !== opened && sharing.includes(event)) return [];
+    const passage = passageOf(event);
     return {
-      kind: "event",
+      kind: "event" as const,
       key: event.id,
       at: (passage ?? event.passages[0]).from,
-      chosen: draft === null && passage !== undefined,
+      chosen: event === opened,
       event,
-      notes,
+      notes: notesOf(event),
       passage: passage ?? event.passages[0],
+      others:
+        event === opened
+          ? sharing
+              .filter((other) => other !== opened)
+              .map((other) => ({ event: other, notes: notesOf(other) }))
+          : [],
     };
   });
   for (const annotation of annotations) {

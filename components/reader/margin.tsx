@@ -12,7 +12,7 @@ import type { Chosen } from "./chosen-stretch";
 import styles from "./margin.module.css";
 import { MarginEvent } from "./margin-event";
 import { marginItems } from "./margin-items";
-import type { ReaderPassage } from "./reader-passage";
+import { eventsOf, type ReaderPassage } from "./reader-passage";
 import { useMarginPlaces } from "./use-margin-places";
 
 /** Words chosen for a note that is not written yet: `start`/`end` code points, `from`/`to` UTF-16. */
@@ -58,7 +58,7 @@ export function Margin(props: Props) {
     if (event.key === "Escape" && chosen) onClose();
   }
 
-  const events = items.filter(({ kind }) => kind === "event").length;
+  const events = eventsOf(passages).length;
   return (
     <aside className={styles.margin} aria-label="Events and notes of this article" onKeyDown={closeOnEscape}>
       <p className={styles.count}>{countInWords(events, props.read)}</p>
@@ -73,6 +73,7 @@ export function Margin(props: Props) {
                 event={item.event}
                 notes={item.notes}
                 chosen={item.chosen ? item.passage : null}
+                others={item.others}
                 actions={actions}
                 onClose={onClose}
               />
