@@ -8,11 +8,16 @@ const SOON_MS = 220;
 export function useSelection(view: View, onPush: (next: View) => void) {
   const [wanted, setWanted] = useState<{ readonly id: string | null } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What the address says or will say: closing and opening again may overtake the page on its way. */
+  const asked = useRef(view.event);
   const push = useEffectEvent((id: string | null) => {
-    if (id !== view.event) onPush({ ...view, event: id });
+    if (id === view.event && id === asked.current) return;
+    asked.current = id;
+    onPush({ ...view, event: id });
   });
 
   useEffect(() => {
+    asked.current = view.event;
     setWanted((before) => (before?.id === view.event ? null : before));
   }, [view.event]);
 
