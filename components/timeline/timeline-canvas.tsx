@@ -127,7 +127,7 @@ const AXIS_FORMAT = {
     millisecond: "HH:mm:ss",
     second: "D MMMM YYYY HH:mm",
     minute: "dddd D MMMM YYYY",
-    hour: "dddd D MMMM YYYY",
+    hour: "ddd D MMM YYYY",
     weekday: "MMMM YYYY",
     day: "MMMM YYYY",
     week: "MMMM YYYY",

@@ -52,3 +52,16 @@ test("an axis as wide as a narrow screen has four marks or more, however far one
     ),
   );
 });
+
+test("the day or the month over the marks has room for its name", () => {
+  const anyWidth = fc.double({ min: 0, max: Math.log(900 * 365 * 24), noNaN: true });
+  fc.assert(
+    fc.property(anyWidth, fc.integer({ min: 300, max: 3_000 }), (exponent, pixels) => {
+      const width = Math.exp(exponent) * HOUR;
+      const { scale } = axisScale({ from: 0, to: width }, pixels);
+      const pixelsPerDay = (pixels / width) * DAY;
+      if (scale === "hour") expect(pixelsPerDay).toBeGreaterThanOrEqual(110);
+      if (scale === "day") expect(pixelsPerDay * 28).toBeGreaterThanOrEqual(108);
+    }),
+  );
+});

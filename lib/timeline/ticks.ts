@@ -19,12 +19,18 @@ export type AxisScale = {
   readonly step: number;
 };
 
+/** Pixels for "Wed 24 Sep 2025" over its hours and for "September 2025" over its days. */
+const DAY_NAME = 112;
+const MONTH_NAME = 118;
+
 /** Finest first, each with its width in milliseconds and the pixels its label takes. Steps of days divide a month without a stump. */
 const AXIS_SCALES: readonly (AxisScale & { readonly width: number; readonly label: number })[] = [
   ...[5, 15, 30].map((step) => ({ scale: "minute" as const, step, width: step * MINUTE, label: 44 })),
-  ...[1, 3, 6, 12].map((step) => ({ scale: "hour" as const, step, width: step * HOUR, label: 44 })),
+  ...[1, 3, 6].map((step) => ({ scale: "hour" as const, step, width: step * HOUR, label: 44 })),
+  { scale: "hour", step: 12, width: 12 * HOUR, label: DAY_NAME / 2 },
   { scale: "weekday", step: 1, width: DAY, label: 48 },
-  ...[1, 5, 10].map((step) => ({ scale: "day" as const, step, width: step * DAY, label: 24 })),
+  ...[1, 5].map((step) => ({ scale: "day" as const, step, width: step * DAY, label: 24 })),
+  { scale: "day", step: 10, width: 10 * DAY, label: MONTH_NAME / 3 },
   ...[1, 3].map((step) => ({ scale: "month" as const, step, width: step * MONTH, label: 34 })),
   ...[1, 2, 5, 10, 20, 50, 100].map((step) => ({
     scale: "year" as const,
