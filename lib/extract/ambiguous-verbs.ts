@@ -72,7 +72,7 @@ export function tellsOfAttack(
     hasAny(list, TARGET_NOUNS) || hasAny(list, VICTIM_NOUNS) || list.some(({ text }) => PLACES.has(text));
   const sentence = whole.map(({ lower }) => lower).join(" ");
   if (HARM.has(lemma)) {
-    if (ACCIDENT.test(sentence)) return false;
+    if (ACCIDENT.test(sentence) || describes(after)) return false;
     const victims =
       hasAny(group.passive ? before : after, VICTIM_NOUNS) ||
       (group.passive ? before : after).some(({ pos }) => pos === "NUM" || pos === "PROPN");
@@ -203,6 +203,11 @@ export function tellsOfAttack(
     (armed || (military && /^(?:strike|hit|target|destroy|shell|damage|blast)$/u.test(lemma)))
   );
 }
+
+/** "the wounded and ill prisoners", "injured veterans": who they are, not what was done to them. */
+const describes = (after: readonly Token[]): boolean =>
+  /^(?:prisoners?|captives?|detainees?|veterans?|pows?)$/u.test(after[0]?.lower ?? "") ||
+  (after[0]?.lower === "and" && /^(?:ill|sick|disabled)$/u.test(after[1]?.lower ?? ""));
 
 const EXPLODES =
   /^(?:bombs?|explosives?|devices?|car-bombs?|grenades?|charges?|mines?|blasts?|explosions?)$/u;

@@ -148,10 +148,31 @@ function listedBefore(article: Article, sentence: Sentence, next: Range | undefi
 /** "senior officials of Egypt and Qatar": those for whom they speak met. */
 function bodiesOf(article: Article, sentence: Sentence, subject: Subject): Party[] | null {
   const [other] = subject.others;
-  if (other === undefined || !/^(?:of|from)$/u.test(lowerAt(sentence.tokens, other.to))) return null;
+  if (other === undefined) return null;
+  const heads = headedBy(article, sentence, other, subject);
+  if (heads !== null) return heads;
+  if (!/^(?:of|from)$/u.test(lowerAt(sentence.tokens, other.to))) return null;
   const first = asParty(article, sentence, { from: other.to + 1, to: subject.from - 1 });
   const second = asParty(article, sentence, subject);
   return first.kind === "country" && second.kind === "country" ? [first, second] : null;
+}
+
+/** "the delegations under X and Y", "teams led by X and Y": those who head them met. */
+function headedBy(article: Article, sentence: Sentence, other: Range, subject: Range): Party[] | null {
+  const { tokens } = sentence;
+  const at = other.to;
+  const from =
+    lowerAt(tokens, at) === "under"
+      ? at + 1
+      : /^(?:led|headed)$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === "by"
+        ? at + 2
+        : null;
+  if (from === null || from >= subject.from) return null;
+  const heads = [
+    asParty(article, sentence, { from, to: subject.from - 1 }),
+    asParty(article, sentence, subject),
+  ];
+  return heads.every(({ kind }) => kind === "person") ? heads : null;
 }
 
 export const isParty = ({ kind }: Party): boolean =>

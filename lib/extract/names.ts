@@ -164,6 +164,11 @@ function endOfRun(tokens: readonly Token[], start: number): number {
       to += 2;
       continue;
     }
+    // "Ursula von der Leyen"
+    if (token.lower === "von" && next.lower === "der" && isCapital(tokens[to + 2]?.text ?? "")) {
+      to += 3;
+      continue;
+    }
     if (/^(?:of|for)$/u.test(token.lower) && OF_HEADS.has(last)) {
       const after = next.lower === "the" ? tokens[to + 2] : next;
       if (after !== undefined && isCapital(after.text) && !MONTHS_AND_DAYS.has(after.lower)) {
@@ -213,6 +218,11 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
     const two = textOf(tokens, { from, to: Math.min(run.to, from + 2) });
     if (PLACES.get(two)?.kind === "country" && from + 2 < run.to) {
       descriptors.add(fold(PLACES.get(two)?.name ?? two));
+      from += 2;
+      continue;
+    }
+    if (DEMONYMS.has(two) && from + 2 < run.to) {
+      descriptors.add(fold(DEMONYMS.get(two) ?? two));
       from += 2;
       continue;
     }

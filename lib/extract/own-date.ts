@@ -10,8 +10,8 @@ export function ownDate(
   one: Candidate,
   beside: readonly Candidate[],
 ): DateExpression | null {
-  const dates = (article.datesIn[sentence.index] ?? []).filter((date) =>
-    canDate(article, sentence, one, date),
+  const dates = (article.datesIn[sentence.index] ?? []).filter(
+    (date) => canDate(article, sentence, one, date) && !datesVerbBefore(sentence, one, date),
   );
   if (dates.length === 0) return null;
   const spots = dates.map((date) => ({
@@ -74,6 +74,13 @@ function canDate(article: Article, { tokens }: Sentence, one: Candidate, date: D
     date.text.endsWith(article.published?.slice(0, 4) ?? "-") &&
     one.status === "happened"
   );
+}
+
+/** "buried on Sunday the victims of a strike", "honoured on Sunday for the raid": the day of the burying. */
+function datesVerbBefore({ tokens }: Sentence, { type, trigger }: Candidate, date: DateExpression): boolean {
+  if (type !== "strike") return false;
+  const after = tokens.findIndex(({ start }) => start >= date.end);
+  return after >= 0 && after < trigger.from && /^(?:of|for)$/u.test(tokens[after]?.lower ?? "");
 }
 
 /** "two days after": the distance from what follows to what was told before. */

@@ -34,7 +34,13 @@ export function isNear(a: string, b: string): boolean {
 function shortForm(name: string): string {
   const words = name.split(" ");
   const first = words[0] ?? name;
-  return words.length > 1 && SURNAMES_FIRST.has(first) ? first : (words.at(-1) ?? name);
+  if (words.length > 1 && SURNAMES_FIRST.has(first)) return first;
+  const last = words.at(-1) ?? name;
+  // "Leo XIV" goes by both words.
+  if (/^[IVX]+$/u.test(last) && words.length > 1) return words.slice(-2).join(" ");
+  // "Ursula von der Leyen" is "von der Leyen".
+  const particle = words.findIndex((word) => /^(?:von|van)$/iu.test(word));
+  return particle >= 0 ? words.slice(particle).join(" ") : last;
 }
 
 /** The people of an article by last name, else by full name where two share one. */

@@ -75,6 +75,12 @@ test("a city is more telling than its region or country", () => {
   expect(places("Ukraine", "Ukraine", "Odesa")).toBe("Odesa");
 });
 
+test("a headline that says where goes before a surer one that does not", () => {
+  const bare = mentionOf({ type: "meeting", title: "Modi meets Xi", confidence: 0.9 });
+  const placed = mentionOf({ type: "meeting", title: "Xi meets Modi in Kazan", place: "Kazan" });
+  expect(consolidate([bare, placed]).title).toBe("Xi meets Modi in Kazan");
+});
+
 test("more publishers raise confidence, more articles of one do not", () => {
   const article = (id: string, publisher: string) => ({ id, publisher, publishedAt: null });
   const one = mentionOf({ article: article("1", "Wire") });

@@ -22,14 +22,15 @@ export function consolidate(mentions: readonly MergeMention[]): ConsolidatedEven
   const sorted = sortMentions(mentions);
   const best = sorted[0];
   if (!best) throw new Error("an event rests on at least one mention");
+  const place = mostSpecificPlace(sorted);
   const killed = widest(sorted.map((mention) => mention.killed));
   const injured = widest(sorted.map((mention) => mention.injured));
   return {
     type: best.type,
     status: sorted.some(({ status }) => status === "happened") ? "happened" : "planned",
-    title: titleWithToll(best, killed, injured),
+    title: titleWithToll(titleSource(sorted, best, place), killed, injured),
     date: bestDate(sorted),
-    place: mostSpecificPlace(sorted),
+    place,
     actors: fullestActors(sorted),
     killed,
     injured,
@@ -58,6 +59,16 @@ const fingerprint = (mention: MergeMention): string => JSON.stringify(mention);
 /** How many things a mention knows. */
 const detailOf = ({ place, actors, killed, injured }: MergeMention): number =>
   Number(place !== null) + actors.length + Number(killed !== null) + Number(injured !== null);
+
+/** A headline that says where goes before a better one that does not. */
+const titleSource = (
+  sorted: readonly MergeMention[],
+  best: MergeMention,
+  place: string | null,
+): MergeMention =>
+  (place === null || best.type === "statement" || best.title.includes(place)
+    ? undefined
+    : sorted.find(({ title, status }) => title.includes(place) && status === best.status)) ?? best;
 
 const FOREVER = Number.POSITIVE_INFINITY;
 

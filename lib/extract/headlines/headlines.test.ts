@@ -116,6 +116,16 @@ const MEETINGS: readonly [text: string, title: string][] = [
     "Meeting with Norwegian delegation",
   ],
   ["Nine ministers met in Vienna on Tuesday.", "Nine ministers meet in Vienna"],
+  ["Georg von der Heide met Pope Pius IX in Rome on Tuesday.", "Von der Heide meets Pius IX in Rome"],
+  [
+    "Maia Sandu met South African President Cyril Ramaphosa in Oslo on Tuesday.",
+    "Sandu meets Ramaphosa in Oslo",
+  ],
+  ["The teams led by Wang Yi and Narendra Modi met in Delhi on Tuesday.", "Wang meets Modi in Delhi"],
+  [
+    "Maia Sandu said after her phone conversation with Narendra Modi on Tuesday that ties were warm.",
+    "Modi speaks by phone with Sandu",
+  ],
   ["Emmanuel Macron will visit Kyiv next week.", "Macron to visit Kyiv"],
 ];
 

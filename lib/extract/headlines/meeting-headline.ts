@@ -39,15 +39,19 @@ function tell(names: readonly string[], where: string, one: Candidate, article: 
   }
   const joint = jointHead(first, second);
   if (joint !== null && names.length === 2) return `${joint} ${planned ? "to meet" : "meet"}${where}`;
+  if (rule === "spoke with")
+    return `${first} ${planned ? "to speak" : plural ? "speak" : "speaks"} with ${rest(names)}${where}`;
   const hosts = namesBefore(one, article);
   if (!/phone|\bcall/u.test(rule) && hosts > 1 && hosts < names.length)
     return `${listOf(names.slice(0, hosts))} ${planned ? "to meet" : "meet"} ${listOf(names.slice(hosts))}${where}`;
   if (hosts === names.length && hosts > 2) return `${listOf(names)} ${planned ? "to meet" : "meet"}${where}`;
-  const rest = names.length > 3 ? `${second} and others` : names.slice(1).join(" and ");
   if (/phone|\bcall/u.test(rule))
-    return `${first} ${planned ? "to speak" : plural ? "speak" : "speaks"} by phone with ${rest}`;
-  return `${first} ${planned ? "to meet" : plural ? "meet" : "meets"} ${rest}${where}`;
+    return `${first} ${planned ? "to speak" : plural ? "speak" : "speaks"} by phone with ${rest(names)}`;
+  return `${first} ${planned ? "to meet" : plural ? "meet" : "meets"} ${rest(names)}${where}`;
 }
+
+const rest = (names: readonly string[]): string =>
+  names.length > 3 ? `${names[1]} and others` : names.slice(1).join(" and ");
 
 const listOf = (names: readonly string[]): string =>
   names.length > 2 ? `${names.slice(0, 2).join(", ")} and others` : names.join(" and ");

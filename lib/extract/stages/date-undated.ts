@@ -48,30 +48,47 @@ function dateFor(
   if (one.telling === "recalled") return [before, "recalled without a date"];
   if (one.type === "statement")
     return spokenWhen(one, article, candidates) ?? [today, "fresh news of its day"];
-  // What was told before goes on; only then is it what comes next.
-  const neighbour = candidates
-    .filter(
-      (other) =>
-        other !== one &&
-        other.type === one.type &&
-        other.date !== null &&
-        other.date.edtf !== null &&
-        !other.date.edtf.includes("..") &&
-        Math.abs(other.sentence - one.sentence) <= 1,
-    )
-    .sort((a, b) => Number(a.sentence > one.sentence) - Number(b.sentence > one.sentence))[0];
-  if (neighbour?.date != null && one.type === "strike")
-    return [
-      { edtf: neighbour.date.edtf, basis: "inferred", span: null },
-      "carried over from the neighbouring event",
-    ];
-  if (one.type === "strike" && main !== null && one.telling === "fresh")
-    return [{ edtf: main.edtf, basis: "inferred", span: null }, "carried over from the main event"];
+  if (one.type === "strike") {
+    const carried = strikeDate(one, article, candidates, main);
+    if (carried !== null) return carried;
+  }
   const lead = one.sentence <= 3;
+  // "said on Sunday that it had struck": with the telling of it the news of the day.
+  if (one.type === "strike" && one.telling === "fresh" && one.tense === "pluperfect" && one.sentence === 0)
+    return [today, "fresh news of its day"];
   const finite = one.tense === "past" || one.tense === "perfect" || one.tense === "present";
   if (one.telling === "fresh" && lead && finite) return [today, "fresh news of its day"];
   if (one.type === "meeting" && finite && one.sentence <= 6) return [today, "fresh news of its day"];
   return [before, "told without a date"];
+}
+
+/** How many sentences back a strike told before still dates the next one. */
+const CARRIES = 3;
+
+/** The date of the strike told before, else that of the story, else that of the strike told next. */
+function strikeDate(
+  one: Candidate,
+  article: Article,
+  candidates: readonly Candidate[],
+  main: DateFound | null,
+): [DateFound, string] | null {
+  const dated = candidates.filter(
+    ({ type, date }) => type === "strike" && date?.edtf != null && !date.edtf.includes(".."),
+  );
+  const gap = ({ sentence, passages }: Candidate): number =>
+    Math.min(
+      ...[sentence, ...passages.map(({ start }) => article.sentenceAt.get(start) ?? sentence)]
+        .filter((at) => at <= one.sentence)
+        .map((at) => one.sentence - at),
+    );
+  const before = dated
+    .filter((other) => other !== one && other.sentence <= one.sentence && gap(other) <= CARRIES)
+    .sort((a, b) => gap(a) - gap(b))[0];
+  if (before?.date != null) return [inferred(before.date.edtf), "carried over from the strike before"];
+  if (main !== null && one.telling === "fresh")
+    return [inferred(main.edtf), "carried over from the main event"];
+  const next = dated.find(({ sentence }) => sentence === one.sentence + 1);
+  return next?.date == null ? null : [inferred(next.date.edtf), "carried over from the strike after"];
 }
 
 const inferred = (edtf: string | null): DateFound => ({ edtf, basis: "inferred", span: null });

@@ -406,7 +406,7 @@ function byNoun(
     (/^(?:summit|meeting)$/u.test(word) && parties.length > 0)
   ) {
     return meeting(sentence, clause, {
-      rule: `noun "${word}"`,
+      rule: `noun "${/^(?:tele)?phone$/u.test(lowerAt(tokens, i - 1)) ? "phone " : ""}${word}"`,
       group: null,
       at: i,
       parties: all,

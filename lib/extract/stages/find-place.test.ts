@@ -87,6 +87,25 @@ describe("place", () => {
     expect(strike?.actors.map(({ name }) => name)).toEqual(["Russia"]);
   });
 
+  test("what came hours later is a strike of its own in that city", () => {
+    const strikes = eventsOf(
+      "strike",
+      "A missile struck Izium on Tuesday, killing six people. The governor went there. An hour later drones attacked the town and set a barn on fire. A man was killed there.",
+    );
+    expect(strikes.map(({ place, killed }) => [place, killed])).toEqual([
+      ["Izium", [6, 6]],
+      ["Izium", [1, 1]],
+    ]);
+  });
+
+  test("“of the war on” a country leaves the country attacked", () => {
+    const [strike] = eventsOf(
+      "strike",
+      "Russia launched its biggest raid of the war on Moldova overnight with 90 drones.",
+    );
+    expect(strike?.place).toBe("Moldova");
+  });
+
   test("two cities in one sentence are two strikes, each with its toll", () => {
     const strikes = eventsOf(
       "strike",

@@ -22,7 +22,9 @@ export const findPlace: Stage = {
   run: (candidates, article) =>
     candidates.map((one) => {
       const sentence = article.sentences[one.sentence];
-      if (sentence === undefined) return one;
+      // A call is in no one place: "In Washington, X said he had talked by phone with Y".
+      if (sentence === undefined || (one.type === "meeting" && /\bphone\b/u.test(one.why[0]?.rule ?? "")))
+        return one;
       const place =
         one.type === "statement" ? placeOfSpeech(article, sentence, one) : bestPlace(article, sentence, one);
       return place === null
@@ -160,6 +162,8 @@ const LOCALITIES =
 /** "the war in Sudan", "peace in Gaza", "President of Kenya": the place of a matter or an office, not of what happened. */
 function hangsOnMatter(tokens: readonly Token[], name: Name): boolean {
   if (!/^(?:in|of|on|for|with|against)$/u.test(lowerAt(tokens, name.from - 1))) return false;
+  // "its largest attack of the war on Ukraine"
+  if (lowerAt(tokens, name.from - 1) === "on" && lowerAt(tokens, name.from - 4) === "of") return false;
   return MATTERS.test(lowerAt(tokens, name.from - 2));
 }
 

@@ -30,6 +30,8 @@ const FURTHER = [
 ];
 
 const REFUSED = [
+  "Sudan and its rebels agreed on Monday to exchange all wounded and sick prisoners in March.",
+  "Iran and Iraq swapped injured captives on Monday.",
   "Gunmen kidnapped two engineers near Jos on Monday.",
   "Ministers of the region discussed attacks on shipping.",
   "The army has attacked civilians throughout the war.",

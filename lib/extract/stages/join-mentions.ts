@@ -202,6 +202,7 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
   )
     return 0;
   if (one.status !== other.status || attackersDiffer(one, other)) return 0;
+  if (other.sentence < one.sentence && cameLater(one, article)) return 0;
   let score = 0;
   if (gap <= 5 && places !== "same" && other.telling !== "recalled" && sumsUp(one, article)) score += 2;
   if (places === "same") score += 3;
@@ -216,6 +217,18 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
   if (one.place === null) score += 0.5;
   if (one.date === null) score += 0.5;
   return score >= 2.5 ? score : 0;
+}
+
+/** "A few hours later drones attacked the city": after what was told before. */
+function cameLater({ sentence, telling }: Candidate, article: Article): boolean {
+  const tokens = article.sentences[sentence]?.tokens ?? [];
+  const at = tokens.slice(0, 5).findIndex(({ lower }) => lower === "later" || lower === "afterwards");
+  return (
+    telling === "fresh" &&
+    (at === 0 ||
+      /^(?:hours?|minutes|days?)$/u.test(tokens[at - 1]?.lower ?? "") ||
+      /^shortly$/u.test(tokens[at - 1]?.lower ?? ""))
+  );
 }
 
 /** "Ukraine's raid on the bases" is not what Russia did, however near it is told. */

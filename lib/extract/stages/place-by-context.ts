@@ -61,14 +61,14 @@ function placeTold(candidates: readonly Candidate[], article: Article): readonly
       return one;
     }
     const { tokens = [] } = sentences[one.sentence] ?? {};
-    const meant = tokens
-      .slice(one.clause.from, one.clause.to)
-      .some(
-        ({ lower }, i, all) =>
-          LOCALITY.test(lower) &&
+    const meant = tokens.slice(one.clause.from, one.clause.to).some(
+      ({ lower }, i, all) =>
+        (LOCALITY.test(lower) &&
           /^(?:the|this|same)$/u.test(all[i - 1]?.lower ?? "") &&
-          all[i + 1]?.lower !== "of",
-      );
+          all[i + 1]?.lower !== "of") ||
+        // "A man was killed there": right after the place was told.
+        (lower === "there" && all[i - 1]?.pos === "VERB" && one.sentence - (last?.sentence ?? 0) === 1),
+    );
     const named = meant ? null : cityBefore(one, article, told);
     if (named !== null)
       return {
@@ -77,11 +77,12 @@ function placeTold(candidates: readonly Candidate[], article: Article): readonly
         why: [...one.why, { stage: STAGE, rule: `named just before: ${named.name}` }],
       };
     if (!meant || last === null || last.place === null || one.sentence - last.sentence > REACH) return one;
-    return {
+    last = {
       ...one,
       place: last.place,
       why: [...one.why, { stage: STAGE, rule: `the same ${last.place.name}` }],
     };
+    return last;
   });
 }
 
@@ -105,7 +106,7 @@ function cityBefore(
 }
 
 /** How many sentences back "the city" may point. */
-const REACH = 4;
+const REACH = 6;
 
 const LOCALITY = /^(?:city|town|village|port|capital|suburbs?)$/u;
 

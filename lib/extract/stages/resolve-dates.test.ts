@@ -20,6 +20,23 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
     "Ukraine has had no quiet night since the invasion began in February 2022, Ihor Klymenko said.",
     "2025-09-18",
   ],
+  ["statement", "Vladimir Putin proposed direct talks in Doha on 25 September.", "2025-09-18"],
+  ["statement", "Vladimir Putin proposed direct talks in Doha on 25 September 2024.", "2024-09-25"],
+  [
+    "strike",
+    "Families buried two victims on Wednesday of the missile strike on Izium, which killed nine people on Tuesday.",
+    "2025-09-16",
+  ],
+  [
+    "strike",
+    "Families thanked rescuers on Wednesday for their work after the strike on Izium on Tuesday.",
+    "2025-09-16",
+  ],
+  [
+    "strike",
+    "Ukraine's navy said on Thursday that it had struck a tanker off Novorossiysk with drones.",
+    "2025-09-18",
+  ],
   ["statement", "Vladimir Putin announced for Easter a truce of thirty hours.", "2025-09-18"],
   ["statement", "Iran kept to the 2015 agreement, Abbas Araghchi said.", "2025-09-18"],
   ["statement", "Friedrich Merz said on Tuesday that the brigade would be ready in 2027.", "2025-09-16"],
@@ -31,6 +48,14 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
 describe("resolving dates", () => {
   test.each(DATED)("%s: %s", (type, text, date) => {
     expect(eventsOf(type, text)[0]?.date, read(text).trace()).toBe(date);
+  });
+
+  test("a strike without a date goes with the one told before it, not with an older one told next", () => {
+    const strikes = eventsOf(
+      "strike",
+      "A missile struck Izium on Tuesday, killing six people. In Nikopol, two people were killed by shells. A day earlier, four people had died in Kyiv in an attack by drones.",
+    );
+    expect(strikes.map(({ date }) => date)).toEqual(["2025-09-16", "2025-09-16", "2025-09-15"]);
   });
 
   test("“a day after” dates what follows it, not what it follows", () => {

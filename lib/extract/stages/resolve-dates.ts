@@ -20,8 +20,8 @@ export const resolveDates: Stage = {
       if (sentence === undefined) return one;
       const words = ownDate(article, sentence, one, told.get(one.sentence) ?? []);
       const date = words === null ? null : dateBy(words, resolved);
-      if (date === null) return one;
-      const rule = `dated by "${words?.text ?? ""}"`;
+      if (date === null || words === null || isLastYears(date, words, article)) return one;
+      const rule = `dated by "${words.text}"`;
       if (one.status === "planned" || !liesAhead(date, article))
         return { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
       // "before the summit next week": a gathering that lies ahead is announced; nothing else has happened yet.
@@ -51,6 +51,15 @@ function dateBy(words: DateExpression, resolved: ReadonlyMap<DateExpression, Res
   const day = found.anchor === null || edtf === null ? null : backFrom(found.anchor, edtf);
   return day === null ? null : { edtf: day, basis, span };
 }
+
+/** So many days back a day without a year is rather one that lies ahead: "proposed talks on 15 May", told on 11 May. */
+const LONG_AGO = 300;
+
+const isLastYears = ({ edtf }: DateFound, { text }: DateExpression, { published }: Article): boolean =>
+  published !== null &&
+  /^\d{4}-\d{2}-\d{2}$/u.test(edtf ?? "") &&
+  !/\d{4}/u.test(text) &&
+  Date.parse(published) - Date.parse(edtf ?? "") > LONG_AGO * 86_400_000;
 
 const liesAhead = ({ edtf }: DateFound, { published }: Article): boolean =>
   published !== null && edtf !== null && /^\d/u.test(edtf) && edtf.slice(0, published.length) > published;
