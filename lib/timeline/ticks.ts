@@ -20,8 +20,8 @@ export type AxisScale = {
 };
 
 /** Pixels for "Wed 24 Sep 2025" over its hours and for "September 2025" over its days. */
-const DAY_NAME = 112;
-const MONTH_NAME = 118;
+const DAY_NAME = 136;
+const MONTH_NAME = 128;
 
 /** Finest first, each with its width in milliseconds and the pixels its label takes. Steps of days divide a month without a stump. */
 const AXIS_SCALES: readonly (AxisScale & { readonly width: number; readonly label: number })[] = [
