@@ -38,6 +38,11 @@ const STATEMENTS: readonly [text: string, title: string][] = [
     "“We will rebuild every house,” said Oleh Kiper, the governor of the region.",
     "Kiper: “We will rebuild every house”",
   ],
+  ["Maia Sandu said after that session that a reserve was being formed.", "Statement by Sandu"],
+  [
+    "Several barns caught fire in Izium, the Finnish interior ministry said.",
+    "Finnish interior ministry says several barns caught fire in Izium",
+  ],
   ["The Houthis claimed responsibility for the launch.", "Houthis claim responsibility for the launch"],
   ["The Taliban have claimed responsibility.", "Taliban claim responsibility"],
   [

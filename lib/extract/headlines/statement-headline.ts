@@ -21,12 +21,24 @@ export function statementHeadline(one: Candidate, article: Article, all: readonl
   const plural = isPlural(who);
   const room = MOST_WORDS - countWords(who);
   const said = saidIn(one, article, { plural, room });
-  if (said !== null) return capital(said.startsWith(":") ? `${who}${said}` : `${who} ${said}`);
+  // "said after that meeting that …" is cut at the wrong "that".
+  if (said !== null && !/^says? \S+ that\b/u.test(said)) {
+    const running = said.replace(
+      /^(says? )(Several|Some|Many|Most|Two|Three|At|The)\b/u,
+      (_, verb, word) => verb + word.toLowerCase(),
+    );
+    return capital(running.startsWith(":") ? `${who}${running}` : `${who} ${running}`);
+  }
   const quoted = shortQuotation(one, article, room);
   if (quoted !== null) return capital(`${who}: “${quoted}”`);
-  const topic = subjectOfSaid(one, article, room - 1) ?? topicOf(one, article, all, room - 1);
+  const told = [subjectOfSaid(one, article, room - 1), topicOf(one, article, all, room - 1)];
+  const topic = told.find((each) => each !== null && !namesSpeaker(each, who)) ?? null;
   return topic === null ? `Statement by ${who}` : capital(`${who} on ${topic}`);
 }
+
+/** "Bruce on spokeswoman Tammy Bruce" would tell nothing. */
+const namesSpeaker = (topic: string, who: string): boolean =>
+  topic.toLowerCase().includes((who.split(" ").at(-1) ?? who).toLowerCase());
 
 function shortQuotation(one: Candidate, article: Article, room: number): string | null {
   for (const passage of one.passages.slice(0, MOST_PASSAGES)) {

@@ -72,7 +72,7 @@ function namesSpokenOf(one: Candidate, article: Article): string[] {
     const sentence = article.sentences[article.sentenceAt.get(passage.start) ?? -1];
     if (sentence === undefined) continue;
     for (const name of article.names.all[sentence.index] ?? []) {
-      if (name.kind === "office" || name.kind === "unknown") continue;
+      if (name.kind === "office" || name.kind === "unknown" || /^\p{Lu}\p{Ll}$/u.test(name.text)) continue;
       if (MEDIA.has(name.text.toLowerCase()) || DEMONYMS.has(name.text)) continue;
       if (speakers.some((key) => key.includes(nameKey(name.text)) || nameKey(name.text).includes(key)))
         continue;

@@ -7,7 +7,7 @@ confirm, acknowledge, admit, allege, assert, comment, explain, pledge, promise, 
 denounce, criticize, criticise, hail, praise, welcome, urge, call, demand, appeal, describe, reject, dismiss, defend, express, thank, congratulate,
 voice, propose, threaten, caution, remark, recall, continue, conclude, ask, highlight, underline, underscore, agree, boast, concede, quip, rebuke, slam,
 blast, decry, deplore, lament, assure, inform, brief, apologise, apologize, testify, swear:swore:sworn, note, maintain, contend, predict, estimate, report,
-post, publish, repeat, recount, observe, signal, hint, indicate, point, speak:spoke:spoken, mock, ridicule, refute, rebuff, believe, insinuate, assess, advise, complain, elaborate,
+post, publish, repeat, recount, observe, signal, hint, indicate, point, speak:spoke:spoken, ridicule, refute, rebuff, believe, insinuate, assess, advise, complain, elaborate,
 clarify, disclose, lambast, lambaste, castigate, salute, applaud, joke, retort, object, echo, affirm, attribute, credit, raise, specify, summarise, summarize, lash
 `);
 
