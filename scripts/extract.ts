@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { explain } from "../lib/extract/explain";
 import { extractEvents } from "../lib/extract/extract-events";
 import type { Extraction } from "../lib/extract/mention";
+import { describeIngestError } from "../lib/ingest/describe-ingest-error";
+import { readFile } from "../lib/ingest/read-file";
 
 const USAGE = `usage: npm run -s extract -- --jsonl < articles.jsonl > events.jsonl
        npm run -s extract -- --explain FILE [--published YYYY-MM-DD]`;
@@ -14,7 +17,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const [mode, file, ...options] = process.argv.slice(2);
 if (mode === "--jsonl" && file === undefined) await extractLines();
-else if (mode === "--explain" && file !== undefined) explainFile(file, options);
+else if (mode === "--explain" && file !== undefined) await explainFile(file, options);
 else {
   console.error(USAGE);
   process.exitCode = 2;
@@ -68,13 +71,18 @@ function asContract(id: unknown, { mentions, dates }: Extraction) {
   };
 }
 
-function explainFile(name: string, options: readonly string[]): void {
-  const raw = readFileSync(name, "utf8").replace(/^\uFEFF/u, "");
-  const leading = /^\s*date (\d{4}-\d{2}-\d{2})\s+/u.exec(raw);
+/** The file is read as an import would read it, so that its masthead lines are not taken for prose. */
+async function explainFile(name: string, options: readonly string[]): Promise<void> {
   const at = options.indexOf("--published");
-  const published = (at >= 0 ? options[at + 1] : undefined) ?? leading?.[1] ?? null;
-  const input = { title: null, published, text: leading === null ? raw : raw.slice(leading[0].length) };
-  process.stdout.write(
-    explain(input, { colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined }),
-  );
+  const given = at >= 0 ? options[at + 1] : undefined;
+  const read = await readFile(basename(name), readFileSync(name), given ? { publishedAt: given } : {});
+  if (!read.ok) {
+    console.error(`${name}: ${describeIngestError(read.error)}`);
+    process.exitCode = 1;
+    return;
+  }
+  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  for (const { title, publishedAt, text } of read.value.drafts) {
+    process.stdout.write(explain({ title, published: publishedAt, text }, { colour }));
+  }
 }
