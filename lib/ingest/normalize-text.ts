@@ -1,5 +1,8 @@
-/** The longest article text that is kept, in UTF-16 code units: longer input is a dump, not an article. */
-export const LIMIT_CHARACTERS = 1_000_000;
+/**
+ * The longest article text that is kept, in UTF-16 code units. The longest reports are a tenth of it; beyond it stand archives and
+ * dumps, which a browser shows too slowly to read.
+ */
+export const LIMIT_CHARACTERS = 500_000;
 
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 // Control characters other than tab and line feed, and byte order marks wherever two files were glued together.
