@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../text/sentences";
 import type { Range } from "./clause";
 import { CAPITALS, DEMONYMS, PLACE_ALIASES, PLACES } from "./lexicon/gazetteer";
+import { KNOWN_SURNAMES } from "./lexicon/known-surnames";
 import { ORGANISATION_WORDS, TITLE_WORDS, TITLES } from "./lexicon/people-words";
 
 import type { Person } from "./people";
@@ -83,7 +84,8 @@ export function readNames(sentences: readonly Sentence[]): Names {
   // A single capitalised word that is a known person's last name is that person.
   const settled = all.map((names) =>
     names.map((name) =>
-      name.kind === "unknown" && personNamed(name.text) !== null
+      name.kind === "unknown" &&
+      (personNamed(name.text) !== null || KNOWN_SURNAMES.has(name.text.toLowerCase()))
         ? { ...name, kind: "person" as const }
         : name,
     ),
