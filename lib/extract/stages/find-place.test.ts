@@ -77,6 +77,8 @@ describe("place", () => {
     expect(first?.actors.map(({ name }) => name)).not.toContain("Ukrainian city");
     const [second] = eventsOf("strike", "In Sumy, missiles struck a hospital on Tuesday.");
     expect(second?.actors.map(({ name }) => name)).toEqual(["hospital"]);
+    const [third] = eventsOf("strike", "Russian missiles killed 12 people in Sumy on Tuesday.");
+    expect(third?.actors.map(({ name }) => name)).toEqual(["Russia"]);
   });
 
   test("a raid of the other side, told afterwards, is another strike", () => {

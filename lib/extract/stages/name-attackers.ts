@@ -26,7 +26,8 @@ export const nameAttackers: Stage = {
       if (one.type !== "strike" || sentence === undefined) return one;
       const attacker = attackerOf(article, sentence, one);
       const hit = targetOf(sentence, one, attacker);
-      const target = hit !== null && one.place !== null && isMerePlace(hit) ? null : hit;
+      const isNoTarget = hit !== null && one.place !== null && (isMerePlace(hit) || NOBODY.test(hit));
+      const target = isNoTarget ? null : hit;
       const actors: NamedActor[] = [
         ...(attacker === null ? [] : [{ name: attacker, role: "attacker" as const }]),
         ...(target === null ? [] : [{ name: target, role: "target" as const }]),
@@ -36,6 +37,9 @@ export const nameAttackers: Stage = {
 };
 
 /** "the city", "the Ukrainian capital", "its centre": words for the place, which is named already. */
+/** "Missiles killed people in X" names the place it hit and nobody in particular. */
+const NOBODY = /^(?:people|persons?|men|man|women|woman|others|many)$/iu;
+
 const isMerePlace = (target: string): boolean => {
   const words = target.split(" ");
   const head = words.at(-1)?.toLowerCase() ?? "";
