@@ -110,9 +110,9 @@ describe("importArticle", () => {
     });
   });
 
-  it("stores a million characters, NUL, lone surrogates and carriage returns as text", async () => {
+  it("stores the longest text, NUL, lone surrogates and carriage returns as text", async () => {
     const timelineId = await aTimeline();
-    const hostile = aDraft(`a\0b\ud800c\r\n${"é".repeat(900_000)}`, {
+    const hostile = aDraft(`a\0b\ud800c\r\n${"é".repeat(499_000)}`, {
       title: "T\0\udfff<script>",
       url: "javascript:alert(1)",
     });

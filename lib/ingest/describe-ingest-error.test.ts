@@ -5,7 +5,7 @@ import { describeIngestError } from "./describe-ingest-error";
 const errors: IngestError[] = [
   { kind: "empty" },
   { kind: "no-text" },
-  { kind: "too-long", characters: 1_200_000, limit: 1_000_000 },
+  { kind: "too-long", characters: 1_000_000, limit: 500_000 },
   { kind: "unreadable", reason: "it is really an image" },
   { kind: "unsupported", extension: "docx" },
   { kind: "unsupported", extension: "" },
@@ -17,7 +17,7 @@ test.each(errors)("$kind is told in one sentence that says what to do", (error) 
 });
 
 test("numbers are written to be read", () => {
-  expect(describeIngestError({ kind: "too-long", characters: 1_200_000, limit: 1_000_000 })).toContain(
-    "1,200,000",
+  expect(describeIngestError({ kind: "too-long", characters: 1_000_000, limit: 500_000 })).toContain(
+    "1,000,000",
   );
 });
