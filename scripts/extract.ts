@@ -3,9 +3,9 @@ import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { explain } from "../lib/extract/explain";
 import { extractEvents } from "../lib/extract/extract-events";
-import type { Extraction } from "../lib/extract/mention";
 import { describeIngestError } from "../lib/ingest/describe-ingest-error";
 import { readFile } from "../lib/ingest/read-file";
+import { asContract, readLine } from "./extract/contract";
 
 const USAGE = `usage: npm run -s extract -- --jsonl < articles.jsonl > events.jsonl
        npm run -s extract -- --explain FILE [--published YYYY-MM-DD]`;
@@ -40,35 +40,6 @@ async function extractLines(): Promise<void> {
     );
     if (!written) await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
   }
-}
-
-type InputLine = { id: unknown; title: string | null; published: string | null; text: string };
-
-function readLine(line: string): InputLine | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return `not JSON (${error instanceof Error ? error.message : "unreadable"})`;
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "not an object";
-  const { doc_id, title, published, text } = value as Record<string, unknown>;
-  if (typeof text !== "string") return '"text" is missing or no string';
-  if (doc_id === undefined) return '"doc_id" is missing';
-  return {
-    id: doc_id,
-    title: typeof title === "string" ? title : null,
-    published: typeof published === "string" ? published : null,
-    text,
-  };
-}
-
-function asContract(id: unknown, { mentions, dates }: Extraction) {
-  return {
-    doc_id: id,
-    events: mentions.map(({ placeQuote: _, claims: __, ...event }) => event),
-    dates,
-  };
 }
 
 /** The file is read as an import would read it, so that its masthead lines are not taken for prose. */
