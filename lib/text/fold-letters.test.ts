@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldLetters } from "./fold-letters";
+import { foldEachLetter, foldLetters } from "./fold-letters";
 
 test.each([
   ["Kraków", "krakow"],
@@ -19,4 +19,14 @@ test("folding twice changes nothing", () => {
       expect(foldLetters(foldLetters(text))).toBe(foldLetters(text));
     }),
   );
+});
+
+test.each([
+  ["Vučić, Šefčovič", "Vucic, Sefcovic"],
+  ["Đorđe Łukasz", "Dorde Lukasz"],
+  ["Nguyễn Phú Trọng", "Nguyen Phú Trong"],
+  ["Київ", "Київ"],
+])("%s keeps its length as %s", (text, folded) => {
+  expect(foldEachLetter(text)).toBe(folded);
+  expect(folded).toHaveLength(text.length);
 });

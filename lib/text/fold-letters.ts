@@ -20,3 +20,25 @@ export const foldLetters = (text: string): string =>
     .toLowerCase()
     .replace(/\p{M}|\p{Cf}/gu, "")
     .replace(/[ßæœøđðłıþ]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+
+const ONE_FOR_ONE: Readonly<Record<string, string>> = {
+  ł: "l",
+  Ł: "L",
+  đ: "d",
+  Đ: "D",
+  ħ: "h",
+  Ħ: "H",
+  ı: "i",
+  ŋ: "n",
+  œ: "o",
+  Œ: "O",
+  ə: "e",
+  Ə: "E",
+};
+
+/** Each accented Latin letter beyond Latin-1 as its bare letter of the same case; the text keeps its length. */
+export const foldEachLetter = (text: string): string =>
+  text.replace(/[\u0100-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => {
+    const bare = ONE_FOR_ONE[letter] ?? letter.normalize("NFD").charAt(0);
+    return bare.length === letter.length ? bare : letter;
+  });

@@ -36,4 +36,13 @@ describe("sentences", () => {
       ),
     ).toEqual(["Al-Othaimeen", "spoke", "."]);
   });
+
+  test.each(["Davutoğlu", "Błaszczak", "Šefčovič", "Nausėda", "Trọng", "İmamoğlu"])(
+    "%s is one word, spelled as in the text",
+    (name) => {
+      const text = `Reporters saw ${name} leave.`;
+      const [sentence] = splitSentences(text, [{ start: utf16(0), end: utf16(text.length) }]);
+      expect(sentence?.tokens.map((token) => token.text)).toEqual(["Reporters", "saw", name, "leave", "."]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
+import { foldEachLetter } from "./fold-letters";
 import type { Utf16Span } from "./position";
 import { utf16 } from "./position";
 
@@ -65,11 +66,13 @@ function pieces(text: string, { start, end }: Utf16Span): Utf16Span[] {
 function readPiece(text: string, { start, end }: Utf16Span): Token[][] {
   const source = text.slice(start, end);
   if (source.trim() === "") return [];
-  const doc = nlp.readDoc(source.replace(/\s/gu, " "));
+  // The tokenizer cuts a word at letters it does not know: "Erdoğan" would be three tokens.
+  const plain = foldEachLetter(source).replace(/\s/gu, " ");
+  const doc = nlp.readDoc(plain);
   const values = doc.tokens().out(its.value);
   const tags = doc.tokens().out(its.pos) as string[];
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
-  const located = locate(source, values);
+  const located = locate(plain, values);
   return spans.map(([first, last]) => {
     const tokens: Token[] = [];
     for (let i = first; i <= last; i += 1) {
