@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import type { LineKind } from "@/lib/text/line-kinds";
+import type { Segment, SegmentedLine } from "@/lib/text/segment-text";
 import styles from "./article-text.module.css";
 import { charFragment } from "./char-fragment";
 import type { ReaderPassage } from "./reader-passage";
-import type { Segment, SegmentedLine } from "./segment-text";
 
 const LABELS: Readonly<Record<LineKind, string | undefined>> = {
   prose: undefined,
@@ -62,7 +62,7 @@ function sameKindAbove(lines: readonly SegmentedLine[], index: number): boolean 
 }
 
 function Stretch({ segment, passages }: { segment: Segment; passages: readonly ReaderPassage[] }) {
-  const over = segment.passages.map((index) => passages[index]).filter((passage) => passage !== undefined);
+  const over = segment.spans.map((index) => passages[index]).filter((passage) => passage !== undefined);
   const innermost = over.at(-1);
   if (!innermost) return segment.text;
   return (

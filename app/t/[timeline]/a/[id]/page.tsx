@@ -8,11 +8,11 @@ import { ArticleText } from "@/components/reader/article-text";
 import { ExtractionStatus } from "@/components/reader/extraction-status";
 import { Reader } from "@/components/reader/reader";
 import { readerPassages } from "@/components/reader/reader-passages";
-import { segmentText } from "@/components/reader/segment-text";
 import { findArticle } from "@/lib/db/articles";
 import { findTimeline } from "@/lib/db/timelines";
 import { classifyLines } from "@/lib/text/line-kinds";
 import { utf16 } from "@/lib/text/position";
+import { segmentText } from "@/lib/text/segment-text";
 import { eventActions } from "../../e/event-actions";
 import styles from "./page.module.css";
 
