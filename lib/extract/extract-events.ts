@@ -113,7 +113,14 @@ function mention(one: Candidate, cut: (span: Utf16Span) => Quote): MentionDraft[
 function droppedOf(one: Candidate, article: Article, cut: (span: Utf16Span) => Quote): DroppedCandidate[] {
   const sentence = article.sentences[one.sentence];
   if (sentence === undefined || one.dropped === null) return [];
+  const first = sentence.tokens[one.trigger.from];
+  const last = sentence.tokens[one.trigger.to - 1];
   return [
-    { type: one.type, passage: cut({ start: sentence.start, end: sentence.end }), reason: one.dropped },
+    {
+      type: one.type,
+      passage: cut({ start: sentence.start, end: sentence.end }),
+      trigger: cut({ start: first?.start ?? sentence.start, end: last?.end ?? sentence.end }),
+      reason: one.dropped,
+    },
   ];
 }

@@ -58,6 +58,8 @@ export type MentionDraft = {
 export type DroppedCandidate = {
   readonly type: EventType;
   readonly passage: Quote;
+  /** The words that made it a candidate. */
+  readonly trigger: Quote;
   readonly reason: Reason;
 };
 
