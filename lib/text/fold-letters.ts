@@ -36,9 +36,13 @@ const ONE_FOR_ONE: Readonly<Record<string, string>> = {
   Ə: "E",
 };
 
-/** Each accented Latin letter beyond Latin-1 as its bare letter of the same case; the text keeps its length. */
+/** Each accented Latin letter beyond Latin-1 as its bare letter of the same case, a mark written apart as its letter again; the text keeps its length. */
 export const foldEachLetter = (text: string): string =>
-  text.replace(/[\u0100-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => {
-    const bare = ONE_FOR_ONE[letter] ?? letter.normalize("NFD").charAt(0);
-    return bare.length === letter.length ? bare : letter;
-  });
+  text
+    .replace(/[\u0100-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => {
+      const bare = ONE_FOR_ONE[letter] ?? letter.normalize("NFD").charAt(0);
+      return bare.length === letter.length ? bare : letter;
+    })
+    .replace(/([A-Za-z])([\u0300-\u036f]+)/gu, (_, letter: string, marks: string) =>
+      letter.concat(letter.toLowerCase().repeat(marks.length)),
+    );

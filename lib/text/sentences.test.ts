@@ -37,7 +37,7 @@ describe("sentences", () => {
     ).toEqual(["Al-Othaimeen", "spoke", "."]);
   });
 
-  test.each(["Davutoğlu", "Błaszczak", "Šefčovič", "Nausėda", "Trọng", "İmamoğlu"])(
+  test.each(["Davutoğlu", "Błaszczak", "Šefčovič", "Nausėda", "Trọng", "İmamoğlu", "Brudzin\u0301ski"])(
     "%s is one word, spelled as in the text",
     (name) => {
       const text = `Reporters saw ${name} leave.`;
