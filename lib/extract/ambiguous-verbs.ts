@@ -1,42 +1,25 @@
 import type { Token } from "../text/sentences";
-import type { Range } from "./clause";
-import { lowerAt, verbGroupAt } from "./clause";
-import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
+import type { AroundVerb } from "./around-verb";
 import {
-  ATTACK_NOUNS,
-  ATTACKER_NOUNS,
-  TARGET_NOUNS,
-  VICTIM_NOUNS,
-  WEAPON_NOUNS,
-} from "./lexicon/strike-words";
+  aroundVerb,
+  hasAny,
+  hasParty,
+  hasTarget,
+  hasWeapon,
+  hasWord,
+  isOfficial,
+  objectHead,
+  subjectHead,
+} from "./around-verb";
+import type { Range } from "./clause";
+import { lowerAt } from "./clause";
+import { ARMED_GROUPS, ATTACKER_NOUNS, WEAPON_NOUNS } from "./lexicon/armed-words";
+import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
+import { ATTACK_NOUNS } from "./lexicon/strike-words";
+import { VICTIM_NOUNS } from "./lexicon/target-words";
 
-/** Verbs of what an attack does to people. */
-export const HARM = new Set([
-  "kill",
-  "murder",
-  "slay",
-  "wound",
-  "injure",
-  "hurt",
-  "execute",
-  "shoot",
-  "stab",
-]);
-const FIRED = new Set([
-  "fire",
-  "launch",
-  "drop",
-  "lob",
-  "hurl",
-  "throw",
-  "rain",
-  "fall",
-  "land",
-  "exchange",
-  "open",
-]);
-const ACCIDENT =
-  /\b(?:crash|crashed|quake|earthquake|flood|floods|flooding|storm|hurricane|typhoon|wildfire|virus|pandemic|collision|derailed|landslide|avalanche|accident|cancer|covid|illness|disease|cyclone|tornado|tsunami|lightning)\b/u;
+/** Whether the clause of an ambiguous verb tells of an attack; `war` says that the sentences before do. */
+type Sense = (around: AroundVerb, war: boolean) => boolean;
 
 /** An ambiguous verb tells of an attack when the right things stand around it. */
 export function tellsOfAttack(
@@ -46,170 +29,201 @@ export function tellsOfAttack(
   clause: Range,
   war: boolean,
 ): boolean {
-  // "the missile that hit": what a relative clause tells of stands before it.
-  const relative = /^(?:that|which|who)$/u.test(lowerAt(tokens, clause.from)) ? 5 : 0;
-  const before = tokens.slice(Math.max(0, clause.from - relative, i - 30), i);
-  const after = tokens.slice(i + 1, Math.min(clause.to, i + 30));
-  const whole = tokens.slice(
-    Math.max(0, clause.from - 25, i - 50),
-    Math.min(tokens.length, clause.to + 25, i + 50),
-  );
-  const group = verbGroupAt(tokens, i);
-  const hasAny = (list: readonly Token[], words: ReadonlySet<string>) =>
-    list.some(({ lower }) => words.has(lower));
-  const party = (list: readonly Token[]) =>
-    hasAny(list, ATTACKER_NOUNS) ||
-    list.some(
-      ({ text }) =>
-        DEMONYMS.has(text) ||
-        PLACES.get(text)?.kind === "country" ||
-        /^(?:Hamas|Hezbollah|Houthis?|Taliban|ISIS|Al-Shabaab|al-Shabaab|RSF|Boko|IDF|Kyiv|Moscow)$/u.test(
-          text,
-        ),
-    );
-  const weapon = (list: readonly Token[]) => hasAny(list, WEAPON_NOUNS);
-  const hit = (list: readonly Token[]) =>
-    hasAny(list, TARGET_NOUNS) || hasAny(list, VICTIM_NOUNS) || list.some(({ text }) => PLACES.has(text));
-  const sentence = whole.map(({ lower }) => lower).join(" ");
-  if (HARM.has(lemma)) {
-    if (ACCIDENT.test(sentence) || describes(after)) return false;
-    const victims =
-      hasAny(group.passive ? before : after, VICTIM_NOUNS) ||
-      (group.passive ? before : after).some(({ pos }) => pos === "NUM" || pos === "PROPN");
-    if (!victims && !group.passive && lemma !== "shoot") return false;
-    const violent = whole.some(
-      (token) =>
-        (ATTACK_NOUNS.has(token.lower) && token !== tokens[i]) ||
-        (WEAPON_NOUNS.has(token.lower) && token.lower !== "vehicle"),
-    );
-    return (
-      violent ||
-      war ||
-      party(group.passive ? after : before) ||
-      lemma === "murder" ||
-      lemma === "shoot" ||
-      lemma === "execute" ||
-      lemma === "slay" ||
-      (lemma === "kill" && group.passive && hasAny(before, VICTIM_NOUNS))
-    );
-  }
-  if (lemma === "die")
-    return (war || whole.some((token) => ATTACK_NOUNS.has(token.lower))) && !ACCIDENT.test(sentence);
-  if (FIRED.has(lemma)) {
-    const things = group.passive || lemma === "fall" || lemma === "land" ? before : after.slice(0, 12);
-    if (lemma === "open" || lemma === "exchange")
-      return after.slice(0, 3).some(({ lower }) => /^(?:fire|gunfire|shots)$/u.test(lower));
-    const thrown = things.some(
-      ({ lower }) =>
-        (WEAPON_NOUNS.has(lower) &&
-          !/^(?:vehicle|vehicles|fire|tank|tanks|truck|helicopter|helicopters|jet|jets|debris)$/u.test(
-            lower,
-          )) ||
-        ATTACK_NOUNS.has(lower) ||
-        /^(?:uav|uavs)$/u.test(lower),
-    );
-    if (lemma === "launch")
-      return (
-        thrown &&
-        (party(before) ||
-          group.passive ||
-          hit(after) ||
-          before.length === 0 ||
-          before.some(({ pos }) => pos === "PRON" || pos === "PROPN"))
-      );
-    return thrown;
-  }
-  if (lemma === "explode" || lemma === "detonate" || lemma === "blow") {
-    if (lemma === "blow")
-      return after.slice(0, 6).some(({ lower }) => /^(?:up|himself|herself|themselves|apart)$/u.test(lower));
-    return weapon(before) || weapon(after.slice(0, 6)) || /\b(?:device|mine|car|suicide)\b/u.test(sentence);
-  }
-  if (lemma === "go")
-    return lowerAt(tokens, i + 1) === "off" && before.some(({ lower }) => EXPLODES.test(lower));
-  if (lemma === "bring")
-    return (
-      after.slice(0, 6).some(({ lower }) => lower === "down") &&
-      [...before.slice(-8), ...after.slice(0, 6)].some(({ lower }) => FLIES.test(lower))
-    );
-  if (lemma === "clash")
-    return (
-      party(before) || after.slice(0, 5).some(({ lower }) => ATTACKER_NOUNS.has(lower) || lower === "police")
-    );
-  if (lemma === "down" || lemma === "intercept")
-    return (
-      after
-        .slice(0, 8)
-        .some(({ lower }) =>
-          /^(?:drones?|missiles?|rockets?|aircraft|helicopters?|jets?|planes?|uavs?|bomber|warplane)$/u.test(
-            lower,
-          ),
-        ) ||
-      (group.passive && weapon(before))
-    );
-  if (lemma === "sink")
-    return (
-      (group.passive ? before : after).some(({ lower }) =>
-        /^(?:ship|ships|vessel|vessels|boat|boats|warship|tanker|submarine|flagship|cruiser)$/u.test(lower),
-      ) &&
-      (weapon(before) || weapon(after) || party(before))
-    );
-  if (lemma === "claim")
-    return (
-      after.slice(0, 4).some(({ lower }) => lower === "lives") &&
-      whole.some((token) => ATTACK_NOUNS.has(token.lower))
-    );
-  if (lemma === "carry")
-    return (
-      lowerAt(tokens, i + 1) === "out" && after.slice(0, 10).some(({ lower }) => ATTACK_NOUNS.has(lower))
-    );
-  if (
-    /^(?:seize|capture|set|tear|rip|rock|crash|level|fall|land|burn|wreck|overrun)$/u.test(lemma) &&
-    !(weapon(before) || weapon(after))
-  )
-    return false;
-  if (
-    lemma === "strike" &&
-    (/^(?:deal|deals|balance|agreement|tone|chord|blow|pose)$/u.test(lowerAt(tokens, i + 1)) ||
-      after
-        .slice(0, 4)
-        .some(({ lower }) => /^(?:deal|deals|balance|agreement|tone|chord|accord|bargain)$/u.test(lower)))
-  )
-    return false;
-  if (
-    lemma === "hit" &&
-    after.slice(0, 4).some(({ lower }) => /^(?:record|out|back|high|low|snag|headlines|peak)$/u.test(lower))
-  )
-    return false;
-  if (ACCIDENT.test(sentence) && !weapon(before) && !weapon(after)) return false;
-  const attackerSide = group.passive ? after : before;
-  const targetSide = group.passive ? before : after;
-  const armed = weapon(before) || weapon(after.filter(({ lower }) => lower !== "targets"));
-  if (
-    lemma === "attack" ||
-    lemma === "raid" ||
-    lemma === "storm" ||
-    lemma === "pound" ||
-    lemma === "assault"
-  ) {
-    const struck = hit(targetSide) || targetSide.some(({ pos }) => pos === "PROPN");
-    if (group.passive) return struck || (party(attackerSide) && targetSide.some(({ pos }) => pos === "PRON"));
-    return (party(attackerSide) || armed) && struck;
-  }
-  const military =
-    hasAny(attackerSide, ATTACKER_NOUNS) ||
-    attackerSide.some(({ text }) => DEMONYMS.has(text) || PLACES.get(text)?.kind === "country");
-  return (
-    hit(targetSide) &&
-    (armed || (military && /^(?:strike|hit|target|destroy|shell|damage|blast)$/u.test(lemma)))
-  );
+  return (SENSES.get(lemma) ?? strikes)(aroundVerb(tokens, i, lemma, clause), war);
 }
+
+const ACCIDENT =
+  /^(?:crash|crashed|quake|earthquake|floods?|flooding|storm|hurricane|typhoon|wildfire|virus|pandemic|collision|derailed|landslide|avalanche|accident|cancer|covid|illness|disease|cyclone|tornado|tsunami|lightning)$/u;
+
+/** "killed", "wounded", "shot": somebody, in a sentence of violence. */
+const harms: Sense = (around, war) => {
+  const { lemma, group, doer, undergoer, whole, tokens, verb, after } = around;
+  if (hasWord(whole, ACCIDENT) || describes(after)) return false;
+  const victims =
+    hasAny(undergoer, VICTIM_NOUNS) || undergoer.some(({ pos }) => pos === "NUM" || pos === "PROPN");
+  if (!victims && !group.passive && lemma !== "shoot") return false;
+  const violent = whole.some(
+    (token) =>
+      (ATTACK_NOUNS.has(token.lower) && token !== tokens[verb]) ||
+      (WEAPON_NOUNS.has(token.lower) && !/^(?:vehicle|truck)$/u.test(token.lower)),
+  );
+  return (
+    violent ||
+    war ||
+    hasParty(doer) ||
+    /^(?:murder|shoot|execute|slay|stab|lynch)$/u.test(lemma) ||
+    (lemma === "kill" && group.passive && hasAny(undergoer, VICTIM_NOUNS))
+  );
+};
 
 /** "the wounded and ill prisoners", "injured veterans": who they are, not what was done to them. */
 const describes = (after: readonly Token[]): boolean =>
   /^(?:prisoners?|captives?|detainees?|veterans?|pows?)$/u.test(after[0]?.lower ?? "") ||
   (after[0]?.lower === "and" && /^(?:ill|sick|disabled)$/u.test(after[1]?.lower ?? ""));
 
-const EXPLODES =
-  /^(?:bombs?|explosives?|devices?|car-bombs?|grenades?|charges?|mines?|blasts?|explosions?)$/u;
+const dies: Sense = ({ whole }, war) => (war || hasAny(whole, ATTACK_NOUNS)) && !hasWord(whole, ACCIDENT);
+
+const NOT_THROWN = /^(?:vehicles?|fire|tanks?|trucks?|helicopters?|jets?|debris)$/u;
+
+/** "fired two missiles", "dropped bombs", "a shell landed". */
+const fires: Sense = ({ lemma, group, before, after }) => {
+  const things = group.passive || lemma === "fall" || lemma === "land" ? before : after.slice(0, 12);
+  const thrown = things.some(
+    ({ lower }) =>
+      (WEAPON_NOUNS.has(lower) && !NOT_THROWN.test(lower)) ||
+      ATTACK_NOUNS.has(lower) ||
+      /^uavs?$/u.test(lower),
+  );
+  if (lemma === "fire" && after.slice(0, 4).some(({ lower }) => /^(?:at|on|into)$/u.test(lower)))
+    return thrown || (hasParty(before) && hasTarget(after));
+  if (lemma !== "launch") return thrown;
+  const somebody =
+    hasParty(before) || before.length === 0 || before.some(({ pos }) => pos === "PRON" || pos === "PROPN");
+  return thrown && (somebody || group.passive || hasTarget(after));
+};
+
+const opensFire: Sense = ({ after }) => hasWord(after.slice(0, 3), /^(?:fire|gunfire|shots)$/u);
+
+/** "came under fire from militants", "came under artillery attack": not "under fire over prices". */
+const comesUnderFire: Sense = ({ tokens, verb, after, before, whole }) => {
+  if (lowerAt(tokens, verb + 1) !== "under") return false;
+  const at = after
+    .slice(1, 6)
+    .findIndex(({ lower }) => /^(?:fire|attack|shelling|bombardment|gunfire)$/u.test(lower));
+  if (at < 0) return false;
+  if (hasWord(after.slice(at + 2, at + 3), /^(?:over|for|amid)$/u)) return false;
+  return (
+    hasWeapon(after.slice(1, at + 1)) ||
+    hasParty(after.slice(at + 2)) ||
+    hasTarget(before) ||
+    hasWeapon(whole.filter(({ lower }) => !/^(?:fire|attack)$/u.test(lower)))
+  );
+};
+
+const explodes: Sense = ({ before, after, whole }) =>
+  hasWeapon(before) || hasWeapon(after.slice(0, 6)) || hasWord(whole, /^(?:device|mine|car|suicide)$/u);
+
+const blowsUp: Sense = ({ after }) =>
+  hasWord(after.slice(0, 6), /^(?:up|himself|herself|themselves|apart)$/u);
+
+const goesOff: Sense = ({ tokens, verb, before }) =>
+  lowerAt(tokens, verb + 1) === "off" &&
+  hasWord(
+    before,
+    /^(?:bombs?|explosives?|devices?|car-bombs?|grenades?|charges?|mines?|blasts?|explosions?)$/u,
+  );
+
 const FLIES =
-  /^(?:drones?|missiles?|rockets?|aircraft|helicopters?|jets?|planes?|airliner|warplanes?|explosions?)$/u;
+  /^(?:drones?|missiles?|rockets?|aircraft|helicopters?|jets?|planes?|uavs?|bomber|airliner|warplanes?|explosions?)$/u;
+
+const bringsDown: Sense = ({ before, after }) =>
+  hasWord(after.slice(0, 6), /^down$/u) && hasWord([...before.slice(-8), ...after.slice(0, 6)], FLIES);
+
+const downs: Sense = ({ group, before, after }) =>
+  hasWord(after.slice(0, 8), FLIES) || (group.passive && hasWeapon(before));
+
+/** Armed people against armed people: no illness, rival or verdict is fought so. */
+const fights: Sense = (around) => {
+  const { lemma, before, after } = around;
+  const foe = hasWord(after.slice(0, 6), /^police$/u) || after.slice(0, 6).some(isArmed);
+  if (lemma === "clash") return hasParty(before) || foe;
+  const head = subjectHead(around);
+  return (ATTACKER_NOUNS.has(head) || ARMED_GROUPS.has(head)) && foe;
+};
+
+const isArmed = ({ lower }: Token): boolean => ATTACKER_NOUNS.has(lower) || ARMED_GROUPS.has(lower);
+
+const overruns: Sense = (around) =>
+  around.doer.some(isArmed) && hasTarget(around.undergoer) && !hasWord(around.whole, ACCIDENT);
+
+const SHIPS =
+  /^(?:ships?|vessels?|boats?|warships?|tankers?|submarines?|flagship|cruisers?|corvettes?|frigates?|destroyers?|freighters?|ferr(?:y|ies)|trawlers?|barges?)$/u;
+
+const sinks: Sense = ({ undergoer, before, after }) =>
+  hasWord(undergoer, SHIPS) && (hasWeapon(before) || hasWeapon(after) || hasParty(before));
+
+const claimsLives: Sense = ({ after, whole }) =>
+  hasWord(after.slice(0, 4), /^lives$/u) && hasAny(whole, ATTACK_NOUNS);
+
+const carriesOut: Sense = ({ tokens, verb, after }) =>
+  lowerAt(tokens, verb + 1) === "out" && hasAny(after.slice(0, 10), ATTACK_NOUNS);
+
+/** "set fire to the consulate", "burned a bus": arson by armed people or a crowd, of what is no field or bin. */
+const burns: Sense = (around) => {
+  const { lemma, doer, undergoer, after, before } = around;
+  const lit = lemma !== "set" || hasWord(after.slice(0, 8), /^(?:fire|ablaze|alight)$/u);
+  return (
+    lit &&
+    (hasWeapon(before.filter(({ lower }) => lower !== "fire")) || doer.some(isArmed)) &&
+    hasTarget(undergoer)
+  );
+};
+
+/** "rammed a car into the crowd", "crashed into a patrol": on purpose, by somebody armed. */
+const rams: Sense = ({ before, after, whole }) =>
+  hasTarget(after) &&
+  (hasWord(
+    whole,
+    /^(?:suicide|attackers?|assailants?|bombers?|explosives?|gunm[ae]n|militants?|terrorists?)$/u,
+  ) ||
+    hasWord([...before, ...after], /^(?:missiles?|rockets?|drones?|shells?|bombs?|warheads?)$/u));
+
+/** "attacked", "raided", "stormed": by somebody who can, to something that can be hit. */
+const attacks: Sense = (around) => {
+  const { group, doer, undergoer, before, after } = around;
+  const armed = hasWeapon(before) || hasWeapon(after.filter(({ lower }) => lower !== "targets"));
+  if (hasWord(around.whole, ACCIDENT) && !armed) return false;
+  if (!group.passive && isOfficial(around) && !armed) return false;
+  const struck = hasTarget(undergoer) || undergoer.some(({ pos }) => pos === "PROPN");
+  if (group.passive) return struck || (hasParty(doer) && undergoer.some(({ pos }) => pos === "PRON"));
+  return (hasParty(doer) || armed) && struck && objectHead(around) !== "out";
+};
+
+const FIGURES_OF_STRIKE =
+  /^(?:deals?|balance|agreements?|tone|chord|blow|pose|accord|bargain|gold|records?|out|back|high|low|snag|headlines|peak)$/u;
+
+/** "struck", "hit", "destroyed", "damaged", "tore through": with a weapon, or by an army. */
+const strikes: Sense = ({ tokens, verb, lemma, before, after, doer, undergoer, whole }) => {
+  const armed = hasWeapon(before) || hasWeapon(after.filter(({ lower }) => lower !== "targets"));
+  if (NEEDS_WEAPON.test(lemma) && !hasWeapon(before) && !hasWeapon(after)) return false;
+  if (
+    /^(?:strike|hit)$/u.test(lemma) &&
+    (FIGURES_OF_STRIKE.test(lowerAt(tokens, verb + 1)) || hasWord(after.slice(0, 4), FIGURES_OF_STRIKE))
+  )
+    return false;
+  if (hasWord(whole, ACCIDENT) && !hasWeapon(before) && !hasWeapon(after)) return false;
+  const military =
+    hasAny(doer, ATTACKER_NOUNS) ||
+    doer.some(({ text }) => DEMONYMS.has(text) || PLACES.get(text)?.kind === "country");
+  return (
+    hasTarget(undergoer) &&
+    (armed || (military && /^(?:strike|hit|target|destroy|shell|damage|blast)$/u.test(lemma)))
+  );
+};
+
+const NEEDS_WEAPON = /^(?:seize|capture|tear|rip|rock|level|wreck)$/u;
+
+const SENSES: ReadonlyMap<string, Sense> = new Map(
+  (
+    [
+      [harms, "kill murder slay wound injure hurt execute shoot stab lynch"],
+      [dies, "die"],
+      [fires, "fire launch drop lob hurl throw rain fall land"],
+      [opensFire, "open exchange"],
+      [comesUnderFire, "come"],
+      [explodes, "explode detonate"],
+      [blowsUp, "blow"],
+      [goesOff, "go"],
+      [bringsDown, "bring"],
+      [downs, "down intercept"],
+      [fights, "clash fight battle"],
+      [overruns, "overrun"],
+      [sinks, "sink"],
+      [claimsLives, "claim"],
+      [carriesOut, "carry"],
+      [burns, "set burn torch"],
+      [rams, "ram crash plough plow slam"],
+      [attacks, "attack raid storm pound assault"],
+    ] satisfies (readonly [Sense, string])[]
+  ).flatMap(([sense, lemmas]) => lemmas.split(" ").map((lemma) => [lemma, sense] as const)),
+);

@@ -1,4 +1,4 @@
-import { VICTIM_NOUNS } from "../extract/lexicon/strike-words";
+import { VICTIM_NOUNS } from "../extract/lexicon/target-words";
 import type { ActorRole } from "../extract/mention";
 import { countryOf } from "./country-of";
 import { type Feature, type MergeReason, type MergeSide, VETO } from "./merge-side";

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from "../extract/lexicon/number-words";
 import { ORGANISATION_WORDS, SPEAKER_NOUNS, TITLE_WORDS, TITLES } from "../extract/lexicon/people-words";
-import { VICTIM_NOUNS } from "../extract/lexicon/strike-words";
+import { VICTIM_NOUNS } from "../extract/lexicon/target-words";
 import { countryOf } from "./country-of";
 import { foldedWords } from "./fold-name";
 

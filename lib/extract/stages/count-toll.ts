@@ -3,7 +3,7 @@ import { bySentence } from "../by-sentence";
 import type { Candidate, ClaimFound } from "../candidate";
 import type { Counted } from "../casualties";
 import { countsIn } from "../casualties";
-import { NAMED_WEAPONS } from "../lexicon/strike-words";
+import { NAMED_WEAPONS } from "../lexicon/armed-words";
 import type { Toll } from "../mention";
 import type { Stage } from "../pipeline";
 

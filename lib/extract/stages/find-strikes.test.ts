@@ -29,7 +29,35 @@ const FURTHER = [
   "Four policemen were massacred by guerrillas in the hills.",
 ];
 
+const CONSTRUCTIONS = [
+  "A suicide bomber on a motorcycle crashed into a foot patrol near Jalalabad on Monday.",
+  "Insurgents overran an army outpost in Borno on Friday.",
+  "Protesters set fire to the consulate in Erbil on Sunday.",
+  "Soldiers fought rebels in the streets of Sake on Monday.",
+  "The column came under fire from militants near Wau on Tuesday.",
+  "An explosion rocked the port of Aden on Monday.",
+  "Fighting between the army and militiamen erupted in Omdurman on Monday.",
+  "A Ukrainian drone boat sank a Russian corvette off Crimea on Tuesday.",
+  "Three miners were shot dead at a checkpoint outside Quetta on Monday.",
+  "Officials said a grenade went off at a bus stop in Bujumbura on Sunday.",
+  "A former minister was found murdered in Port-au-Prince on Tuesday.",
+  "The embassy in Sana'a was hit by a rocket on Monday.",
+  "The army battled gunmen for control of a prison in N'Djamena on Wednesday.",
+  "Two car bombs ripped through a market in Baidoa on Saturday.",
+  "The frigate fended off an attack by four drones in the Red Sea on Tuesday.",
+  "A bomb planted under a minibus tore through a crowd in Kirkuk on Sunday.",
+];
+
 const REFUSED = [
+  "The singer fought cancer in Lyon until Monday.",
+  "The retailer is battling its rivals in Germany, it said on Monday.",
+  "The minister came under fire over prices in Warsaw on Monday.",
+  "The deputy stormed out of the chamber in Rome on Tuesday.",
+  "A scandal rocked the bank in Zurich on Monday.",
+  "Farmers set fire to the stubble near Jaipur on Sunday.",
+  "The truck crashed into a bus near Nairobi on Sunday, killing six people.",
+  "The president attacked the judges in a speech in Buenos Aires on Monday.",
+  "The team fought back to beat Lyon in Paris on Sunday.",
   "Sudan and its rebels agreed on Monday to exchange all wounded and sick prisoners in March.",
   "Iran and Iraq swapped injured captives on Monday.",
   "Gunmen kidnapped two engineers near Jos on Monday.",
@@ -65,6 +93,12 @@ describe("strikes", () => {
     const result = read(text);
     const strikes = result.mentions.filter(({ type }) => type === "strike");
     expect(strikes.length, result.trace()).toBeGreaterThan(0);
+  });
+
+  test.each(CONSTRUCTIONS)("knows the construction: %s", (text) => {
+    const result = read(text);
+    const strikes = result.mentions.filter(({ type }) => type === "strike");
+    expect(strikes.length, result.trace()).toBe(1);
   });
 
   test.each(REFUSED)("refuses: %s", (text) => {

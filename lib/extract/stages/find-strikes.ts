@@ -6,16 +6,11 @@ import { candidate } from "../candidate";
 import { countsIn } from "../casualties";
 import type { Range, VerbGroup } from "../clause";
 import { clauseWith, lowerAt, verbGroupAt } from "../clause";
+import { WEAPON_NOUNS } from "../lexicon/armed-words";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
-import {
-  ATTACK_NOUNS,
-  LOOSE_NOUNS,
-  NOT_ATTACKS,
-  STRONG_VERBS,
-  WEAK_VERBS,
-  WEAPON_NOUNS,
-} from "../lexicon/strike-words";
+import { ATTACK_NOUNS, LOOSE_NOUNS, NOT_ATTACKS, STRONG_VERBS, WEAK_VERBS } from "../lexicon/strike-words";
 import type { Stage } from "../pipeline";
+import { isFigurative, isNamedAttack, isParticular, strikeNounAt } from "../strike-noun";
 
 const STAGE = "find strikes";
 
@@ -157,7 +152,7 @@ function mainTense(tokens: readonly Token[], { from, to }: Range): VerbGroup["te
   return null;
 }
 
-const DEFINITE = new Set(["the", "this", "that", "these", "those", "its", "their", "both"]);
+const OWN = /^(?:its|their)$/u;
 
 function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, clause: Range): Telling {
   if (TOLL_NOUNS.has(lowerAt(tokens, at))) return "reference";
@@ -169,15 +164,13 @@ function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, clause: Rang
   const counted = tokens.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
   if (counted.some((word, n) => word === "number" && counted[n + 1] === "of")) return "reference";
   if (!noun) return isBackReference(tokens, at) ? "reference" : "fresh";
-  for (let i = at - 1; i >= Math.max(clause.from, at - 4); i -= 1) {
-    const token = tokens[i];
-    if (token === undefined || token.pos === "VERB" || token.pos === "ADP" || token.text === ",") break;
-    if (
-      DEFINITE.has(token.lower) ||
-      (/^(?:'s|’s)$/u.test(token.lower) && /day$|yesterday|week|month/u.test(lowerAt(tokens, i - 1)))
-    )
-      return "reference";
-  }
+  const { determiner, phrase } = strikeNounAt(tokens, at);
+  const ofDay = tokens
+    .slice(phrase.from, at)
+    .some(
+      ({ lower }, n, all) => /^(?:'s|’s)$/u.test(lower) && /day$|week|month/u.test(all[n - 1]?.lower ?? ""),
+    );
+  if (determiner === "definite" || OWN.test(lowerAt(tokens, phrase.from)) || ofDay) return "reference";
   return "fresh";
 }
 
@@ -198,6 +191,8 @@ function triggerAt(article: Article, sentence: Sentence, i: number, clause: Rang
   const pair = [`${lowerAt(tokens, i - 1)} ${word}`, `${word} ${lowerAt(tokens, i + 1)}`];
   if (pair.some((phrase) => NOT_ATTACKS.has(phrase))) return null;
   const attack = { at: i, kind: "attack" } as const;
+  if (isGerundNoun(tokens, i)) return { ...attack, noun: true, rule: `noun "${word}"` };
+  if (STRONG_VERBS.get(word) === "gun" && lowerAt(tokens, i + 1) !== "down") return null;
   if (STRONG_VERBS.has(word) && isVerb(tokens, i)) return { ...attack, noun: false, rule: `"${word}"` };
   const lemma = WEAK_VERBS.get(word);
   if (lemma !== undefined && isVerb(tokens, i) && !(ATTACK_NOUNS.has(word) && isNounHere(tokens, i))) {
@@ -209,12 +204,35 @@ function triggerAt(article: Article, sentence: Sentence, i: number, clause: Rang
   const counted = TOLL_NOUNS.has(word) && countsIn(tokens).length > 0;
   if (counted) return { at: i, noun: true, kind: "toll", rule: "a toll" };
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
+  if (isFigurative(tokens, strikeNounAt(tokens, i))) return null;
   const next = tokens[i + 1];
   if (word === "offensive" && next?.pos === "NOUN") return null;
   const whole = { from: clause.from, to: Math.min(tokens.length, clause.to + RELATIVE_CLAUSE) };
-  if (LOOSE_NOUNS.has(word) && !anchored(article, sentence, whole)) return null;
+  if (LOOSE_NOUNS.has(word) && !anchored(article, sentence, whole) && !isSingledOut(article, sentence, i))
+    return null;
   return { ...attack, noun: true, rule: `noun "${word}"` };
 }
+
+/** "due to shelling", "heavy shelling", "killed by bombing": a noun that the tagger takes for a verb, for it takes no object. */
+function isGerundNoun(tokens: readonly Token[], i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (!/^(?:shelling|bombing|bombarding|strafing)$/u.test(word) || tokens[i]?.pos !== "VERB") return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const open = before !== undefined && (/^(?:ADP|DET|ADJ)$/u.test(before.pos) || before.lower === "to");
+  return open && !(next !== undefined && /^(?:DET|PRON|NUM|PROPN|NOUN|ADJ)$/u.test(next.pos));
+}
+
+/** "the murder of four nuns", "the execution of Judge Paz": a loose noun with somebody it was done to. */
+function isSingledOut(article: Article, sentence: Sentence, i: number): boolean {
+  const noun = strikeNounAt(sentence.tokens, i);
+  if (noun.determiner === "none" || lowerAt(sentence.tokens, i - 1) === "attempted") return false;
+  const person = noun.object !== null && isParticular(sentence, noun.object, article);
+  return (
+    DONE_TO_SOMEBODY.test(lowerAt(sentence.tokens, i)) && (person || isNamedAttack(sentence.tokens, noun))
+  );
+}
+
+const DONE_TO_SOMEBODY = /^(?:killings?|murders?|executions?|slaughter)$/u;
 
 /** How far behind a loose noun its day may stand: "the fighting that broke out on Monday". */
 const RELATIVE_CLAUSE = 10;

@@ -7,6 +7,7 @@ import { NUMBER_WORDS } from "../lexicon/number-words";
 import type { NamedActor, Toll } from "../mention";
 import { nameKey } from "../names";
 import type { Stage } from "../pipeline";
+import { isOneOfItsKind } from "../strike-noun";
 
 const STAGE = "join mentions";
 
@@ -31,7 +32,7 @@ export const joinMentions: Stage = {
       } else if (
         one.telling === "reference" &&
         one.type !== "statement" &&
-        !(one.type === "meeting" ? hasHold(one) : standsAlone(one))
+        !(one.type === "meeting" ? hasHold(one) : standsAlone(one) || isSingledOut(one, article))
       ) {
         dropped.push(refuse(one, STAGE, "refers to nothing told"));
       } else joined.push(one);
@@ -42,6 +43,14 @@ export const joinMentions: Stage = {
 
 const standsAlone = (one: Candidate): boolean =>
   one.why.some(({ stage, rule }) => stage === "find strikes" && rule !== "a toll") && hasHold(one);
+
+/** "the 1994 bombing of a community centre": told by no other sentence, and known by what it was done to. */
+function isSingledOut(one: Candidate, article: Article): boolean {
+  const sentence = article.sentences[one.sentence];
+  return (
+    sentence !== undefined && one.type === "strike" && isOneOfItsKind(sentence, one.trigger.to - 1, article)
+  );
+}
 
 const hasHold = (one: Candidate): boolean =>
   one.type === "strike"
@@ -208,7 +217,8 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
   if (places === "same") score += 3;
   if (places === "compatible") score += 1;
   if (dated) score += 2;
-  if (one.telling === "reference") score += 3 + Math.min(1.5, other.passages.length * 0.3);
+  if (one.telling === "reference")
+    score += 3 + (isBareToll(one) ? 0 : Math.min(1.5, other.passages.length * 0.3));
   if (other.telling === "recalled" && one.telling === "reference" && places !== "same") score -= 1;
   if (one.killed !== null && other.killed !== null) score += apart(one.killed, other.killed) ? -3 : 1;
   if (gap <= 0) score += 1.5;
@@ -218,6 +228,11 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
   if (one.date === null) score += 0.5;
   return score >= 2.5 ? score : 0;
 }
+
+/** "No casualties were reported." belongs to what was told just before, not to the main story. */
+const isBareToll = ({ why, place }: Candidate): boolean =>
+  place === null &&
+  why.filter(({ stage }) => stage === "find strikes").every(({ rule }) => rule === "a toll");
 
 /** "A few hours later drones attacked the city": after what was told before. */
 function cameLater({ sentence, telling }: Candidate, article: Article): boolean {

@@ -3,14 +3,10 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt, phraseAfter, subjectOf } from "../clause";
+import { ATTACKER_NOUNS, WEAPON_NOUNS } from "../lexicon/armed-words";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
-import {
-  ATTACK_NOUNS,
-  ATTACKER_NOUNS,
-  TARGET_NOUNS,
-  VICTIM_NOUNS,
-  WEAPON_NOUNS,
-} from "../lexicon/strike-words";
+import { ATTACK_NOUNS } from "../lexicon/strike-words";
+import { TARGET_NOUNS, VICTIM_NOUNS } from "../lexicon/target-words";
 import type { NamedActor } from "../mention";
 import { wordsOf } from "../names";
 import type { Stage } from "../pipeline";

@@ -1,9 +1,11 @@
 import type { Token } from "../../text/sentences";
+import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
 import { lowerAt } from "../clause";
 import { CONDITIONS, DRILLS, GENERAL, MODALS, UNDONE } from "../lexicon/unreal-words";
 import type { Stage } from "../pipeline";
+import { isOneOfItsKind } from "../strike-noun";
 
 const STAGE = "refuse unreal";
 
@@ -14,7 +16,7 @@ export const refuseUnreal: Stage = {
     candidates.map((one) => {
       if (one.type === "statement") return one;
       const tokens = article.sentences[one.sentence]?.tokens ?? [];
-      return one.type === "strike" ? judgeStrike(one, tokens) : judgeMeeting(one, tokens);
+      return one.type === "strike" ? judgeStrike(one, tokens, article) : judgeMeeting(one, tokens);
     }),
 };
 
@@ -26,7 +28,10 @@ function before(one: Candidate, tokens: readonly Token[], reach: number): string
   return words;
 }
 
-function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
+const LONG = /^(?:years|decades|generations|centuries)$/u;
+
+function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article): Candidate {
+  const sentence = article.sentences[one.sentence];
   const trigger = tokens.slice(one.trigger.from, one.trigger.to).map(({ lower }) => lower);
   const near = before(one, tokens, 6);
   const clause = tokens.slice(one.clause.from, one.clause.to).map(({ lower }) => lower);
@@ -35,17 +40,16 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
   const dayNamed =
     /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
   const recalled = one.telling === "reference" && clause.some((word) => dayNamed.test(word));
-  if (!isVerb && !recalled && clause.some((word) => IN_COURT.has(word)))
+  const singledOut =
+    !isVerb && sentence !== undefined && isOneOfItsKind(sentence, one.trigger.to - 1, article);
+  if (!isVerb && !recalled && !singledOut && clause.some((word) => IN_COURT.has(word)))
     return refuse(one, STAGE, "a matter of courts");
+  if (!singledOut && clause.some((word, i) => word === "for" && LONG.test(clause[i + 1] ?? "")))
+    return refuse(one, STAGE, "a habit");
   if (isVerb) {
     if (one.tense === "modal" || one.tense === "future") return refuse(one, STAGE, "not done yet");
     if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
-    if (
-      one.tense === "infinitive" &&
-      !/^(?:continued|began|managed|went|started|proceeded|used)$/u.test(
-        lowerAt(tokens, one.trigger.from - 1),
-      )
-    )
+    if (one.tense === "infinitive" && !DONE_BEFORE_TO.test(lowerAt(tokens, one.trigger.from - 1)))
       return refuse(one, STAGE, "only intended");
     if (one.tense === "present" && trigger.length === 1) return refuse(one, STAGE, "a habit");
   }
@@ -68,6 +72,15 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
     const close = near.indexOf(word) < 3;
     if (word === "never" || (/^(?:no|without|not)$/u.test(word) && close))
       return refuse(one, STAGE, "negated");
+    // "the aim of the Lakeside attack", "failing to stop the attack on her": done, whatever it was meant for.
+    if (
+      singledOut &&
+      near[0] === "the" &&
+      /^(?:aims?|plans?|plot|stop|prevent|orders?|planned|ordered)$/u.test(word)
+    ) {
+      const missed = near.some((each) => /^(?:failed|failing|failure|not)$/u.test(each));
+      if (missed || /^(?:aims?|plans?|orders?|planned|ordered)$/u.test(word)) continue;
+    }
     if (UNDONE.has(word) && !/^(?:any|end|call|calls|order|orders|further|against|ending)$/u.test(word))
       return refuse(one, STAGE, `"${word}"`);
     if (/^(?:any|further|against|ending|future)$/u.test(word) && !isVerb && near.indexOf(word) < 3)
@@ -83,6 +96,10 @@ function judgeStrike(one: Candidate, tokens: readonly Token[]): Candidate {
   if (clause.some((word) => DRILLS.has(word)) || isSport(tokens)) return refuse(one, STAGE, "drill or game");
   return one;
 }
+
+/** "continued to shell", "went on to kill": done, for all the infinitive. */
+const DONE_BEFORE_TO =
+  /^(?:continue[sd]?|began|managed|went|on|started|proceeded|used|helped|responsible|guilty|first|last)$/u;
 
 const AWAITED_OR_NAMED = /^(?:called|calls|calling|brac(?:e|ed|es|ing)|pattern)$/u;
 

@@ -1,43 +1,69 @@
-import type { Token } from "../../text/sentences";
+import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
-import { refuse } from "../candidate";
-import { lowerAt } from "../clause";
+import { because, refuse } from "../candidate";
+import { lowerAt, phraseAfter, subjectOf } from "../clause";
 import { figuresIn } from "../figures";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import type { Stage } from "../pipeline";
+import { kindOfAttack } from "../strike-kind";
+import { isGeneral, isOneOfItsKind, isParticular, strikeNounAt } from "../strike-noun";
 
 const STAGE = "require anchor";
 
-/** Drops strikes with nothing to hold them: no day, no toll, no place below a country, no attacker who hit something. */
+/** Drops strikes with nothing to hold them: no day, toll, place below a country, name or particular target. What tells again of one that holds joins it. */
 export const requireAnchor: Stage = {
   name: STAGE,
-  run: (candidates, article) =>
-    candidates.map((one) =>
-      one.type === "strike" && !anchored(one, article) ? refuse(one, STAGE, "the war in general") : one,
-    ),
+  run: (candidates, article) => {
+    const settled: Candidate[] = [];
+    for (const one of candidates.toSorted((a, b) => a.sentence - b.sentence)) {
+      if (one.type !== "strike" || one.dropped !== null || isAnchored(one, article)) {
+        settled.push(one);
+        continue;
+      }
+      const at = toldBefore(one, settled, article);
+      const host = settled[at];
+      if (host === undefined) settled.push(refuse(one, STAGE, "the war in general"));
+      else settled[at] = because({ ...host, passages: joinPassages(host, one) }, STAGE, "told of again");
+    }
+    return settled;
+  },
 };
 
-function anchored(one: Candidate, article: Article): boolean {
+/** Whether a strike is one that can be told from others of its war. */
+export function isAnchored(one: Candidate, article: Article): boolean {
   if (one.date !== null || one.killed !== null || one.injured !== null) return true;
-  const tokens = article.sentences[one.sentence]?.tokens ?? [];
-  const word = lowerAt(tokens, one.trigger.to - 1);
-  const isVerb = !one.why.some(({ rule }) => rule === `noun "${word}"` || rule === "a toll");
+  const sentence = article.sentences[one.sentence];
+  if (sentence === undefined) return false;
+  const { tokens } = sentence;
   const finite = one.tense === "past" || one.tense === "perfect" || one.tense === "pluperfect";
-  if (one.place !== null && one.place.rank >= PLACE_RANKS.region)
-    return isVerb ? true : finite || one.passages.length > 1 || one.telling === "recalled";
-  if (!finite) return false;
-  return isVerb ? one.place !== null || someoneHit(one, article) : isOne(one, tokens) && one.place !== null;
+  const smallPlace = one.place !== null && one.place.rank >= PLACE_RANKS.region;
+  if (isNoun(one, tokens)) {
+    if (smallPlace && (finite || one.passages.length > 1 || one.telling === "recalled")) return true;
+    if (isOneOfItsKind(sentence, one.trigger.to - 1, article)) return true;
+    return finite && isOne(one, tokens) && one.place !== null;
+  }
+  if (smallPlace) return true;
+  return finite && (one.place !== null || someoneHit(one, sentence, article));
+}
+
+function isNoun(one: Candidate, tokens: Sentence["tokens"]): boolean {
+  const word = lowerAt(tokens, one.trigger.to - 1);
+  return one.why.some(({ rule }) => rule === `noun "${word}"` || rule === "a toll");
 }
 
 /** "Two officers were stabbed", "gunmen shot the mayor", "rebels attacked Ilobasco": a single victim, a number of them, or a name. */
-function someoneHit(one: Candidate, article: Article): boolean {
+function someoneHit(one: Candidate, sentence: Sentence, article: Article): boolean {
   // "has attacked civilians" sums up; "attacked civilians" tells.
   if (one.tense === "perfect") return false;
   const roles = new Set(one.actors.map(({ role }) => role));
   if (roles.has("target") && (roles.has("attacker") || one.weapon !== null)) return true;
-  const { tokens = [] } = article.sentences[one.sentence] ?? {};
+  const { tokens } = sentence;
   const { from, to } = one.clause;
+  const hit = [subjectOf(tokens, one.trigger)?.whole, phraseAfter(tokens, one.trigger.to)?.range].some(
+    (phrase) => phrase !== undefined && isParticular(sentence, phrase, article),
+  );
+  if (hit) return true;
   const counted = figuresIn(tokens).some(
     (figure) => figure.from >= from && figure.to <= to && figure.toll !== null,
   );
@@ -48,8 +74,53 @@ function someoneHit(one: Candidate, article: Article): boolean {
 }
 
 /** "an ambush", "another explosion": one attack, not attacks. */
-const isOne = ({ trigger }: Candidate, tokens: readonly Token[]): boolean =>
-  tokens
-    .slice(Math.max(0, trigger.from - 5), trigger.from)
-    .some(({ lower }) => /^(?:an?|another|one)$/u.test(lower)) &&
-  !/s$/u.test(lowerAt(tokens, trigger.to - 1));
+const isOne = ({ trigger }: Candidate, tokens: Sentence["tokens"]): boolean => {
+  const noun = strikeNounAt(tokens, trigger.to - 1);
+  return noun.determiner === "indefinite" && !noun.plural;
+};
+
+/** How many sentences back a bare "there was an explosion" or "the device exploded" may point. */
+const REACH = 15;
+
+/** The strike told last before a sentence that tells of it again without day, place or toll; -1 without one. */
+function toldBefore(one: Candidate, told: readonly Candidate[], article: Article): number {
+  const sentence = article.sentences[one.sentence];
+  if (sentence === undefined || !tellsOfOne(one, sentence)) return -1;
+  return told.findLastIndex((other) => {
+    if (other.type !== "strike" || other.dropped !== null) return false;
+    const last = article.sentences[one.sentence];
+    const distance = Math.min(...other.passages.map(({ start }) => sentencesBetween(article, start, last)));
+    return distance <= REACH && sameKind(one, other, article) && !attackersDiffer(one, other);
+  });
+}
+
+const sentencesBetween = (article: Article, start: number, sentence: Sentence | undefined): number => {
+  const at = article.sentenceAt.get(start);
+  return at === undefined || sentence === undefined
+    ? Number.POSITIVE_INFINITY
+    : Math.abs(sentence.index - at);
+};
+
+/** Something done, or one attack, or "the attacks": not attacks in general. */
+function tellsOfOne(one: Candidate, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  if (!isNoun(one, tokens)) return one.tense === "past" || one.tense === "pluperfect";
+  const noun = strikeNounAt(tokens, one.trigger.to - 1);
+  if (isGeneral(tokens, noun)) return false;
+  return noun.plural ? noun.determiner === "definite" : noun.determiner !== "none";
+}
+
+function sameKind(one: Candidate, other: Candidate, article: Article): boolean {
+  const [a, b] = [kindOfAttack(one, article), kindOfAttack(other, article)];
+  return a === null || b === null || a === b;
+}
+
+function attackersDiffer(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one, other].map(({ actors }) => actors.find(({ role }) => role === "attacker")?.name);
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function joinPassages(host: Candidate, one: Candidate): Candidate["passages"] {
+  const starts = new Set(host.passages.map(({ start }) => start));
+  return [...host.passages, ...one.passages.filter(({ start }) => !starts.has(start))];
+}
