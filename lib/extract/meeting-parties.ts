@@ -5,8 +5,9 @@ import { lowerAt, phraseAfter, subjectOf } from "./clause";
 import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { PARTY_NOUNS } from "./lexicon/meeting-words";
 import { nameKey, wordsOf } from "./names";
-import type { Party } from "./speakers";
-import { emptyMemory, readParty } from "./speakers";
+import { emptyMemory } from "./speakers/memory";
+import type { Party } from "./speakers/party";
+import { readParty } from "./speakers/read-party";
 
 export function partiesFrom(article: Article, sentence: Sentence, start: number, limit = 12): Party[] {
   const parties: Party[] = [];

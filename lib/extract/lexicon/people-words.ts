@@ -37,3 +37,13 @@ ministry, institute, department, house, forces, organisation, organization, unio
 export const SURNAMES_FIRST = wordSet(`
 Xi, Wang, Li, Zhang, Liu, Chen, Yang, Zhao, Huang, Zhou, Wu, Xu, Sun, Hu, Zhu, Gao, Lin, He, Guo, Ma, Luo, Qin, Hua, Mao, Deng, Wen, Jiang, Zeng, Cai, Han, Peng, Dong, Kim, Lee, Park, Yoon, Moon, Choi, Choe, Jung, Cho, Kang, Ri, Pak, Chung, Roh, Nguyen, Tran, Pham, Le, Vo, To
 `);
+
+/** Last words of the names of newspapers, agencies, stations and sites of more than one word, lower case. */
+export const MEDIA_NAME_ENDS = wordSet(
+  "news, tv, television, radio, herald, times, post, tribune, journal, bulletin, gazette, telegraph, pravda, daily, weekly, today, mail, mirror, express, chronicle, observer, examiner, globe, dispatch, courier, broadcasting, channel, magazine, newspaper, online, newswire, wire",
+);
+
+/** Texts that give the voice of whoever wrote them: "the UN report", "a post by X". Polls, laws and data give nobody's. */
+export const OWNED_TEXTS = wordSet(
+  "report, statement, message, post, letter, readout, communique, communiqué, document, assessment, tweet, declaration, release, notice, memo, memorandum, bulletin, briefing, update, filing, note, account, channel, website",
+);

@@ -3,20 +3,63 @@ import { verbForms, wordSet } from "./word-set";
 /** Verbs by which somebody is reported to have said something. */
 export const REPORTING_VERBS = verbForms(`
 say:said, tell:told, add, announce, state, claim, warn, condemn, insist, argue, deny, stress, emphasize, emphasise, reiterate, declare,
-confirm, acknowledge, admit, allege, assert, comment, explain, pledge, promise, vow, suggest, reveal, tweet, write:wrote:written, reply, respond, accuse, blame,
+confirm, acknowledge, admit, allege, assert, comment, explain, pledge, promise, vow, suggest, reveal, tweet, retweet, write:wrote:written, reply, respond, accuse, blame,
 denounce, criticize, criticise, hail, praise, welcome, urge, call, demand, appeal, describe, reject, dismiss, defend, express, thank, congratulate,
 voice, propose, threaten, caution, remark, recall, continue, conclude, ask, highlight, underline, underscore, agree, boast, concede, quip, rebuke, slam,
-blast, decry, deplore, lament, assure, inform, brief, apologise, apologize, testify, swear:swore:sworn, note, maintain, contend, predict, estimate, report,
-post, publish, repeat, recount, observe, signal, hint, indicate, point, speak:spoke:spoken, ridicule, refute, rebuff, believe, insinuate, assess, advise, complain, elaborate,
-clarify, disclose, lambast, lambaste, castigate, salute, applaud, joke, retort, object, echo, affirm, attribute, credit, raise, specify, summarise, summarize, lash
+blast, decry, deplore, lament, assure, reassure, inform, brief, apologise, apologize, testify, swear:swore:sworn, note, maintain, contend, predict, estimate, report,
+post, publish, repeat, recount, observe, signal, hint, indicate, point, speak:spoke:spoken, ridicule, refute, rebuff, insinuate, assess, advise, complain, elaborate,
+clarify, disclose, lambast, lambaste, castigate, chastise, chide, berate, scold, reprimand, admonish, deride, mock, fault, question, oppose, salute, applaud, commend, laud, joke, retort, counter, object, echo, affirm, reaffirm, attribute, credit, raise, specify, summarise, summarize, lash,
+proclaim, profess, opine, exclaim, shout, chant, cry, plead:pleaded:pled, beg, implore, exhort, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, divulge, confide, convey, relay, speculate, liken, compare, label, brand, dub, term, characterise, characterize,
+narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, commiserate, mourn, regret, answer
 `);
 
 /** Verbs that report speech only when a quotation or "that" follows or goes before. */
 export const NEEDS_SPEECH = wordSet(`
-add, continue, reply, respond, ask, conclude, recall, observe, signal, indicate, report, post, publish, speak, believe, raise, attribute, credit, point, estimate,
+add, continue, reply, respond, ask, conclude, recall, observe, signal, indicate, report, post, publish, speak, raise, attribute, credit, point, estimate,
 agree, suggest, advise, object, echo, joke, specify, blast, slam, hint, maintain, brief, describe, note, call, dismiss, recount, lash, appeal, express, highlight, underline,
-underscore, assess, threaten, write, comment, inform, assure, blame, predict, find
+underscore, assess, threaten, write, comment, inform, assure, blame, predict, boast, counter, mock, question, oppose, fault, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, convey, relay, speculate, liken, compare, label, brand, dub, term,
+characterise, characterize, narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, mourn, regret, answer, shout, chant, cry, plead, beg, proclaim, profess, elaborate, state
 `);
+
+/** Verbs by which speech is told plainly and without judgment. Any body that speaks may stand before them, and what follows them is told as theirs. */
+export const PLAIN_SPEECH = wordSet(
+  "say, tell, add, announce, state, warn, insist, claim, confirm, deny, explain, argue, assert, allege, acknowledge, admit, note, report, write, suggest, stress, reiterate, maintain, contend",
+);
+
+/** Verbs whose object is whom the speaker addresses. */
+export const ADDRESSED = wordSet(
+  "tell, inform, assure, reassure, warn, brief, urge, ask, remind, notify, alert, advise, implore, exhort, beg, thank, congratulate",
+);
+
+/** Verbs of attitude: in the simple present of a relative clause they tell a standing position, no one saying. */
+export const STANCES = wordSet(
+  "accuse, blame, claim, condemn, criticise, criticize, demand, deny, denounce, describe, dismiss, insist, maintain, oppose, reject, regard, call, argue, defend, contend, praise, welcome, deplore, decry",
+);
+
+/** Weak verbs that may follow what is said without quotation marks: "The bridge was open, X wrote." */
+export const TRAILING = wordSet(
+  "write, note, comment, post, estimate, predict, conclude, suggest, recall, report, observe, add, continue, state, reply, maintain, joke, indicate, recount, specify, agree, speculate, underline, underscore",
+);
+
+/** Weak verbs behind which a clause needs no "that". */
+export const WITH_CLAUSE = wordSet(
+  "add, note, indicate, suggest, predict, estimate, report, conclude, signal, hint, recall, state, speculate, reckon, boast, maintain, agree, write",
+);
+
+/** Past participles whose agent has spoken: "The raid was claimed by the rebels." */
+export const PASSIVE_SPEECH = wordSet(
+  "claimed, announced, confirmed, condemned, denied, rejected, denounced, criticised, criticized, welcomed, praised, dismissed, disclosed, revealed, told, informed, urged, warned, accused, described, refuted, hailed, slammed, echoed",
+);
+
+/** Verbs that take speech as their object, in the forms that tell of one occasion. */
+export const GIVING_VERBS = wordSet(
+  "gave, given, gives, issued, issues, made, makes, delivered, delivers, released, releases, cast, sounded, offered, reaffirmed, ruled, took, posted",
+);
+
+/** What somebody who speaks gives, makes or issues. */
+export const GIVEN_SPEECH = wordSet(
+  "assurance, assurances, statement, warning, warnings, speech, address, announcement, apology, appeal, clear, remarks, comments, doubt, ultimatum, condemnation, pledge, readout, interview",
+);
 
 /** Of these, the ones that stand without speech when a word from the second list follows within a few words. */
 export const SPEECH_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -43,6 +86,18 @@ export const SPEECH_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   assure: wordSet("him, her, them, the"),
   inform: wordSet("the, him"),
   comment: wordSet("on"),
+  state: wordSet("the, a, its, his, her, their"),
+  question: wordSet("the, whether, why, how"),
+  oppose: wordSet("the"),
+  boast: wordSet("of, about"),
+  convey: wordSet("condolences, message, thanks, gratitude, sympathy, concern, concerns"),
+  request: wordSet("that"),
+  remind: wordSet("that"),
+  label: wordSet("the, it, him, her, them"),
+  brand: wordSet("the, it, him, her, them"),
+  mourn: wordSet("the"),
+  regret: wordSet("the, that"),
+  proclaim: wordSet("victory, the"),
   slam: wordSet("the, what, as"),
   blast: wordSet("the, what, as"),
   attribute: wordSet("the"),

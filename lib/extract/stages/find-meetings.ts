@@ -28,7 +28,7 @@ import {
 } from "../meeting-parties";
 import type { NamedActor } from "../mention";
 import type { Stage } from "../pipeline";
-import type { Party } from "../speakers";
+import type { Party } from "../speakers/party";
 
 const STAGE = "find meetings";
 

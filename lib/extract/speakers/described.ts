@@ -1,0 +1,107 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Range } from "../clause";
+import { SAME_OFFICE } from "../lexicon/offices";
+import { OWNED_TEXTS, SPEAKER_NOUNS, VAGUE_SPEAKERS } from "../lexicon/people-words";
+import { countryIn, nameKey, wordsOf } from "../names";
+import { isMedia } from "./media";
+import type { Memory } from "./memory";
+import { lastPerson } from "./memory";
+import type { Party } from "./party";
+import { nobody, personCalled } from "./party";
+import { sameBody } from "./same-body";
+
+/** "the Ukrainian leader", "the ministry", "officials": a person met before, or a body named by what it is. */
+export function described(article: Article, sentence: Sentence, range: Range, memory: Memory): Party {
+  const words = sentence.tokens.slice(range.from, range.to);
+  const lower = words.map((word) => word.lower);
+  const own = ownOffice(lower, memory);
+  if (own !== null) return own;
+  const head = headWord(lower);
+  const text = wordsOf(sentence.tokens, range);
+  const bare = text.replace(/^(?:the|a|an|some|many|several|other|another|one|this|that)\s+/iu, "");
+  if (/^(?:our|my|your)$/u.test(lower[0] ?? "")) return nobody(bare);
+  if (isMedia(bare) || isMedia(head)) return { kind: "media", name: bare, key: nameKey(bare) };
+  const definite =
+    /^(?:the|this|that|his|her)$/u.test(lower[0] ?? "") ||
+    /^\p{Lu}/u.test(words[0]?.text ?? "") ||
+    /^['’]s$/u.test(lower[1] ?? "");
+  if (definite && /^\d{1,3}-year-old$/u.test(head)) return lastPerson(memory, null) ?? nobody(bare);
+  if (definite && OWNED_TEXTS.has(head)) return memory.spoken.at(-1) ?? nobody(bare);
+  const holder = definite ? officeHolder(article, sentence.index, lower, text, memory) : null;
+  if (holder !== null) return personCalled(article, holder);
+  if (!SPEAKER_NOUNS.has(head) && !VAGUE_SPEAKERS.has(head))
+    return isThing(head) ? nobody(bare) : { kind: "unknown", name: bare, key: nameKey(bare) };
+  const known = definite || /s$/u.test(head) ? sameBody(head, bare, memory) : null;
+  if (known !== null && (definite || known.name.length === bare.length || bare.includes(" "))) return known;
+  const plural = head.endsWith("s") && !/ss$/u.test(head);
+  return { kind: plural ? "group" : "organisation", name: bare, key: nameKey(bare) };
+}
+
+/** The person of the article who holds the office: by the noun, the country and the other words of the phrase. */
+function officeHolder(
+  article: Article,
+  sentence: number,
+  words: readonly string[],
+  text: string,
+  memory: Memory,
+): string | null {
+  const head = headWord(words);
+  const office = SAME_OFFICE[head];
+  if (office === undefined) return null;
+  const country = countryIn(text)?.toLowerCase() ?? null;
+  const people = [...article.names.people.values()].filter(
+    ({ sentences, descriptors }) =>
+      sentences.some((at) => at <= sentence) &&
+      office.some((title) => descriptors.has(title)) &&
+      (country === null || descriptors.has(country)),
+  );
+  const specific = words.filter(
+    (word) => word !== head && people.some(({ descriptors }) => descriptors.has(word)),
+  );
+  const fits = people.filter(({ descriptors }) => specific.every((word) => descriptors.has(word)));
+  return closest(fits, sentence, memory) ?? closest(people, sentence, memory);
+}
+
+/** "his ministry", "her office": the person's own voice. */
+function ownOffice(words: readonly string[], memory: Memory): Party | null {
+  const owner = /^his$/u.test(words[0] ?? "") ? "male" : /^her$/u.test(words[0] ?? "") ? "female" : null;
+  if (owner === null) return null;
+  return /^(?:ministry|office|spokesman|spokeswoman|spokesperson|department|administration|government|team|press)$/u.test(
+    words.at(-1) ?? "",
+  )
+    ? lastPerson(memory, owner)
+    : null;
+}
+
+/** The last word before a possessive tail or hyphenated rest. */
+function headWord(words: readonly string[]): string {
+  return words.filter((word) => !/^(?:['’]s|['’])$/u.test(word)).at(-1) ?? "";
+}
+
+function closest(
+  people: readonly { name: string; sentences: readonly number[] }[],
+  sentence: number,
+  memory: Memory,
+): string | null {
+  let best: string | null = null;
+  let bestAt = -1;
+  const latest = lastPerson(memory, null)?.name;
+  for (const { name, sentences } of people) {
+    const last = (sentences.findLast((at) => at <= sentence) ?? -1) + (latest === name ? 0.5 : 0);
+    if (last > bestAt) {
+      best = name;
+      bestAt = last;
+    }
+  }
+  return best;
+}
+
+/** Nouns that cannot speak, by their endings and by what they are. */
+const isThing = (head: string): boolean =>
+  OWNED_TEXTS.has(head) ||
+  /(?:tion|sion|ment|ness|ism|ity|ing|age|ship|th|day)s?$/u.test(head) ||
+  !/^\p{L}{3,}/u.test(head) ||
+  /^(?:strikes?|attacks?|sign|law|bill|rules?|plan|deal|war|move|book|film|that|this|which|order|ruling|missiles?|drones?|week|month|year|years|people|case|time|way|thing|things|one|result|results|sales|shares|prices?|profit)$/u.test(
+    head,
+  );

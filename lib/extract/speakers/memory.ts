@@ -1,0 +1,59 @@
+import type { Article } from "../article";
+import type { Gender } from "./gender";
+import { genderOf } from "./gender";
+import type { Party } from "./party";
+import { nobody } from "./party";
+
+type Known = { readonly party: Party; readonly gender: Gender | null };
+
+/** Who was told of lately, the latest last: what pronouns, "the ministry" and "the statement" may stand for. */
+export type Memory = {
+  people: readonly Known[];
+  body: Party | null;
+  group: Party | null;
+  spoken: Party[];
+};
+
+/** How many people a reader keeps in mind for "he" and "she". */
+const REACH = 8;
+
+export const emptyMemory = (): Memory => ({ people: [], body: null, group: null, spoken: [] });
+
+/** Makes a party what the next pronoun stands for. */
+export function bringUp(memory: Memory, party: Party, article: Article): void {
+  if (party.kind === "group") memory.group = party;
+  else if (party.kind === "organisation" || party.kind === "country") memory.body = party;
+  if (party.kind !== "person") return;
+  const person = article.names.personNamed(party.name);
+  const known = { party, gender: person === null ? null : genderOf(person) };
+  memory.people = [...memory.people.filter((other) => other.party.name !== party.name), known].slice(-REACH);
+}
+
+/** Brings up a party that has spoken. */
+export function remember(memory: Memory, party: Party, article: Article): void {
+  bringUp(memory, party, article);
+  memory.spoken.push(party);
+}
+
+/** The person told of last whose gender, where known, is the given one. */
+export function lastPerson(memory: Memory, gender: Gender | null): Party | null {
+  const fits = memory.people.findLast(
+    (one) => gender === null || one.gender === null || one.gender === gender,
+  );
+  return fits?.party ?? null;
+}
+
+/** The gender that a pronoun asks for, null for any other word. */
+export function genderAsked(word: string): Gender | null {
+  if (/^(?:he|him|his)$/u.test(word)) return "male";
+  return /^(?:she|her|hers)$/u.test(word) ? "female" : null;
+}
+
+/** Whom a pronoun stands for: "other" when nobody fits, null when the word is no pronoun. */
+export function byPronoun(word: string, memory: Memory): Party | null {
+  const gender = /^(?:he|she|him|her)$/u.test(word) ? genderAsked(word) : null;
+  if (gender !== null) return lastPerson(memory, gender) ?? nobody(word);
+  if (word === "they" || word === "them") return memory.group ?? memory.body ?? nobody(word);
+  if (word === "it") return memory.body ?? nobody(word);
+  return /^(?:we|i|you|us|me|who|which)$/u.test(word) ? nobody(word) : null;
+}

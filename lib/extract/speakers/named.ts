@@ -1,0 +1,80 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Range, Subject } from "../clause";
+import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
+import { MEDIA, TITLES } from "../lexicon/people-words";
+import type { Name } from "../names";
+import { nameKey, wordsOf } from "../names";
+import { isMedia } from "./media";
+import type { Party } from "./party";
+import { personCalled } from "./party";
+
+const JOURNALISTS = ["correspondent", "journalist", "reporter"];
+
+/** The party that a name of the sentence is; null when it names a place or an office rather than a speaker. */
+export function byName(article: Article, name: Name, tokens: Sentence["tokens"], range: Range): Party | null {
+  const known = article.names.personNamed(name.text);
+  if (name.kind === "person" || (known !== null && name.kind === "unknown")) {
+    const person = personCalled(article, name.text);
+    const words = new Set([...name.descriptors, ...(known?.descriptors ?? [])]);
+    const employer = tokens[name.from - 2]?.lower ?? "";
+    const hired = MEDIA.has(employer) && /^['’]s$/u.test(tokens[name.from - 1]?.lower ?? "");
+    const journalist = hired || JOURNALISTS.some((word) => words.has(word)) || isMedia(person.name);
+    return journalist ? { kind: "media", name: person.name, key: nameKey(person.name) } : person;
+  }
+  const spelled = article.names.acronyms.get(name.text);
+  if (spelled !== undefined && range.to - range.from <= 2)
+    return { kind: "organisation", name: spelled, key: nameKey(spelled) };
+  const phrase = wordsOf(tokens, {
+    from: Math.min(range.from, name.from),
+    to: Math.max(range.to, name.to),
+  }).replace(/^(?:the|a|an)\s+/iu, "");
+  if (isMedia(phrase) || isMedia(name.text)) return { kind: "media", name: phrase, key: nameKey(phrase) };
+  if (name.kind === "country") return { kind: "country", name: name.text, key: nameKey(name.text) };
+  if (name.kind === "place")
+    return CAPITALS.has(name.text) || name.from === range.from
+      ? { kind: "country", name: name.text, key: nameKey(name.text) }
+      : null;
+  if (name.kind === "office") return null;
+  if (DEMONYMS.has(name.text.split(" ").at(-1) ?? ""))
+    return { kind: "group", name: phrase, key: nameKey(phrase) };
+  const full = phrase.replace(/\s+[’']s$/u, "").replace(/^\S+-based\s+/u, "");
+  return { kind: "organisation", name: full, key: nameKey(full) };
+}
+
+/** "the Defence Secretary, Delfin Lorenzana, said": the name stands in the apposition. */
+export function apposed(article: Article, sentence: Sentence, subject: Subject | undefined): Party | null {
+  const range = subject?.apposition;
+  if (range === undefined || range === null) return null;
+  const name = (article.names.all[sentence.index] ?? []).find(
+    (one) =>
+      one.kind === "person" && one.from >= range.from && one.from <= range.from + 3 && one.to <= range.to,
+  );
+  return name === undefined ? null : personCalled(article, name.text);
+}
+
+/** "US Ambassador to Germany Richard Grenell", "transport department official Troy Roberts": the person whom the phrase leads up to. */
+export function ledUpTo(article: Article, sentence: Sentence, { whole, from, to }: Subject): Party | null {
+  if (whole.to === to) return null;
+  const name = (article.names.all[sentence.index] ?? []).find(
+    (one) => one.kind === "person" && one.to === whole.to && one.from > from,
+  );
+  if (name === undefined) return null;
+  const { tokens } = sentence;
+  const [first, last, before] = [tokens[from], tokens[to - 1], tokens[name.from - 1]];
+  const titled = before !== undefined && /^\p{Ll}/u.test(before.text) && TITLES.has(before.lower);
+  const office =
+    last !== undefined &&
+    /^\p{Lu}/u.test(last.text) &&
+    TITLES.has(last.lower) &&
+    !/^an?$/u.test(first?.lower ?? "");
+  return titled || office ? personCalled(article, name.text) : null;
+}
+
+/** "Earlier in the day Defence Secretary Pete Hegseth": the person at the end of a phrase that time words open. */
+export function lastNamed(article: Article, sentence: Sentence, { whole }: Subject): Party | null {
+  const name = (article.names.all[sentence.index] ?? []).find(
+    ({ kind, to, from }) => kind === "person" && to === whole.to && from >= whole.from,
+  );
+  return name === undefined ? null : personCalled(article, name.text);
+}

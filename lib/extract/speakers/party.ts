@@ -1,0 +1,34 @@
+import type { Article } from "../article";
+import { nameKey } from "../names";
+
+export type PartyKind =
+  | "person"
+  | "organisation"
+  | "country"
+  | "group"
+  | "pronoun"
+  | "media"
+  | "unknown"
+  | "other";
+
+/** Who a noun phrase stands for. */
+export type Party = {
+  readonly kind: PartyKind;
+  /** Fullest form in the article. */
+  readonly name: string;
+  /** The same for every way the article writes the name. */
+  readonly key: string;
+};
+
+/** What stands for nobody who could speak. */
+export const nobody = (name: string): Party => ({ kind: "other", name, key: nameKey(name) });
+
+/** The person of the article whom a name means, in the fullest form. */
+export function personCalled(article: Article, text: string): Party {
+  const full = article.names.personNamed(text)?.name ?? text;
+  return { kind: "person", name: full, key: nameKey(full.split(" ").at(-1) ?? full) };
+}
+
+/** Whether the party can be asked what it said. */
+export const canSpeak = ({ kind }: Party): boolean =>
+  kind === "person" || kind === "organisation" || kind === "country" || kind === "group";

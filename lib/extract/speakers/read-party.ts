@@ -1,0 +1,62 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Range, Subject } from "../clause";
+import { nameKey, wordsOf } from "../names";
+import { described } from "./described";
+import type { Memory } from "./memory";
+import { byPronoun } from "./memory";
+import { apposed, byName, lastNamed, ledUpTo } from "./named";
+import type { Party } from "./party";
+import { nobody } from "./party";
+import { ownerOfText } from "./text-owner";
+
+/** Reads the phrase `range` of a sentence as a person, a body, a country, a group, or none of these ("other"). */
+export function readParty(
+  article: Article,
+  sentence: Sentence,
+  range: Range,
+  memory: Memory,
+  subject?: Subject,
+): Party {
+  const { tokens } = sentence;
+  const first = tokens[range.from];
+  if (first === undefined) return nobody("");
+  if (range.to - range.from === 1) {
+    const pronoun = byPronoun(first.lower, memory);
+    if (pronoun !== null) return pronoun;
+    if (isEmpty(first) || isTimeWord(first.lower))
+      return subject === undefined
+        ? nobody(first.text)
+        : (lastNamed(article, sentence, subject) ?? nobody(first.text));
+  }
+  const owner = ownerOfText(article, sentence, range, (other) => readParty(article, sentence, other, memory));
+  if (owner !== null) return owner;
+  const led = subject === undefined ? null : ledUpTo(article, sentence, subject);
+  if (led !== null) return led;
+  const last = (article.names.all[sentence.index] ?? []).findLast(
+    (name) => name.from < range.to && name.to > range.from,
+  );
+  const person = apposed(article, sentence, subject);
+  if (last !== undefined && last.to >= range.to) {
+    const party = byName(article, last, tokens, range);
+    if (party?.kind === "person" || party?.kind === "media") return party;
+    if (person !== null || party !== null) return person ?? party ?? nobody("");
+  }
+  if (person !== null) return person;
+  const party = described(article, sentence, range, memory);
+  const tailed = subject !== undefined && subject.whole.to > range.to && !party.name.includes(" ");
+  if (!tailed || (party.kind !== "organisation" && party.kind !== "group")) return party;
+  const name = wordsOf(tokens, subject.whole).replace(/^(?:the|a|an)\s+/iu, "");
+  return { ...party, name, key: nameKey(name) };
+}
+
+/** "the", "two": a word that stands before a noun, alone. */
+const isEmpty = ({ pos, lower }: Sentence["tokens"][number]): boolean =>
+  pos === "DET" ||
+  pos === "NUM" ||
+  /^(?:the|a|an|first|second|most|more|this|that|these|those|earlier)$/u.test(lower);
+
+const isTimeWord = (word: string): boolean =>
+  /^(?:earlier|later|meanwhile|separately|afterwards|shortly|hours|days|today|yesterday|elsewhere|also|then|moments|minutes|weeks|late|early|details)$/u.test(
+    word,
+  );

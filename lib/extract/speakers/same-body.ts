@@ -1,0 +1,30 @@
+import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
+import { fold } from "../people";
+import type { Memory } from "./memory";
+import type { Party } from "./party";
+
+/** The words that tell one body from another: "Ukraine's defence ministry" and "the Ukrainian defense ministry" have the same. */
+export function bodyWords(name: string): readonly string[] {
+  return name
+    .replace(/['’]s?(?=\s|$)/gu, "")
+    .split(/\s+/u)
+    .filter((word) => !/^(?:the|a|an|of|for|in|to|and|this|that|its|one|another)$/iu.test(word))
+    .map((word) => fold(DEMONYMS.get(word) ?? PLACES.get(word)?.name ?? word).replace("defense", "defence"));
+}
+
+/** The body heard before that a shorter name means: "the ministry" after "the Russian defence ministry". Null when none was. */
+export function sameBody(head: string, name: string, memory: Memory): Party | null {
+  const words = bodyWords(name);
+  for (let i = memory.spoken.length - 1; i >= Math.max(0, memory.spoken.length - 60); i -= 1) {
+    const party = memory.spoken[i];
+    if (party === undefined || party.kind === "person") continue;
+    const theirs = bodyWords(party.name);
+    if (
+      theirs.length >= words.length &&
+      theirs.includes(head) &&
+      words.every((word) => theirs.includes(word))
+    )
+      return party;
+  }
+  return null;
+}

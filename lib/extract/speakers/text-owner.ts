@@ -1,0 +1,46 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Range } from "../clause";
+import { lowerAt, phraseAfter } from "../clause";
+import { OWNED_TEXTS, SPEAKER_NOUNS } from "../lexicon/people-words";
+import { nameKey, wordsOf } from "../names";
+import { byName } from "./named";
+import type { Party } from "./party";
+
+/** How far behind "a statement" its author may be named. */
+const REACH = 8;
+
+/**
+ * Whose text a phrase names: "the UN report", "an interior ministry statement", "a tweet on Monday by X", "a message on X's account".
+ * Null when the phrase is no text or nobody is named as its author.
+ */
+export function ownerOfText(
+  article: Article,
+  sentence: Sentence,
+  range: Range,
+  read: (range: Range) => Party,
+): Party | null {
+  const { tokens } = sentence;
+  const head = range.to - 1;
+  if (!OWNED_TEXTS.has(lowerAt(tokens, head))) return null;
+  const names = article.names.all[sentence.index] ?? [];
+  const before = names.find((name) => name.from >= range.from && name.to <= range.to);
+  if (before !== undefined && before.to <= head) return byName(article, before, tokens, before);
+  const noun = head - 1;
+  if (SPEAKER_NOUNS.has(lowerAt(tokens, noun))) {
+    const name = wordsOf(tokens, { from: range.from, to: head }).replace(/^(?:the|a|an|this|that)\s+/iu, "");
+    return { kind: "organisation", name, key: nameKey(name) };
+  }
+  for (let i = head + 1; i < Math.min(tokens.length - 1, head + REACH); i += 1) {
+    const word = lowerAt(tokens, i);
+    if (/^[,;.:“"]$/u.test(word)) return null;
+    if (word === "by" || word === "from" || (word === "of" && i === head + 1)) {
+      const phrase = phraseAfter(tokens, i + 1);
+      return phrase === null ? null : read(phrase.head);
+    }
+    const owner = names.find((name) => name.from === i);
+    if (owner !== undefined && /^['’]s$/u.test(lowerAt(tokens, owner.to)))
+      return byName(article, owner, tokens, owner);
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { Sentence } from "../../text/sentences";
+import type { Subject, VerbGroup } from "../clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../clause";
+import { PLAIN_SPEECH } from "../lexicon/reporting-verbs";
+
+type Tokens = Sentence["tokens"];
+
+/** How far into a sentence its main verb is looked for. */
+const REACH = 60;
+
+/** "said …, but insisted …": a verb joined to the reporting verb before it, with no subject of its own. */
+export function sharesSubject(tokens: Tokens, group: VerbGroup, before: number): boolean {
+  let i = group.from - 1;
+  while (
+    i > before &&
+    (tokens[i]?.pos === "ADV" || /^(?:also|then|later|further)$/u.test(lowerAt(tokens, i)))
+  )
+    i -= 1;
+  return i > before && /^(?:and|but|or|,)$/u.test(lowerAt(tokens, i)) && !isParenthesis(tokens, i);
+}
+
+/** A comma behind an apposition does not join verbs: "X said A, but Y, the mayor, denied it". */
+function isParenthesis(tokens: Tokens, i: number): boolean {
+  if (lowerAt(tokens, i) !== ",") return false;
+  const opening = tokens.findLastIndex(({ text }, k) => k < i && text === ",");
+  return opening > 0 && /^\p{Lu}/u.test(tokens[opening - 1]?.text ?? "");
+}
+
+/** Whether a reporting verb with its own subject stands within what another has said: "X said that Y had warned". */
+export function isEmbedded(
+  tokens: Tokens,
+  outer: { readonly verb: number; readonly lemma: string },
+  group: VerbGroup,
+  subject: Subject,
+): boolean {
+  if (!PLAIN_SPEECH.has(outer.lemma) || subject.whole.from <= outer.verb) return false;
+  // "Kyiv claimed it held the town, the institute said.": the last one speaks for itself.
+  const trails =
+    /^[.,]?$/u.test(tokens[group.to]?.text ?? "") && lowerAt(tokens, subject.whole.from - 1) === ",";
+  if (trails) return false;
+  for (let i = outer.verb + 1; i < subject.whole.from; i += 1) {
+    const text = tokens[i]?.text ?? "";
+    if (/^(?:[;:”"“)—–]|''|``)$/u.test(text)) return false;
+    if (/^(?:while|whereas|although|though|as|after|before|when)$/u.test(text)) return false;
+    if (/^(?:but|and)$/u.test(text) && i === subject.whole.from - 1) return false;
+    if (/^(?:but|and)$/u.test(text) && lowerAt(tokens, i - 1) === ",") return false;
+  }
+  return true;
+}
+
+/** The subject of the sentence's first finite verb that stands in no subordinate clause before `end`. */
+export function mainSubject(tokens: Tokens, end: number): Subject | null {
+  let quoted = false;
+  for (let i = 0; i < Math.min(end, REACH); i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (/^(?:[“«]|``)$/u.test(token.text) || (token.text === '"' && !quoted)) quoted = true;
+    else if (/^(?:[”»"]|'')$/u.test(token.text)) quoted = false;
+    if (quoted || (token.pos !== "VERB" && token.pos !== "AUX")) continue;
+    if (token.pos === "AUX" && tokens[i + 1]?.pos === "VERB") continue;
+    const group = verbGroupAt(tokens, i);
+    if (group.tense === "infinitive" || group.tense === "participle") continue;
+    const subject = subjectOf(tokens, group);
+    if (subject === null || subject.whole.from > i) continue;
+    if (/^(?:who|which|that)$/u.test(lowerAt(tokens, group.from - 1))) continue;
+    if (
+      /^(?:after|before|when|while|as|if|because|since|although|though|until)$/u.test(
+        lowerAt(tokens, subject.whole.from - 1),
+      )
+    )
+      continue;
+    return subject;
+  }
+  return null;
+}

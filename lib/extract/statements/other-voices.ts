@@ -1,0 +1,137 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import { isQuoted } from "../article";
+import type { Candidate } from "../candidate";
+import type { Subject, VerbGroup } from "../clause";
+import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
+import { OWNED_TEXTS } from "../lexicon/people-words";
+import { GIVEN_SPEECH, GIVING_VERBS, PASSIVE_SPEECH } from "../lexicon/reporting-verbs";
+import type { Memory } from "../speakers/memory";
+import type { Party } from "../speakers/party";
+import { canSpeak } from "../speakers/party";
+import { readParty } from "../speakers/read-party";
+import { propose } from "./propose";
+
+type Tokens = Sentence["tokens"];
+type Voice = { readonly party: Party; readonly rule: string };
+
+/** "was condemned by X", "cited X as saying", "X gave assurances", "a message on X's channel read". */
+export function otherVoices(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isQuoted(article, token)) continue;
+    const group = verbGroupAt(tokens, at);
+    const voice =
+      byAgent(article, sentence, at, group, memory) ??
+      quotedAs(article, sentence, at, group, memory) ??
+      giverOfSpeech(article, sentence, at, group, memory) ??
+      textThatReads(article, sentence, at, group, memory);
+    if (voice !== null && canSpeak(voice.party))
+      found.push(propose(article, sentence, memory, { at, ...voice, tense: group.tense }));
+  }
+  return found;
+}
+
+/** "The raid was claimed by the rebels." */
+function byAgent(
+  article: Article,
+  sentence: Sentence,
+  at: number,
+  group: VerbGroup,
+  memory: Memory,
+): Voice | null {
+  const { tokens } = sentence;
+  if (!PASSIVE_SPEECH.has(lowerAt(tokens, at)) || !group.passive || group.negated) return null;
+  if (lowerAt(tokens, at + 1) !== "by") return null;
+  if (/^(?:infinitive|modal|future|participle)$/u.test(group.tense)) return null;
+  const phrase = phraseAfter(tokens, at + 2);
+  if (phrase === null) return null;
+  return { party: partyOf(article, sentence, phrase, memory), rule: `${lowerAt(tokens, at)} by` };
+}
+
+/** "was quoted as saying", "state television cited X as saying". */
+function quotedAs(
+  article: Article,
+  sentence: Sentence,
+  at: number,
+  group: VerbGroup,
+  memory: Memory,
+): Voice | null {
+  const { tokens } = sentence;
+  if (!/^(?:quot|cit)(?:ed|es|ing)$/u.test(lowerAt(tokens, at))) return null;
+  const saying = tokens
+    .slice(at, at + 24)
+    .some(
+      ({ lower }, k) =>
+        lower === "as" &&
+        /^(?:saying|telling|stating|warning|confirming|writing)$/u.test(lowerAt(tokens, at + k + 1)),
+    );
+  if (!saying) return null;
+  const rule = "quoted as saying";
+  if (group.passive) {
+    const subject = subjectOf(tokens, group);
+    return subject === null ? null : { party: readParty(article, sentence, subject, memory, subject), rule };
+  }
+  const phrase = phraseAfter(tokens, at + 1);
+  return phrase === null ? null : { party: partyOf(article, sentence, phrase, memory), rule };
+}
+
+/** "X gave assurances", "the ministry issued a statement", "X made it clear". */
+function giverOfSpeech(
+  article: Article,
+  sentence: Sentence,
+  at: number,
+  group: VerbGroup,
+  memory: Memory,
+): Voice | null {
+  const { tokens } = sentence;
+  if (!GIVING_VERBS.has(lowerAt(tokens, at)) || group.negated || group.passive || !givesSpeech(tokens, at))
+    return null;
+  if (/^(?:infinitive|modal|future|participle)$/u.test(group.tense)) return null;
+  const subject = subjectOf(tokens, group);
+  if (subject === null) return null;
+  return {
+    party: readParty(article, sentence, subject, memory, subject),
+    rule: `${lowerAt(tokens, at)} speech`,
+  };
+}
+
+function givesSpeech(tokens: Tokens, verb: number): boolean {
+  const word = lowerAt(tokens, verb);
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 6); i += 1) {
+    const given = lowerAt(tokens, i);
+    if (/^[,;.:]$/u.test(given) || given === "no") return false;
+    if (given === "out") return word === "ruled" && i === verb + 1;
+    if (given === "clear") return /^(?:made|makes)$/u.test(word);
+    if (GIVEN_SPEECH.has(given)) return word !== "took";
+  }
+  return false;
+}
+
+/** "A message on the mayor's channel read: “…”": the owner of the text. */
+function textThatReads(
+  article: Article,
+  sentence: Sentence,
+  at: number,
+  group: VerbGroup,
+  memory: Memory,
+): Voice | null {
+  const { tokens } = sentence;
+  if (!/^(?:read|reads|read[s]?)$/u.test(lowerAt(tokens, at)) || group.negated) return null;
+  if (!/^(?:[:,]|[“"])$/u.test(lowerAt(tokens, at + 1))) return null;
+  const subject = subjectOf(tokens, group);
+  if (subject === null || !OWNED_TEXTS.has(lowerAt(tokens, subject.to - 1))) return null;
+  return { party: readParty(article, sentence, subject, memory, subject), rule: "a text that reads" };
+}
+
+function partyOf(
+  article: Article,
+  sentence: Sentence,
+  { head, range }: NonNullable<ReturnType<typeof phraseAfter>>,
+  memory: Memory,
+): Party {
+  const subject: Subject = { ...head, whole: range, apposition: null, others: [] };
+  return readParty(article, sentence, head, memory, subject);
+}

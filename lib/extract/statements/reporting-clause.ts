@@ -1,0 +1,147 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import { candidate, refuse } from "../candidate";
+import type { Subject, VerbGroup } from "../clause";
+import { clauseWith, lowerAt, subjectOf, verbGroupAt } from "../clause";
+import { VAGUE_SPEAKERS } from "../lexicon/people-words";
+import { ADDRESSED, HABITUAL, PLAIN_SPEECH, STANCES } from "../lexicon/reporting-verbs";
+import type { NamedActor } from "../mention";
+import { addresseeAfter } from "../speakers/addressee";
+import { namedBefore } from "../speakers/focus";
+import type { Memory } from "../speakers/memory";
+import { genderAsked, remember } from "../speakers/memory";
+import type { Party } from "../speakers/party";
+import { canSpeak } from "../speakers/party";
+import { readParty } from "../speakers/read-party";
+import { isEmbedded, mainSubject, sharesSubject } from "./embedding";
+import { isNoun, isReducedPassive, reportsSpeech } from "./speech";
+import { STAGE } from "./stage-name";
+
+/** A reporting verb already read in the sentence, whether its statement was kept or refused. */
+export type Reported = {
+  readonly verb: number;
+  readonly lemma: string;
+  readonly subject: Subject;
+  readonly party: Party;
+  readonly statement: Candidate;
+};
+
+/** The statement that a reporting verb makes, null when it reports none or one read before in the sentence. */
+export function reportedAt(
+  article: Article,
+  sentence: Sentence,
+  verb: number,
+  lemma: string,
+  memory: Memory,
+  earlier: readonly Reported[],
+): Reported | null {
+  const { tokens } = sentence;
+  if (isNoun(sentence, verb)) return null;
+  const group = verbGroupAt(tokens, verb);
+  if (group.passive || group.tense === "modal" || group.tense === "future") return null;
+  const bare = group.tense === "participle" && !/^(?:is|are|was|were)$/u.test(lowerAt(tokens, group.from));
+  if (group.tense === "infinitive" && !goesOnTo(tokens, group)) return null;
+  // "said that …, adding that": one sentence holds one statement of one speaker.
+  if (earlier.length > 0 && (bare || sharesSubject(tokens, group, earlier.at(-1)?.verb ?? 0))) return null;
+  const subject = bare
+    ? subjectOfParticiple(tokens, group, verb)
+    : subjectOf(tokens, beforeDate(tokens, group));
+  if (subject === null || isReducedPassive(tokens, verb, subject)) return null;
+  if (!reportsSpeech(article, sentence, group, lemma, subject)) return null;
+  const party = speakerIn(article, sentence, subject, memory);
+  const statement = candidate({
+    type: "statement",
+    sentence: sentence.index,
+    clause: clauseWith(article.clauses[sentence.index] ?? [], verb),
+    trigger: { from: group.from, to: verb + 1 },
+    tense: group.tense,
+    passages: [{ start: sentence.start, end: sentence.end }],
+    why: [{ stage: STAGE, rule: `reporting verb "${lemma}"` }],
+  });
+  const refused = refusal(sentence, group, lemma, subject, party, earlier);
+  if (refused !== null) return { verb, lemma, subject, party, statement: refuse(statement, STAGE, refused) };
+  const actors: NamedActor[] = [{ name: party.name, role: "speaker" }];
+  for (const other of subject.others) {
+    const second = readParty(article, sentence, other, memory);
+    if (canSpeak(second) && second.kind !== "group") actors.push({ name: second.name, role: "speaker" });
+  }
+  const addressee = ADDRESSED.has(lemma) ? addresseeAfter(article, sentence, verb + 1) : null;
+  if (addressee !== null) actors.push({ name: addressee.name, role: "addressee" });
+  remember(memory, party, article);
+  const vague =
+    party.kind === "unknown" || VAGUE_SPEAKERS.has(party.key.split(" ").at(-1) ?? "") ? 0.35 : 0.8;
+  const confidence = party.kind === "person" ? 0.9 : vague;
+  return { verb, lemma, subject, party, statement: { ...statement, actors, confidence } };
+}
+
+/** Why a reporting verb with a subject is no statement, null when it is one. */
+function refusal(
+  { tokens }: Sentence,
+  group: VerbGroup,
+  lemma: string,
+  subject: Subject,
+  party: Party,
+  earlier: readonly Reported[],
+): string | null {
+  if (party.kind === "other" || (party.kind === "unknown" && !PLAIN_SPEECH.has(lemma)))
+    return `"${party.name}" speaks for nobody`;
+  if (party.kind === "media") return "a news organisation as carrier";
+  if (VAGUE_ALONE.test(party.name)) return `"${party.name}": nobody in particular`;
+  if (earlier.some((one) => isEmbedded(tokens, one, group, subject))) return "part of what another says";
+  if (group.negated) return "negated";
+  const relative = /^(?:who|which|that)$/u.test(lowerAt(tokens, group.from - 1));
+  if (relative && group.tense === "present" && STANCES.has(lemma)) return "a standing position";
+  for (let i = group.from - 1; i < group.verb; i += 1)
+    if (HABITUAL.has(lowerAt(tokens, i))) return "said habitually";
+  return null;
+}
+
+/** Whom the subject stands for; "he" in mid-sentence is whom the sentence itself has named before, where it has. */
+function speakerIn(article: Article, sentence: Sentence, subject: Subject, memory: Memory): Party {
+  const { tokens } = sentence;
+  const gender = subject.to - subject.from === 1 ? genderAsked(lowerAt(tokens, subject.from)) : null;
+  if (gender !== null && subject.from > 0 && !/^(?:[,;:”"’]|'')$/u.test(lowerAt(tokens, subject.from - 1))) {
+    const named = namedBefore(article, sentence, subject.from, gender);
+    if (named !== null) return named;
+  }
+  return readParty(article, sentence, subject, memory, subject);
+}
+
+/** "went on to add", "took to Telegram to announce": an infinitive that was carried out. */
+function goesOnTo(tokens: Sentence["tokens"], group: VerbGroup): boolean {
+  if (
+    lowerAt(tokens, group.from - 1) === "on" &&
+    /^(?:went|goes|going)$/u.test(lowerAt(tokens, group.from - 2))
+  )
+    return true;
+  for (let i = group.from - 1; i >= Math.max(0, group.from - 5); i -= 1)
+    if (/^(?:took|takes|turned)$/u.test(lowerAt(tokens, i))) return lowerAt(tokens, i + 1) === "to";
+  return false;
+}
+
+/** "with officials saying", "opened fire, saying": the noun after "with", else the subject of the sentence. */
+function subjectOfParticiple(tokens: Sentence["tokens"], group: VerbGroup, verb: number): Subject | null {
+  const own = subjectOf(tokens, group);
+  const absolute =
+    own !== null &&
+    own.whole.to <= verb &&
+    own.apposition === null &&
+    /^(?:with|despite)$/u.test(lowerAt(tokens, own.whole.from - 1));
+  return absolute ? own : mainSubject(tokens, verb);
+}
+
+/** "President Bush on Tuesday said": the verb group as if it began where the date does. */
+function beforeDate(tokens: Sentence["tokens"], group: VerbGroup): VerbGroup {
+  let from = group.from;
+  while (/^(?:morning|afternoon|evening|night)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/u.test(lowerAt(tokens, from - 1)))
+    return group;
+  from -= 1;
+  while (/^(?:on|late|early)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
+  return from > 0 ? { ...group, from } : group;
+}
+
+/** Speakers whom nobody could ask again. */
+const VAGUE_ALONE =
+  /^(?:witnesses|residents|people|some|many|others|critics|observers|survivors|relatives|eyewitnesses|locals|(?:each|either|both|neither) (?:sides?|part(?:y|ies))|sides)$/iu;

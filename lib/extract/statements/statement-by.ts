@@ -1,0 +1,64 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import { isQuoted } from "../article";
+import type { Candidate } from "../candidate";
+import { lowerAt, phraseAfter } from "../clause";
+import type { Memory } from "../speakers/memory";
+import { readParty } from "../speakers/read-party";
+import { propose } from "./propose";
+
+const SPOKEN =
+  /^(?:statement|statements|remarks|comments|condemnation|announcement|warning|speech|accusations|criticism|praise|claim|claims|declaration|assertion|admission|denial)$/u;
+const MOST = 6;
+
+/** "a statement by X", "condemnation came from A, B and C". */
+export function statementsBy(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  for (let at = 0; at + 2 < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !SPOKEN.test(token.lower) || isQuoted(article, token)) continue;
+    const start = authorsFrom(tokens, at);
+    if (start === null) continue;
+    const came = lowerAt(tokens, start - 1) === "from";
+    let next: number | null = start;
+    for (let n = 0; n < MOST && next !== null; n += 1) {
+      const phrase = phraseAfter(tokens, next);
+      if (phrase === null) break;
+      const party = readParty(article, sentence, phrase.head, memory);
+      if (party.kind === "person" || party.kind === "organisation" || party.kind === "country")
+        found.push(
+          propose(article, sentence, memory, {
+            at,
+            rule: "statement by",
+            tense: came ? "perfect" : "pluperfect",
+            party,
+          }),
+        );
+      next = came ? behindJoint(tokens, phrase.range.to) : null;
+    }
+  }
+  return found;
+}
+
+/** Where the authors of a spoken thing begin: behind "by", or behind "came from". */
+function authorsFrom(tokens: Sentence["tokens"], noun: number): number | null {
+  for (let k = noun + 1; k < Math.min(tokens.length - 1, noun + 7); k += 1) {
+    const word = lowerAt(tokens, k);
+    if (/^[,;.]$/u.test(word)) return null;
+    if (word === "by") return k + 1;
+    const came = tokens.slice(noun, k).some(({ lower }) => /^(?:come|came|comes)$/u.test(lower));
+    if (word === "from" && came) return k + 1;
+  }
+  return null;
+}
+
+/** Where the next of several authors begins, null when there is none. */
+function behindJoint(tokens: Sentence["tokens"], end: number): number | null {
+  let next = end;
+  if (lowerAt(tokens, next) === "(")
+    next = tokens.findIndex(({ text }, k) => k > next && text === ")") + 1 || end;
+  const joint = next;
+  while (/^(?:,|and)$/u.test(lowerAt(tokens, next))) next += 1;
+  return next === joint ? null : next;
+}
