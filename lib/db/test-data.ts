@@ -66,6 +66,7 @@ export function aStrike(text: string, quote: string, more: Partial<MentionDraft>
     dateQuote: null,
     place: "Sumy",
     placeQuote: null,
+    location: null,
     actors: [{ name: "Russia", role: "attacker" }],
     killed: null,
     injured: null,

@@ -1,3 +1,4 @@
+import type { Location } from "../places/location";
 import type { Utf16Span } from "../text/position";
 import type { DateBasis } from "../time/event-date";
 import type { Range, VerbTense } from "./clause";
@@ -38,6 +39,8 @@ export type Candidate = {
   readonly passages: readonly Utf16Span[];
   readonly actors: readonly NamedActor[];
   readonly place: PlaceFound | null;
+  /** Where that place is, null where it is unknown or not certain enough. */
+  readonly location: Location | null;
   readonly date: DateFound | null;
   readonly killed: Toll | null;
   readonly injured: Toll | null;
@@ -60,6 +63,7 @@ export function candidate(beginning: Beginning): Candidate {
     telling: "fresh",
     actors: [],
     place: null,
+    location: null,
     date: null,
     killed: null,
     injured: null,

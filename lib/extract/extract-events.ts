@@ -23,6 +23,7 @@ import { findStatements } from "./stages/find-statements";
 import { findStrikes } from "./stages/find-strikes";
 import { gatherQuotations } from "./stages/gather-quotations";
 import { joinMentions } from "./stages/join-mentions";
+import { locatePlaces } from "./stages/locate-places";
 import { nameAttackers } from "./stages/name-attackers";
 import { placeByContext } from "./stages/place-by-context";
 import { refuseUnreal } from "./stages/refuse-unreal";
@@ -50,6 +51,7 @@ export const STAGES: readonly Stage[] = [
   dateByDistance,
   joinMentions,
   requireAnchor,
+  locatePlaces,
   dateUndated,
   writeTitles,
 ];
@@ -99,6 +101,7 @@ function mention(one: Candidate, cut: (span: Utf16Span) => Quote): MentionDraft[
       dateQuote: one.date?.span == null ? null : cut(one.date.span),
       place: one.place?.name ?? null,
       placeQuote: one.place === null ? null : cut(one.place),
+      location: one.location,
       actors: one.actors,
       killed: one.killed,
       injured: one.injured,

@@ -1,3 +1,4 @@
+import type { Location } from "../places/location";
 import type { Span } from "../text/position";
 import type { DateBasis } from "../time/event-date";
 
@@ -43,6 +44,8 @@ export type MentionDraft = {
   readonly dateQuote: Quote | null;
   readonly place: string | null;
   readonly placeQuote: Quote | null;
+  /** Where the place is, null where it is unknown or not certain enough. */
+  readonly location: Location | null;
   readonly actors: readonly NamedActor[];
   readonly killed: Toll | null;
   readonly injured: Toll | null;
