@@ -6,6 +6,7 @@ import { lowerAt, phraseAfter, subjectOf } from "../clause";
 import { figuresIn } from "../figures";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import type { Stage } from "../pipeline";
+import { onceEach } from "../strike-actors/one-name";
 import { kindOfAttack } from "../strike-kind";
 import { isGeneral, isOneOfItsKind, isParticular, strikeNounAt } from "../strike-noun";
 
@@ -24,9 +25,12 @@ export const requireAnchor: Stage = {
       const at = toldBefore(one, settled, article);
       const host = settled[at];
       if (host === undefined) settled.push(refuse(one, STAGE, "the war in general"));
-      else settled[at] = because({ ...host, passages: joinPassages(host, one) }, STAGE, "told of again");
+      else {
+        const actors = [...host.actors, ...one.actors];
+        settled[at] = because({ ...host, actors, passages: joinPassages(host, one) }, STAGE, "told of again");
+      }
     }
-    return settled;
+    return settled.map((one) => (one.type === "strike" ? { ...one, actors: onceEach(one.actors) } : one));
   },
 };
 

@@ -1,0 +1,219 @@
+import type { Sentence, Token } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import type { Range } from "../clause";
+import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../clause";
+import { ARMED_GROUPS, ATTACKER_NOUNS, FORCES, WEAPON_NOUNS } from "../lexicon/armed-words";
+import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
+import { ATTACK_NOUNS } from "../lexicon/strike-words";
+import { wordsOf } from "../names";
+import { strikeNounAt } from "../strike-noun";
+
+/** Who attacked, in the words of the clause: "Russian forces", "Houthi rebels"; of "Russian missiles" the country. Empty when it does not say. */
+export function attackersOf(article: Article, sentence: Sentence, one: Candidate): readonly string[] {
+  const { tokens } = sentence;
+  const sides = between(article, sentence, one);
+  if (sides.length > 0) return sides;
+  for (const range of phrasesOf(tokens, one)) {
+    const found = range === null ? null : attackerIn(article, sentence, range);
+    if (found !== null) return [found];
+  }
+  return [];
+}
+
+const isVerbal = (tokens: readonly Token[], { trigger }: Candidate): boolean =>
+  tokens[trigger.to - 1]?.pos === "VERB" || trigger.to - trigger.from > 1;
+
+const isPassive = (tokens: readonly Token[], { trigger }: Candidate): boolean =>
+  tokens
+    .slice(trigger.from, trigger.to)
+    .some(({ lower }) => /^(?:was|were|been|being|is|are|got)$/u.test(lower));
+
+/** The phrases that may name the attacker, the surest first. */
+function* phrasesOf(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
+  const passive = isPassive(tokens, one);
+  const verbal = isVerbal(tokens, one);
+  yield* agentsBehind(tokens, one);
+  if (verbal && !passive && !/^d(?:ied|ying|ies?)$/u.test(lowerAt(tokens, one.trigger.to - 1)))
+    yield subjectOf(tokens, one.trigger);
+  if (!verbal) {
+    const { phrase } = strikeNounAt(tokens, one.trigger.to - 1);
+    yield { from: phrase.from, to: one.trigger.to };
+    yield* doersOfNoun(tokens, phrase);
+  }
+  yield* weaponsIn(tokens, one);
+}
+
+/** "by Russian forces", "claimed by the Taliban", "blamed on the group", "ascribed to the Taliban". */
+function* agentsBehind(tokens: readonly Token[], { trigger, clause }: Candidate): Generator<Range | null> {
+  for (let i = trigger.to; i < Math.min(clause.to + 8, tokens.length); i += 1) {
+    const [word, before] = [lowerAt(tokens, i), lowerAt(tokens, i - 1)];
+    if (/^[.;]$/u.test(word)) break;
+    const agent =
+      (word === "by" && isDoneBy(tokens, i, trigger.to)) ||
+      (word === "from" && /^(?:fire|attack|gunfire)$/u.test(before)) ||
+      (word === "on" && before === "blamed") ||
+      (word === "to" && /^(?:ascribed|attributed)$/u.test(before));
+    if (agent) yield phraseAfter(tokens, i + 1)?.head ?? null;
+  }
+}
+
+/** "a strike by", "was hit by", "claimed by": not "a market held by", "condemned by". */
+function isDoneBy(tokens: readonly Token[], by: number, trigger: number): boolean {
+  const before = tokens[by - 1];
+  if (
+    by === trigger ||
+    before === undefined ||
+    before.pos !== "VERB" ||
+    !/(?:ed|en|ld|un|ck|id|wn)$/u.test(before.lower)
+  )
+    return !/^(?:held|backed|led|run|followed)$/u.test(before?.lower ?? "");
+  return ATTACKED.test(before.lower);
+}
+
+const ATTACKED =
+  /^(?:claimed|carried|launched|conducted|staged|perpetrated|fired|mounted|committed|planted|killed|shot|hit|struck|targeted|attacked|wounded|injured|bombed|shelled|destroyed|damaged|detonated|caused|stormed|ambushed|murdered|executed|stabbed|raided|set|downed|sunk|thrown|dropped|murdered|massacred|assassinated|gunned)$/u;
+
+const DOES =
+  /^(?:claimed|claims|carried|launched|conducted|staged|mounted|committed|perpetrated|ordered|began|begun|started|unleashed|renewed|resumed|continued|intensified|made|admitted)$/u;
+const BLAMES = /^(?:blamed|blames|blaming|accused|accuses|accusing|suspects?)$/u;
+
+/** "X carried out the attack", "X claimed responsibility for it", "officials blamed X for the blast". */
+function* doersOfNoun(tokens: readonly Token[], phrase: Range): Generator<Range | null> {
+  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 9); i -= 1) {
+    const word = lowerAt(tokens, i);
+    if (/^[.;:]$/u.test(word)) break;
+    if (BLAMES.test(word)) {
+      const accused = phraseAfter(tokens, i + 1);
+      if (accused !== null && accused.range.to <= phrase.from) yield accused.head;
+    }
+    const group = verbGroupAt(tokens, i);
+    if (DOES.test(word) && !group.negated && !group.passive && lowerAt(tokens, group.from - 1) !== "no")
+      yield subjectOf(tokens, group);
+    if (/^(?:behind|responsible)$/u.test(word)) {
+      const be = lowerAt(tokens, i - 1);
+      if (/^(?:was|were|is|are)$/u.test(be)) yield phraseBefore(tokens, i - 1)?.head ?? null;
+    }
+  }
+}
+
+/** "Russian missiles … hit": whose weapons, anywhere in the clause. */
+function* weaponsIn(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
+  for (let i = one.clause.from; i < one.clause.to - 1; i += 1) {
+    const owner = DEMONYMS.has(tokens[i]?.text ?? "") || ARMED_GROUPS.has(lowerAt(tokens, i));
+    if (!owner || isObject(tokens, i)) continue;
+    for (let k = i + 1; k < Math.min(one.clause.to, i + 4); k += 1) {
+      const word = lowerAt(tokens, k);
+      if (ATTACKER_NOUNS.has(word) || ATTACK_NOUNS.has(word) || WEAPON_NOUNS.has(word)) {
+        if (SAYS.test(lowerAt(tokens, k + 1))) break;
+        if (!/^(?:tanks?|vehicles?|trucks?|ships?|helicopters?|jets?|planes?)$/u.test(word))
+          yield { from: i, to: k + 1 };
+        break;
+      }
+    }
+  }
+}
+
+/** "Syrian opposition forces say": who tells of it. */
+const SAYS =
+  /^(?:say|says|said|told|reported|report|claim|claimed|confirmed|announced|added|denied|accused|condemned)$/u;
+
+/** "on Ukrainian troops", "killing Israeli soldiers": to whom it was done. */
+function isObject(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && /^(?:DET|NUM|ADJ)$/u.test(tokens[k]?.pos ?? "")) k -= 1;
+  return (
+    /^(?:on|against|at|of|with|targeting|between|and|upon|for|near|in)$/u.test(lowerAt(tokens, k)) ||
+    tokens[k]?.pos === "VERB"
+  );
+}
+
+/** "clashes between police and protesters", "the army and rebels clashed": both sides. */
+function between(article: Article, sentence: Sentence, one: Candidate): readonly string[] {
+  const { tokens } = sentence;
+  const verb = lowerAt(tokens, one.trigger.to - 1);
+  if (
+    !/^(?:clash(?:es|ed)?|fighting|battles?|firefights?|gunfights?|gunbattles?|skirmish(?:es)?|shootouts?|combat|exchange)$/u.test(
+      verb,
+    )
+  )
+    return [];
+  for (let i = one.trigger.to; i < Math.min(one.clause.to, one.trigger.to + 12); i += 1) {
+    if (lowerAt(tokens, i) !== "between") continue;
+    const first = phraseAfter(tokens, i + 1);
+    if (first === null || lowerAt(tokens, first.range.to) !== "and") return [];
+    const second = phraseAfter(tokens, first.range.to + 1);
+    return [first.head, second?.head ?? null].flatMap((range) => sideIn(article, sentence, range));
+  }
+  if (!/^clash(?:es|ed)$/u.test(verb) || !isVerbal(tokens, one)) return [];
+  const subject = subjectOf(tokens, one.trigger);
+  const foe =
+    lowerAt(tokens, one.trigger.to) === "with" ? phraseAfter(tokens, one.trigger.to + 1)?.head : null;
+  return [subject, ...(subject?.others ?? []), foe ?? null].flatMap((range) =>
+    sideIn(article, sentence, range),
+  );
+}
+
+const sideIn = (article: Article, sentence: Sentence, range: Range | null): string[] => {
+  const name = range === null ? null : attackerIn(article, sentence, range);
+  return name === null ? [] : [name];
+};
+
+const LEADING =
+  /^(?:(?:the|a|an|some|several|unidentified|unknown|suspected|alleged|many|more|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|of|hundreds|armed|advancing|heavily|latest|new|recent)\s+)+/iu;
+
+/** "this morning Russian troops": words of time that stand before a subject. */
+const WHEN =
+  /^(?:(?:on|this|last|early|late|earlier|later|the|same|next|previous|overnight|today|yesterday|morning|afternoon|evening|night|week|month|day|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\s+)+(?=\S+\s+\S)/iu;
+
+/** The name that a phrase gives to an attacker, null when it names none. */
+export function attackerIn(article: Article, sentence: Sentence, range: Range): string | null {
+  const words = sentence.tokens
+    .slice(range.from, range.to)
+    .filter(({ lower }) => !/^(?:'s|’s|')$/u.test(lower));
+  const head = words.at(-1);
+  if (head === undefined || /^(?:no|nobody|neither)$/u.test(words[0]?.lower ?? "")) return null;
+  const text = wordsOf(sentence.tokens, range)
+    .replace(WHEN, "")
+    .replace(LEADING, "")
+    .replace(/['’]s$/u, "");
+  const country = countryOf(sentence.tokens, range);
+  if (FORCES.has(head.lower)) return text.split(" ").length <= 6 ? text : (country ?? head.text);
+  const armed = words.find(({ lower }) => ARMED_GROUPS.has(lower));
+  const thing = WEAPON_NOUNS.has(head.lower) || ATTACK_NOUNS.has(head.lower) || FLYING.test(head.lower);
+  if (armed !== undefined) return thing ? armed.text : text;
+  if (thing) return country ?? groupBefore(article, sentence, range);
+  if (country !== null && (DEMONYMS.has(head.text) || PLACES.get(text)?.kind === "country")) return country;
+  if (ATTACKER_NOUNS.has(head.lower)) return text.split(" ").length <= 6 ? text : head.text;
+  const name = (article.names.all[sentence.index] ?? []).find(
+    ({ from, to }) => from >= range.from && to <= range.to,
+  );
+  return name !== undefined && name.kind === "organisation" && ARMED_WORD.test(name.text) ? name.text : null;
+}
+
+const FLYING =
+  /^(?:drones?|missiles?|rockets?|jets?|warplanes?|planes?|aircraft|helicopters?|artillery|tanks|warships?|submarine|projectiles?)$/u;
+const ARMED_WORD =
+  /\b(?:Army|Force|Forces|Front|Guard|Corps|Brigades?|Battalion|Movement|State|Militia|Group|Command|Navy)\b/u;
+
+/** "a Islamic State attack": the organisation named before the noun. */
+function groupBefore(article: Article, sentence: Sentence, range: Range): string | null {
+  const name = (article.names.all[sentence.index] ?? []).find(
+    ({ from, to, kind }) => from >= range.from && to <= range.to && kind === "organisation",
+  );
+  return name !== undefined && (ARMED_WORD.test(name.text) || ARMED_GROUPS.has(name.text.toLowerCase()))
+    ? name.text
+    : null;
+}
+
+function countryOf(tokens: readonly Token[], { from, to }: Range): string | null {
+  for (let i = from; i < to; i += 1) {
+    const text = tokens[i]?.text ?? "";
+    const people = DEMONYMS.get(text) ?? DEMONYMS.get(`${text} ${tokens[i + 1]?.text ?? ""}`);
+    if (people !== undefined) return people;
+    if (PLACES.get(text)?.kind === "country" && (to === i + 1 || /^(?:'s|’s)$/u.test(lowerAt(tokens, i + 1))))
+      return PLACES.get(text)?.name ?? text;
+  }
+  const whole = PLACES.get(wordsOf(tokens, { from, to }));
+  return whole?.kind === "country" ? whole.name : null;
+}

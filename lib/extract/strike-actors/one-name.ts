@@ -1,0 +1,38 @@
+import { ARMED_GROUPS } from "../lexicon/armed-words";
+import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
+import type { NamedActor } from "../mention";
+import { nameKey } from "../names";
+import { sameThing } from "./target";
+
+/** The actors of a strike told several times, each once: "Russian troops" stand for "Russia", "the Taliban" for "gunmen". */
+export function onceEach(actors: readonly NamedActor[]): readonly NamedActor[] {
+  const attackers = actors.filter(({ role }) => role === "attacker");
+  const named = attackers.some(({ name }) => isNamed(name));
+  return actors.filter((actor, i) => {
+    const earlier = actors.slice(0, i).filter(({ role }) => role === actor.role);
+    if (actor.role === "attacker") {
+      if (named && UNNAMED.test(actor.name)) return false;
+      if (attackers.some((other) => other !== actor && isForceOf(other.name, actor.name))) return false;
+      return !earlier.some(({ name }) => nameKey(name) === nameKey(actor.name));
+    }
+    if (actor.role !== "target") return true;
+    if (attackers.some(({ name }) => nameKey(name) === nameKey(actor.name))) return false;
+    return !earlier.some(({ name }) => sameThing(name, actor.name));
+  });
+}
+
+/** Words for whoever did it: "the Taliban" and "gunmen" of one attack are the same. */
+const UNNAMED =
+  /^(?:\S+ )?(?:gunm[ae]n|bombers?|attackers?|assailants?|men|militants?|suspects?|individuals|shooters?|terrorists?|fighters|group|extremists|assassins|killers)$/u;
+
+/** Named: by a country, its people, an armed group or a capital letter, not only "gunmen". */
+const isNamed = (name: string): boolean =>
+  /\p{Lu}/u.test(name) || name.split(" ").some((word) => ARMED_GROUPS.has(word.toLowerCase()));
+
+/** "Russian troops" and "Russia's army" are Russia's. */
+function isForceOf(force: string, country: string): boolean {
+  if (PLACES.get(country)?.kind !== "country" || force === country) return false;
+  return force
+    .split(" ")
+    .some((word) => DEMONYMS.get(word) === country || word.replace(/['’]s$/u, "") === country);
+}

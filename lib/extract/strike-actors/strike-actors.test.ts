@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf } from "../testing";
+
+const actorsOf = (text: string): string[] =>
+  (eventsOf("strike", text)[0]?.actors ?? []).map(({ name, role }) => `${role} ${name}`);
+
+const CASES: readonly (readonly [text: string, actors: readonly string[]])[] = [
+  ["Russian troops shelled Nikopol on Monday.", ["attacker Russian troops"]],
+  ["Russian missiles struck Nikopol on Monday.", ["attacker Russia"]],
+  ["A school in Khan Younis was hit by Israeli warplanes on Monday.", ["attacker Israel", "target school"]],
+  [
+    "On Monday morning Sudanese soldiers attacked a hospital in Nyala.",
+    ["attacker Sudanese soldiers", "target hospital"],
+  ],
+  [
+    "Clashes between the army and tribesmen in Jebel Amer killed nine people on Monday.",
+    ["attacker army", "attacker tribesmen"],
+  ],
+  ["Police and rioters clashed in Lima on Monday.", ["attacker Police", "attacker rioters"]],
+  [
+    "The bombing in Quetta on Monday was claimed by the Islamic State group.",
+    ["attacker Islamic State group"],
+  ],
+  ["The Taliban carried out Monday's attack on a bank in Herat.", ["attacker Taliban", "target bank"]],
+  [
+    "Officials blamed Al-Shabaab for Monday's attack on a hotel in Kismayo.",
+    ["attacker Al-Shabaab", "target hotel"],
+  ],
+  ["Militants loyal to Islamic State killed 12 farmers near Jere on Monday.", ["target farmers"]],
+  [
+    "Rockets hit positions of the Southern Council near Zinjibar on Monday.",
+    ["target positions of the Southern Council"],
+  ],
+  ["The army shelled a market held by rebels in Omdurman on Monday.", ["attacker army", "target market"]],
+  ["Syrian opposition leaders say an air strike hit a bakery in Idlib on Monday.", ["target bakery"]],
+  ["The bishop of Apatzingan, Father Luis Ortega, was shot dead on Monday.", ["target Luis Ortega"]],
+];
+
+describe("the actors of a strike", () => {
+  test.each(CASES)("%s", (text, actors) => {
+    expect(actorsOf(text)).toEqual(expect.arrayContaining([...actors]));
+  });
+
+  test.each([
+    ["The army shelled a market held by rebels in Omdurman on Monday.", "rebels"],
+    ["Syrian opposition leaders say an air strike hit a bakery in Idlib on Monday.", "Syria"],
+    ["No Afghan soldiers were killed by Monday's rocket attack on Bagram.", "No"],
+    ["The attack in Gao on Monday was condemned by France.", "France"],
+    ["Drones hit a Russian-held dam near Kakhovka on Monday.", "attacker Russia"],
+  ])("names nobody else: %s", (text, wrong) => {
+    expect(actorsOf(text).filter((name) => name.includes(wrong))).toEqual([]);
+  });
+
+  test("what another sentence says of who did it belongs to the strike", () => {
+    expect(
+      actorsOf(
+        "A suicide bomber killed 14 people at a wedding in Kabul on Saturday. The Islamic State group claimed responsibility for the attack.",
+      ),
+    ).toContain("attacker Islamic State group");
+  });
+
+  test("the enemy is whoever attacked before", () => {
+    expect(
+      eventsOf(
+        "strike",
+        "Russian troops shelled Nikopol on Monday. On Tuesday the enemy shelled Marhanets.",
+      ).map(({ actors }) => actors.map(({ name }) => name)),
+    ).toEqual([["Russian troops"], ["Russian troops"]]);
+  });
+});

@@ -1,0 +1,153 @@
+import type { Sentence, Token } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import type { Range, Subject } from "../clause";
+import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
+import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
+import { NUMBER_WORDS } from "../lexicon/number-words";
+import { TITLES } from "../lexicon/people-words";
+import { ATTACK_NOUNS } from "../lexicon/strike-words";
+import { TARGET_NOUNS, VICTIM_NOUNS } from "../lexicon/target-words";
+import type { Name } from "../names";
+import { wordsOf } from "../names";
+import { strikeNounAt } from "../strike-noun";
+
+/** What and whom a strike hit, in the words of its clause: a building, a group of people, a person by name. */
+export function targetsOf(
+  article: Article,
+  sentence: Sentence,
+  one: Candidate,
+  attackers: readonly string[],
+): readonly string[] {
+  const found: string[] = [];
+  for (const range of phrasesOf(sentence.tokens, one)) {
+    const name = range === null ? null : targetIn(article, sentence, range, one);
+    if (name !== null && !attackers.includes(name) && !found.some((other) => sameThing(other, name)))
+      found.push(name);
+  }
+  return found.slice(0, MOST);
+}
+
+const MOST = 3;
+
+/** "apartment building" and "apartment buildings" are told once. */
+export const sameThing = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
+
+const keyOf = (name: string): string =>
+  (name.split(" ").at(-1) ?? "").toLowerCase().replace(/(?:es|s)$/u, "");
+
+function* phrasesOf(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
+  yield* atTrigger(tokens, one);
+  for (let i = one.clause.from; i < one.clause.to; i += 1) {
+    const word = lowerAt(tokens, i);
+    if (ATTACK_NOUNS.has(word) && tokens[i]?.pos === "NOUN") yield strikeNounAt(tokens, i).object;
+    if (!DONE_TO.test(word) || (i >= one.trigger.from && i < one.trigger.to)) continue;
+    const group = verbGroupAt(tokens, i);
+    if (group.negated || group.tense === "infinitive" || group.tense === "future" || group.tense === "modal")
+      continue;
+    if (group.passive) yield* withOthers(tokens, subjectOf(tokens, group));
+    else if (/(?:ing|ed|hit|struck|shot)$/u.test(word) && tokens[i]?.pos === "VERB")
+      yield phraseAfter(tokens, i + 1)?.range ?? null;
+  }
+}
+
+const DONE_TO =
+  /^(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|murder(?:ed|ing)|shot|stabbed|beheaded|assassinated|executed|destroy(?:ed|ing)|damag(?:ed|ing)|hit|hitting|struck|striking|target(?:ed|ing)|bombed|bombing|shelled|attacked|attacking|stormed|ambushed|ambushing|burn(?:ed|t)|torched|sank|sunk|downed|raided|pounded|pounding|demolished|destroying)$/u;
+
+function* atTrigger(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
+  const verb = tokens[one.trigger.to - 1];
+  if (verb?.pos !== "VERB" && one.trigger.to - one.trigger.from === 1) {
+    const noun = strikeNounAt(tokens, one.trigger.to - 1);
+    yield noun.object;
+    return;
+  }
+  const group = verbGroupAt(tokens, one.trigger.to - 1);
+  if (group.passive) yield* withOthers(tokens, subjectOf(tokens, group));
+  else yield objectOf(tokens, one.trigger.to);
+}
+
+function* withOthers(tokens: readonly Token[], subject: Subject | null): Generator<Range | null> {
+  if (subject === null) return;
+  yield subject.whole.to - subject.whole.from <= 6 ? subject.whole : subject;
+  yield* subject.others;
+  // "the bishop, Father Luis Ortega, was shot": the name stands beside the subject.
+  const { apposition } = subject;
+  if (apposition !== null && /^\p{Lu}/u.test(tokens[apposition.to - 1]?.text ?? "")) yield apposition;
+}
+
+/** "hit a school", "fired at the patrol", "opened fire on a crowd", "slammed into an apartment block". */
+function objectOf(tokens: readonly Token[], start: number): Range | null {
+  let i = start;
+  while (i < Math.min(tokens.length, start + 9) && SKIPPED.test(lowerAt(tokens, i))) i += 1;
+  const aim = tokens
+    .slice(i, Math.min(tokens.length, i + 8))
+    .findIndex(({ lower }) => /^(?:at|on|into|against|toward|towards|through)$/u.test(lower));
+  const direct = phraseAfter(tokens, i);
+  if (aim >= 0 && (aim <= 1 || (direct !== null && isMissile(tokens, direct.head))))
+    return phraseAfter(tokens, i + aim + 1)?.range ?? null;
+  return direct?.range ?? null;
+}
+
+const SKIPPED = /^(?:repeatedly|again|directly|also|up|down|off|out|back|heavily|fire|gunfire|\d+|times)$/u;
+
+const isMissile = (tokens: readonly Token[], { to }: Range): boolean =>
+  /^(?:missiles?|drones?|rockets?|shells?|bombs?|grenades?|shots?|rounds?|bullets?|attacks?|strikes?|salvos?|barrages?|fire|projectiles?|mortars?|torpedo(?:es)?|cars?|trucks?)$/u.test(
+    lowerAt(tokens, to - 1),
+  );
+
+const LEADING =
+  /^(?:(?:the|a|an|at|least|more|than|some|several|as|many|about|around|nearly|almost|another|other|up|to|over|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|of|both|one|\d[\d,]*)\s+)+/iu;
+/** Words that name nobody in particular, or the place that is named already. */
+const NOBODY =
+  /^(?:people|persons?|man|men|woman|women|others|many|members?|victims?|them|targets?|missiles?|drones?|rockets?|areas?|regions?|cit(?:y|ies)|towns?|villages?|capital|cent(?:re|er)s?|outskirts|suburbs?|districts?|settlements?|provinces?|countr(?:y|ies)|ports?|neighbou?rhoods?|parts?|oil|power|border|officer|hundreds|dozens)$/iu;
+
+/** The target that a phrase names, null for people in general, places as such and weapons. */
+function targetIn(article: Article, sentence: Sentence, range: Range, one: Candidate): string | null {
+  const { tokens } = sentence;
+  if (/^(?:no|nobody|none|neither)$/u.test(lowerAt(tokens, range.from))) return null;
+  const head = headRange(tokens, range);
+  const of = tokens.slice(head.from, head.to).findIndex(({ lower }) => lower === "of");
+  const headWord = lowerAt(tokens, (of > 0 ? head.from + of : head.to) - 1);
+  const text = wordsOf(tokens, head)
+    .replace(LEADING, "")
+    .replace(/['’]s$/u, "");
+  const country = PLACES.get(text)?.kind === "country" ? text : null;
+  if (country !== null) return /^inva[ds]/u.test(lowerAt(tokens, one.trigger.to - 1)) ? country : null;
+  const name = lastName(article, sentence, range);
+  const known = TARGET_NOUNS.has(headWord) || VICTIM_NOUNS.has(headWord);
+  if (name !== null && (name.kind === "person" || (name.kind === "organisation" && !known))) return name.text;
+  if (!known || NOBODY.test(text) || text === "") return null;
+  if (NOBODY.test(headWord) && !/^(?:officers?|members?)$/u.test(headWord)) return null;
+  return text.split(" ").length <= 7 ? text : headWord;
+}
+
+/** "positions of the militia" keeps its tail, "a school in Rafah" and "three people" do not. */
+function headRange(tokens: readonly Token[], { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i += 1) {
+    if (
+      !/^(?:in|for|at|on|to|near|from|within|with|under|between)$/u.test(lowerAt(tokens, i)) &&
+      lowerAt(tokens, i) !== "of"
+    )
+      continue;
+    if (lowerAt(tokens, i) === "of" && (isCount(lowerAt(tokens, i - 1)) || to - from <= 6)) continue;
+    return { from, to: i };
+  }
+  return { from, to };
+}
+
+const isCount = (word: string): boolean =>
+  /^(?:dozens|scores|hundreds|number|group|members|most|all)$/u.test(word) || NUMBER_WORDS.has(word);
+
+/** The person or body that a phrase names: "the commander Imad Mughniyah", "Judge Ernesto Paz". */
+function lastName(article: Article, { index, tokens }: Sentence, { from, to }: Range): Name | null {
+  const name = (article.names.all[index] ?? []).findLast(
+    (each) =>
+      each.from >= from &&
+      each.to <= to &&
+      each.to >= to - 1 &&
+      !DEMONYMS.has(each.text) &&
+      !PLACES.has(each.text) &&
+      !TITLES.has(lowerAt(tokens, each.to - 1)),
+  );
+  return name ?? null;
+}
