@@ -97,11 +97,23 @@ function subjectBeforePause(
       phrase.range.from <= 1
     )
       continue;
+    const outer = sign === "," ? beforeApposition(tokens, phrase.range.from) : null;
+    if (outer !== null) return named(outer, tokens, { from: phrase.range.from, to: i });
     return named(phrase, tokens, { from: i + 1, to: pause });
   }
   const inverted = invertedSubject(tokens, group.to);
   if (inverted !== null) return inverted;
   return depth === 0 ? quotedPredicate(tokens, pause, depth) : null;
+}
+
+/** "Maria Ivanova, a lawyer, citing the court, said": the name before an apposition that a second comma follows. */
+function beforeApposition(tokens: readonly Token[], from: number): { range: Range; head: Range } | null {
+  if (lowerAt(tokens, from - 1) !== "," || !/^(?:an?|the)$/u.test(lowerAt(tokens, from))) return null;
+  const name = phraseBefore(tokens, from - 1);
+  const last = name === null ? undefined : tokens[name.range.to - 1];
+  const opens =
+    name !== null && (name.range.from === 0 || /^[;:“"]$/u.test(lowerAt(tokens, name.range.from - 1)));
+  return opens && /^\p{Lu}/u.test(last?.text ?? "") ? name : null;
 }
 
 /** `said X` after a quotation. */

@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../text/sentences";
 import type { Range } from "./clause";
 import { CAPITALS, DEMONYMS, PLACE_ALIASES, PLACES } from "./lexicon/gazetteer";
 import { KNOWN_SURNAMES } from "./lexicon/known-surnames";
-import { ORGANISATION_WORDS, TITLE_WORDS, TITLES } from "./lexicon/people-words";
+import { MEDIA_NAME_ENDS, ORGANISATION_WORDS, TITLE_WORDS, TITLES } from "./lexicon/people-words";
 
 import type { Person } from "./people";
 import { fold, gatherPeople, isNear } from "./people";
@@ -233,15 +233,24 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
       (PLACES.get(tokens[from]?.text ?? "")?.kind === "country"
         ? PLACES.get(tokens[from]?.text ?? "")?.name
         : undefined);
+    const title = word.replace(/^(?:ex|vice|deputy|co)-(?=\p{L})/u, "");
     if (country !== undefined) descriptors.add(fold(country));
-    else if (TITLES.has(word)) {
+    else if (TITLES.has(title)) {
       titled = true;
-      descriptors.add(word);
+      descriptors.add(title);
     } else if (titled && /^(?:of|for|the)$/u.test(word)) {
       // "Secretary of State"
     } else if (TITLE_WORDS.has(word) || (ORGANISATION_WORDS.has(word) && hasTitleAhead(tokens, from, run.to)))
       descriptors.add(word);
-    else break;
+    else if (titled && /^(?:of|for|the)$/u.test(lower(tokens, from - 1)) && run.to - from >= 3) {
+      // "Mayor of Gdansk Aleksandra Dulkiewicz": one word of office, then the name.
+    } else {
+      const title = lastTitle(tokens, { from, to: run.to });
+      if (title === null) break;
+      for (let i = from; i <= title; i += 1) descriptors.add(lower(tokens, i));
+      titled = true;
+      from = title;
+    }
     from += 1;
   }
   const rest = { from, to: run.to };
@@ -249,7 +258,9 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
   const count = rest.to - rest.from;
   const restText = textOf(tokens, rest);
   const before = beside(tokens, run.from, descriptors);
-  titled = titled || before;
+  // "Ambassador to Niger Sylvain Itte"
+  const posted = lower(tokens, run.from - 1) === "to" && TITLES.has(lower(tokens, run.from - 2));
+  titled = titled || before || posted;
   if (TITLES.has(lastWord) && !(count === 1 && titled && lastWord === "pope")) {
     return {
       ...run,
@@ -269,6 +280,8 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
     return { ...run, sentence, kind: "unknown", text: whole, descriptors };
   if (PLACE_SUFFIXES.has(lastWord) && run.to - run.from > 1)
     return { ...run, sentence, kind: "place", text: whole, descriptors };
+  if (MEDIA_NAME_ENDS.has(lastWord) && count > 1)
+    return { ...run, sentence, kind: "organisation", text: whole, descriptors };
   for (let i = rest.from; i < rest.to; i += 1) {
     if (ORGANISATION_WORDS.has(lower(tokens, i)) || lower(tokens, i) === "of")
       return { ...run, sentence, kind: "organisation", text: whole, descriptors };
@@ -280,6 +293,21 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
   if (count >= 2 && count <= 4 && rest.from === run.from && !allCapitals)
     return { ...rest, sentence, kind: "person", text: restText, descriptors };
   return { ...run, sentence, kind: "unknown", text: whole, descriptors };
+}
+
+/** "Emergency Situations Minister Kairat Bekov": where the title stands that a full name follows, null where none does. */
+function lastTitle(tokens: readonly Token[], { from, to }: Range): number | null {
+  for (let i = to - 3; i > from; i -= 1) {
+    const word = lower(tokens, i);
+    if (!TITLES.has(word) || TITLE_WORDS.has(word)) continue;
+    for (let k = i + 1; k < to; k += 1) {
+      const after = lower(tokens, k);
+      if (ORGANISATION_WORDS.has(after) || PLACE_SUFFIXES.has(after) || TITLES.has(after) || after === "of")
+        return null;
+    }
+    return to - i <= 5 ? i : null;
+  }
+  return null;
 }
 
 function hasTitleAhead(tokens: readonly Token[], from: number, to: number): boolean {

@@ -31,13 +31,22 @@ function inPhrase(token: Token): boolean {
 
 const isUpper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
+/** "told the press | the officers", "the group | a day later": an article behind a noun begins another phrase. */
+function beginsAnew(tokens: readonly Token[], at: number, start = 0): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || at <= start) return false;
+  if (!/^(?:the|an?)$/u.test(token.text)) return false;
+  return before.pos === "NOUN" || before.pos === "PROPN" || isUpper(before);
+}
+
 /** The noun phrase that ends before `end`, prepositional tails included; `head` is its first phrase. */
 export function phraseBefore(tokens: readonly Token[], end: number): { range: Range; head: Range } | null {
   let from = end;
   let headTo = end;
   for (;;) {
     const stop = from;
-    while (from > 0 && inPhrase(tokens[from - 1] as Token)) from -= 1;
+    while (from > 0 && inPhrase(tokens[from - 1] as Token) && !(from < end && beginsAnew(tokens, from)))
+      from -= 1;
     // A possessive pronoun starts a phrase.
     if (from > 0 && /^(?:his|her|their|its|our|my)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
     if (from === stop) {
@@ -72,7 +81,7 @@ export function phraseAfter(tokens: readonly Token[], start: number): { range: R
   let to = start;
   const possessive = /^(?:his|her|their|its)$/u.test(lowerAt(tokens, start));
   if (possessive) to += 1;
-  while (to < tokens.length && inPhrase(tokens[to] as Token)) to += 1;
+  while (to < tokens.length && inPhrase(tokens[to] as Token) && !beginsAnew(tokens, to, start)) to += 1;
   if (to === start) return null;
   const head = { from: start, to };
   while (

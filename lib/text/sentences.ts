@@ -25,7 +25,7 @@ const nlp = winkNlp(model, ["sbd", "pos"]);
 const its = nlp.its;
 
 const HYPHENS = new Set(["-", "‑"]);
-const CLOSING = /^[”"’»)\]]+$/u;
+const CLOSING = /^(?:[”"’»)\]]+|'')$/u;
 const RANK_OR_TITLE =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|Prof|St|No|vs|Jr|Sr|Rev|Hon|Pres|Sec|Dept|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/u;
 
@@ -107,7 +107,8 @@ function addToken(text: string, tokens: Token[], start: number, end: number, pos
   const touches = before !== undefined && before.end === start;
   const joins =
     touches &&
-    ((HYPHENS.has(word) && /[\p{L}\p{N}]$/u.test(before.text)) ||
+    (((word === "'" || word === "`") && before.text === word) ||
+      (HYPHENS.has(word) && /[\p{L}\p{N}]$/u.test(before.text)) ||
       (/[-‑]$/u.test(before.text) && before.text.length > 1 && /^[\p{L}\p{N}]/u.test(word)));
   if (before !== undefined && joins) {
     const whole = text.slice(before.start, end);

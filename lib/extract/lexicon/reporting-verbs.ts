@@ -26,6 +26,11 @@ export const PLAIN_SPEECH = wordSet(
   "say, tell, add, announce, state, warn, insist, claim, confirm, deny, explain, argue, assert, allege, acknowledge, admit, note, report, write, suggest, stress, reiterate, maintain, contend",
 );
 
+/** Verbs that only people say things by: a subject whose noun is in no list may stand before them. */
+export const HUMAN_SPEECH = wordSet(
+  "say, tell, add, announce, warn, insist, deny, explain, recall, admit, complain",
+);
+
 /** Verbs whose object is whom the speaker addresses. */
 export const ADDRESSED = wordSet(
   "tell, inform, assure, reassure, warn, brief, urge, ask, remind, notify, alert, advise, implore, exhort, beg, thank, congratulate",

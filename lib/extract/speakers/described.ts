@@ -6,7 +6,8 @@ import { OWNED_TEXTS, SPEAKER_NOUNS, VAGUE_SPEAKERS } from "../lexicon/people-wo
 import { countryIn, nameKey, wordsOf } from "../names";
 import { isMedia } from "./media";
 import type { Memory } from "./memory";
-import { lastPerson } from "./memory";
+import { genderAsked, lastPerson } from "./memory";
+import { namedBefore } from "./named-before";
 import type { Party } from "./party";
 import { nobody, personCalled } from "./party";
 import { sameBody } from "./same-body";
@@ -15,7 +16,7 @@ import { sameBody } from "./same-body";
 export function described(article: Article, sentence: Sentence, range: Range, memory: Memory): Party {
   const words = sentence.tokens.slice(range.from, range.to);
   const lower = words.map((word) => word.lower);
-  const own = ownOffice(lower, memory);
+  const own = ownOffice(article, sentence, range, memory);
   if (own !== null) return own;
   const head = headWord(lower);
   const text = wordsOf(sentence.tokens, range);
@@ -63,15 +64,14 @@ function officeHolder(
   return closest(fits, sentence, memory) ?? closest(people, sentence, memory);
 }
 
-/** "his ministry", "her office": the person's own voice. */
-function ownOffice(words: readonly string[], memory: Memory): Party | null {
-  const owner = /^his$/u.test(words[0] ?? "") ? "male" : /^her$/u.test(words[0] ?? "") ? "female" : null;
-  if (owner === null) return null;
-  return /^(?:ministry|office|spokesman|spokeswoman|spokesperson|department|administration|government|team|press)$/u.test(
-    words.at(-1) ?? "",
-  )
-    ? lastPerson(memory, owner)
-    : null;
+/** "his ministry", "her office": the own voice of the person named before in the sentence, else of the last one told of. */
+function ownOffice(article: Article, sentence: Sentence, { from, to }: Range, memory: Memory): Party | null {
+  const word = sentence.tokens[from]?.lower ?? "";
+  const gender = /^(?:his|her)$/u.test(word) ? genderAsked(word) : null;
+  const voice =
+    /^(?:ministry|office|spokesman|spokeswoman|spokesperson|department|administration|government|team|press)$/u;
+  if (gender === null || !voice.test(sentence.tokens[to - 1]?.lower ?? "")) return null;
+  return namedBefore(article, sentence, from, gender) ?? lastPerson(memory, gender);
 }
 
 /** The last word before a possessive tail or hyphenated rest. */

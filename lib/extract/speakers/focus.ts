@@ -1,12 +1,10 @@
 import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import { isInQuotes } from "../article";
-import { lowerAt, subjectOf, verbGroupAt } from "../clause";
-import type { Name } from "../names";
-import type { Gender } from "./gender";
-import { genderOf } from "./gender";
+import { subjectOf, verbGroupAt } from "../clause";
 import type { Memory } from "./memory";
 import { bringUp, byPronoun } from "./memory";
+import { peopleIn } from "./named-before";
 import type { Party } from "./party";
 import { personCalled } from "./party";
 import { readParty } from "./read-party";
@@ -52,24 +50,4 @@ function onlyPerson(article: Article, sentence: Sentence): Party | null {
   const people = new Set(peopleIn(article, sentence).map(({ text }) => personCalled(article, text).name));
   const [name, ...others] = people;
   return name === undefined || others.length > 0 ? null : personCalled(article, name);
-}
-
-const peopleIn = (article: Article, sentence: Sentence): Name[] =>
-  (article.names.all[sentence.index] ?? []).filter((name) => {
-    const first = sentence.tokens[name.from];
-    return name.kind === "person" && first !== undefined && !isInQuotes(article, first);
-  });
-
-/** The first person that a sentence names before a word, as no owner and behind no preposition; null when none fits the gender. */
-export function namedBefore(article: Article, sentence: Sentence, end: number, gender: Gender): Party | null {
-  for (const name of peopleIn(article, sentence)) {
-    if (name.to > end) break;
-    if (/^['’]s?$/u.test(lowerAt(sentence.tokens, name.to))) continue;
-    if (/^(?:of|with|by|to|for|from|against|about|between)$/u.test(lowerAt(sentence.tokens, name.from - 1)))
-      continue;
-    const person = article.names.personNamed(name.text);
-    const theirs = person === null ? null : genderOf(person);
-    if (theirs === null || theirs === gender) return personCalled(article, name.text);
-  }
-  return null;
 }

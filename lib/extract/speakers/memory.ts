@@ -55,5 +55,5 @@ export function byPronoun(word: string, memory: Memory): Party | null {
   if (gender !== null) return lastPerson(memory, gender) ?? nobody(word);
   if (word === "they" || word === "them") return memory.group ?? memory.body ?? nobody(word);
   if (word === "it") return memory.body ?? nobody(word);
-  return /^(?:we|i|you|us|me|who|which)$/u.test(word) ? nobody(word) : null;
+  return /^(?:we|i|you|who|which)$/u.test(word) ? nobody(word) : null;
 }

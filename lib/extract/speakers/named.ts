@@ -50,7 +50,14 @@ export function apposed(article: Article, sentence: Sentence, subject: Subject |
     (one) =>
       one.kind === "person" && one.from >= range.from && one.from <= range.from + 3 && one.to <= range.to,
   );
-  return name === undefined ? null : personCalled(article, name.text);
+  if (name !== undefined) return personCalled(article, name.text);
+  // "One of these groups, the Popular Front, said"
+  const generic =
+    subject !== undefined && /^(?:one|another)$/u.test(sentence.tokens[subject.from]?.lower ?? "");
+  const body = (article.names.all[sentence.index] ?? []).find(
+    (one) => one.from >= range.from && one.from <= range.from + 1 && one.to <= range.to,
+  );
+  return generic && body !== undefined ? byName(article, body, sentence.tokens, body) : null;
 }
 
 /** "US Ambassador to Germany Richard Grenell", "transport department official Troy Roberts": the person whom the phrase leads up to. */
@@ -68,7 +75,13 @@ export function ledUpTo(article: Article, sentence: Sentence, { whole, from, to 
     /^\p{Lu}/u.test(last.text) &&
     TITLES.has(last.lower) &&
     !/^an?$/u.test(first?.lower ?? "");
-  return titled || office ? personCalled(article, name.text) : null;
+  const run = tokens.slice(from, name.from);
+  const leads =
+    before !== undefined &&
+    TITLES.has(before.lower) &&
+    !/^(?:of|for)$/u.test(tokens[name.from - 2]?.lower ?? "") &&
+    run.every(({ text }) => /^\p{Lu}|^(?:of|for|the|and)$/u.test(text));
+  return titled || office || leads ? personCalled(article, name.text) : null;
 }
 
 /** "Earlier in the day Defence Secretary Pete Hegseth": the person at the end of a phrase that time words open. */

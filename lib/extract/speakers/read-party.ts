@@ -21,13 +21,14 @@ export function readParty(
   const { tokens } = sentence;
   const first = tokens[range.from];
   if (first === undefined) return nobody("");
+  const person = apposed(article, sentence, subject);
   if (range.to - range.from === 1) {
     const pronoun = byPronoun(first.lower, memory);
     if (pronoun !== null) return pronoun;
     if (isEmpty(first) || isTimeWord(first.lower))
       return subject === undefined
         ? nobody(first.text)
-        : (lastNamed(article, sentence, subject) ?? nobody(first.text));
+        : (person ?? lastNamed(article, sentence, subject) ?? nobody(first.text));
   }
   const owner = ownerOfText(article, sentence, range, (other) => readParty(article, sentence, other, memory));
   if (owner !== null) return owner;
@@ -36,8 +37,9 @@ export function readParty(
   const last = (article.names.all[sentence.index] ?? []).findLast(
     (name) => name.from < range.to && name.to > range.from,
   );
-  const person = apposed(article, sentence, subject);
   if (last !== undefined && last.to >= range.to) {
+    // "the manager of Sky Media, Ali Tamim": the name behind "of" is not the speaker's.
+    if (person !== null && /^(?:of|for|at)$/u.test(tokens[last.from - 1]?.lower ?? "")) return person;
     const party = byName(article, last, tokens, range);
     if (party?.kind === "person" || party?.kind === "media") return party;
     if (person !== null || party !== null) return person ?? party ?? nobody("");

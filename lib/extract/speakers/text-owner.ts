@@ -2,6 +2,7 @@ import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range } from "../clause";
 import { lowerAt, phraseAfter } from "../clause";
+import { DEMONYMS } from "../lexicon/gazetteer";
 import { OWNED_TEXTS, SPEAKER_NOUNS } from "../lexicon/people-words";
 import { nameKey, wordsOf } from "../names";
 import { byName } from "./named";
@@ -25,6 +26,8 @@ export function ownerOfText(
   if (!OWNED_TEXTS.has(lowerAt(tokens, head))) return null;
   const names = article.names.all[sentence.index] ?? [];
   const before = names.find((name) => name.from >= range.from && name.to <= range.to);
+  const country = before === undefined ? undefined : DEMONYMS.get(before.text);
+  if (country !== undefined) return { kind: "country", name: country, key: nameKey(country) };
   if (before !== undefined && before.to <= head) return byName(article, before, tokens, before);
   const noun = head - 1;
   if (SPEAKER_NOUNS.has(lowerAt(tokens, noun))) {

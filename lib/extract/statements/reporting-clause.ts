@@ -5,12 +5,13 @@ import { candidate, refuse } from "../candidate";
 import type { Subject, VerbGroup } from "../clause";
 import { clauseWith, lowerAt, subjectOf, verbGroupAt } from "../clause";
 import { VAGUE_SPEAKERS } from "../lexicon/people-words";
-import { ADDRESSED, HABITUAL, PLAIN_SPEECH, STANCES } from "../lexicon/reporting-verbs";
+import { ADDRESSED, HABITUAL, HUMAN_SPEECH, STANCES } from "../lexicon/reporting-verbs";
+import { CONDITIONS } from "../lexicon/unreal-words";
 import type { NamedActor } from "../mention";
 import { addresseeAfter } from "../speakers/addressee";
-import { namedBefore } from "../speakers/focus";
 import type { Memory } from "../speakers/memory";
 import { genderAsked, remember } from "../speakers/memory";
+import { namedBefore } from "../speakers/named-before";
 import type { Party } from "../speakers/party";
 import { canSpeak } from "../speakers/party";
 import { readParty } from "../speakers/read-party";
@@ -44,9 +45,12 @@ export function reportedAt(
   if (group.tense === "infinitive" && !goesOnTo(tokens, group)) return null;
   // "said that …, adding that": one sentence holds one statement of one speaker.
   if (earlier.length > 0 && (bare || sharesSubject(tokens, group, earlier.at(-1)?.verb ?? 0))) return null;
-  const subject = bare
-    ? subjectOfParticiple(tokens, group, verb)
-    : subjectOf(tokens, beforeDate(tokens, group));
+  const subject =
+    group.tense === "infinitive"
+      ? mainSubject(tokens, verb)
+      : bare
+        ? subjectOfParticiple(tokens, group, verb)
+        : subjectOf(tokens, beforeDate(tokens, group));
   if (subject === null || isReducedPassive(tokens, verb, subject)) return null;
   if (!reportsSpeech(article, sentence, group, lemma, subject)) return null;
   const party = speakerIn(article, sentence, subject, memory);
@@ -84,16 +88,17 @@ function refusal(
   party: Party,
   earlier: readonly Reported[],
 ): string | null {
-  if (party.kind === "other" || (party.kind === "unknown" && !PLAIN_SPEECH.has(lemma)))
+  if (party.kind === "other" || (party.kind === "unknown" && !HUMAN_SPEECH.has(lemma)))
     return `"${party.name}" speaks for nobody`;
   if (party.kind === "media") return "a news organisation as carrier";
   if (VAGUE_ALONE.test(party.name)) return `"${party.name}": nobody in particular`;
   if (earlier.some((one) => isEmbedded(tokens, one, group, subject))) return "part of what another says";
   if (group.negated) return "negated";
+  if (isConditional(tokens, subject)) return "conditional";
   const relative = /^(?:who|which|that)$/u.test(lowerAt(tokens, group.from - 1));
   if (relative && group.tense === "present" && STANCES.has(lemma)) return "a standing position";
-  for (let i = group.from - 1; i < group.verb; i += 1)
-    if (HABITUAL.has(lowerAt(tokens, i))) return "said habitually";
+  const habit = group.tense === "participle" ? subject.whole.to : group.from - 1;
+  for (let i = habit; i < group.verb; i += 1) if (HABITUAL.has(lowerAt(tokens, i))) return "said habitually";
   return null;
 }
 
@@ -107,6 +112,10 @@ function speakerIn(article: Article, sentence: Sentence, subject: Subject, memor
   }
   return readParty(article, sentence, subject, memory, subject);
 }
+
+/** "If Hamas says no": said only perhaps. "Asked whether" and "said that if" put nothing before the subject but the condition. */
+const isConditional = (tokens: Sentence["tokens"], { whole }: Subject): boolean =>
+  CONDITIONS.has(lowerAt(tokens, whole.from - 1));
 
 /** "went on to add", "took to Telegram to announce": an infinitive that was carried out. */
 function goesOnTo(tokens: Sentence["tokens"], group: VerbGroup): boolean {

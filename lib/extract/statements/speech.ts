@@ -25,6 +25,7 @@ export function reportsSpeech(
     if (SPEECH_OPENERS.has(tokens[i]?.text.toLowerCase() ?? "")) return true;
     if (/^[;.]$/u.test(lowerAt(tokens, i))) break;
   }
+  if (subject.from > group.verb && /^(?:[,”"’]|'')$/u.test(lowerAt(tokens, group.from - 1))) return true;
   if (lemma === "speak" && quoteOpens(tokens, group.to)) return true;
   if (isTrailing(tokens, group, subject) && TRAILING.has(lemma)) return true;
   if (isBesideQuotation(article, tokens, group, subject)) return true;
@@ -75,7 +76,9 @@ function hasSpeechObject(tokens: Tokens, group: VerbGroup, lemma: string): boole
   const reach = lemma === "express" || lemma === "voice" || lemma === "raise" || lemma === "convey" ? 5 : 1;
   for (let i = group.to; i < Math.min(tokens.length, group.to + reach); i += 1)
     if (objects.has(lowerAt(tokens, i))) return true;
-  if (lemma === "describe" || lemma === "call")
+  if (lemma === "describe" || lemma === "characterise" || lemma === "characterize" || lemma === "brand")
+    if (tokens.slice(group.to, group.to + 10).some(({ lower }) => lower === "as")) return true;
+  if (/^(?:describe|call|label|brand|dub|term|characteri[sz]e|liken|compare)$/u.test(lemma))
     return tokens.slice(group.to, group.to + 14).some(({ text }) => /^(?:[“"«]|``)$/u.test(text));
   return false;
 }
@@ -119,7 +122,8 @@ export function isReducedPassive(tokens: Tokens, verb: number, subject: Subject)
   if (!/(?:ed|told|written|quoted)$/u.test(lowerAt(tokens, verb))) return false;
   const next = lowerAt(tokens, verb + 1);
   if (next === "by") return true;
-  const indefinite = /^an?$/u.test(lowerAt(tokens, subject.from));
-  const capital = [verb + 1, verb + 2].some((i) => /^\p{Lu}/u.test(tokens[i]?.text ?? ""));
+  const indefinite = /^an?$/u.test(lowerAt(tokens, subject.from)) && subject.apposition === null;
+  const named = lowerAt(tokens, verb + 1) === "the" ? verb + 2 : verb + 1;
+  const capital = /^\p{Lu}/u.test(tokens[named]?.text ?? "");
   return lowerAt(tokens, verb) === "called" && indefinite && capital;
 }

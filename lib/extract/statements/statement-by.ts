@@ -8,7 +8,9 @@ import { readParty } from "../speakers/read-party";
 import { propose } from "./propose";
 
 const SPOKEN =
-  /^(?:statement|statements|remarks|comments|condemnation|announcement|warning|speech|accusations|criticism|praise|claim|claims|declaration|assertion|admission|denial)$/u;
+  /^(?:statement|statements|remarks|comments|condemnation|announcement|warning|speech|criticism|praise|declaration|denial)$/u;
+/** What is done with a statement by whoever makes it. */
+const GIVEN = /^(?:made|issued|given|released|posted|published|delivered|read|signed)$/u;
 const MOST = 6;
 
 /** "a statement by X", "condemnation came from A, B and C". */
@@ -48,6 +50,8 @@ function authorsFrom(tokens: Sentence["tokens"], noun: number): number | null {
     if (/^[,;.]$/u.test(word)) return null;
     if (word === "by") return k + 1;
     const came = tokens.slice(noun, k).some(({ lower }) => /^(?:come|came|comes)$/u.test(lower));
+    if (tokens[k]?.pos === "VERB" && !came && !/^(?:come|came|comes)$/u.test(word) && !GIVEN.test(word))
+      return null;
     if (word === "from" && came) return k + 1;
   }
   return null;
@@ -58,7 +62,7 @@ function behindJoint(tokens: Sentence["tokens"], end: number): number | null {
   let next = end;
   if (lowerAt(tokens, next) === "(")
     next = tokens.findIndex(({ text }, k) => k > next && text === ")") + 1 || end;
-  const joint = next;
   while (/^(?:,|and)$/u.test(lowerAt(tokens, next))) next += 1;
-  return next === joint ? null : next;
+  // Behind "(OIC)" the same name may go on: "head X".
+  return next === end ? null : next;
 }

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf, read, speakerOf } from "../testing";
+
+const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...speakers: string[]])[]>> = {
+  "the speaker behind the verb": [
+    ["“The dam will hold,” said engineer Davit Chkhaidze.", "Davit Chkhaidze"],
+    ["``We are out of flour,'' said spokesman Peter Bouckaert.", "Peter Bouckaert"],
+    [
+      "“No shells are left,” said a senior Sudanese officer, speaking on condition of anonymity.",
+      "senior Sudanese officer",
+    ],
+    [
+      "The bridge was mined, stated Minister of Transport Oleksii Kuleba, and could not be crossed.",
+      "Oleksii Kuleba",
+    ],
+    ["“Give us water,” pleaded Mariam Diallo, a nurse in Bamako.", "Mariam Diallo"],
+  ],
+  "a parenthesis": [
+    ["The convoy, the Red Cross said, had been waiting for three days.", "Red Cross"],
+    ["The shelters were full, the mayor of Gori, Zaza Beridze, said on Monday.", "Zaza Beridze"],
+  ],
+  "telling somebody": [
+    ["King Abdullah told lawmakers in Amman that the border would stay open.", "Abdullah"],
+    [
+      "Ethiopian Prime Minister Abiy Ahmed assured Kenyan President William Ruto that the road was safe.",
+      "Abiy Ahmed",
+    ],
+    ["Jens Stoltenberg urged allies to send more launchers.", "Jens Stoltenberg"],
+  ],
+  participles: [
+    [
+      "The Lebanese army closed the coastal road, saying that rockets had been fired from it.",
+      "Lebanese army",
+    ],
+    [
+      "An aide to President Felix Tshisekedi hit back at the accusations on Friday, saying: “Nobody asked Kigali.”",
+      "aide to President Felix Tshisekedi",
+    ],
+    ["Speaking in Doha, mediator Majed al-Ansari called the plan “the last door”.", "Majed al-Ansari"],
+    ["Schools in Kassala stayed shut, with officials saying the shelling had come too close.", "officials"],
+  ],
+  "verbs joined": [
+    ["Gitanas Nauseda said the fence would stay but admitted it had cost too much.", "Gitanas Nauseda"],
+    [
+      "The Syrian Democratic Forces opposed the plan and said it had never been asked.",
+      "Syrian Democratic Forces",
+    ],
+    ["Police in Oslo confirmed two arrests, adding that both men were Danish.", "Police in Oslo"],
+  ],
+  "said on, not heard elsewhere": [
+    ["Masoud Barzani said that Baghdad had promised the money twice.", "Masoud Barzani"],
+    ["The UN envoy said Houthi leaders had told him the ship was safe.", "UN envoy"],
+    [
+      "The Sudanese army claimed it had taken the airport, the observatory said.",
+      "Sudanese army",
+      "observatory",
+    ],
+  ],
+  "texts and their authors": [
+    [
+      "According to a statement from the Ukrainian General Staff, 60 clashes were fought on Sunday.",
+      "Ukrainian General Staff",
+    ],
+    ["Two depots burned down, according to a post by Governor Vyacheslav Gladkov.", "Vyacheslav Gladkov"],
+    ["A message on Mayor Vitali Klitschko’s channel read: “Stay in the shelters.”", "Vitali Klitschko"],
+    ["An interior ministry statement said four men had been held.", "interior ministry"],
+    ["The Amnesty International report said the prison held 400 people.", "Amnesty International"],
+    ["In a joint statement, Poland and Lithuania condemned the flights.", "Lithuania"],
+  ],
+  posts: [
+    ["“Two drones were shot down,” Governor Oleh Syniehubov wrote on Telegram.", "Oleh Syniehubov"],
+    ["Radoslaw Sikorski posted on X that the embassy had been hit.", "Radoslaw Sikorski"],
+    ["Ursula von der Leyen tweeted: “Europe stands with Chisinau.”", "Ursula von der Leyen"],
+    ["Senator Roger Wicker took to Twitter to condemn the decision.", "Roger Wicker"],
+  ],
+  "in the passive": [
+    ["The ambush was claimed by the rebel group M23 a day later.", "rebel group M23"],
+    ["The sentence was condemned by Human Rights Watch.", "Human Rights Watch"],
+    ["Colonel Assimi Goita was quoted as saying that the vote would wait.", "Assimi Goita"],
+    ["State television cited General Hossein Salami as saying the answer would be harsh.", "Hossein Salami"],
+  ],
+  "speakers behind titles": [
+    ["Deputy Emergency Situations Minister Kairat Bekov said the search was over.", "Kairat Bekov"],
+    ["Mayor of Gdansk Aleksandra Dulkiewicz said the city would not forget.", "Aleksandra Dulkiewicz"],
+    ["French Ambassador to Niger Sylvain Itte said he would not leave.", "Sylvain Itte"],
+    ["Ex-Prime Minister Imran Khan called the ruling a farce.", "Imran Khan"],
+    ["House Armed Services Committee Chairman Mike Rogers said the aid must go on.", "Mike Rogers"],
+    [
+      "The speaker of the Georgian parliament, Shalva Papuashvili, rejected the criticism.",
+      "Shalva Papuashvili",
+    ],
+    ["Volker Turk, who is the UN human rights chief, said the killings must be investigated.", "Volker Turk"],
+  ],
+  "bodies and capitals": [
+    ["Downing Street said the prime minister would travel to Warsaw.", "Downing Street"],
+    ["Kyiv denied that its drones had crossed into Moldova.", "Kyiv"],
+    [
+      "The office of Iraq's prime minister said the base had been hit twice.",
+      "office of Iraq's prime minister",
+    ],
+  ],
+  "phrasal and giving verbs": [
+    ["Emmanuel Macron made it clear that troops would stay in Djibouti.", "Emmanuel Macron"],
+    ["The Taliban issued a statement blaming Pakistan.", "Taliban"],
+    ["Senator Tim Kaine spoke at a rally in Richmond, “They cannot hide behind a wall.”", "Tim Kaine"],
+  ],
+};
+
+const REFUSED: Readonly<Record<string, readonly string[]>> = {
+  "nothing was said": [
+    "The spokesman declined to say how many had died.",
+    "The embassy did not comment on the arrests.",
+    "The army has not confirmed the losses.",
+    "Neither side would say who fired first.",
+    "The general refused to tell reporters where the troops were.",
+  ],
+  "not said yet, or only perhaps": [
+    "The minister is expected to announce the withdrawal on Friday.",
+    "If Hamas says no, the talks will end.",
+    "The court may declare the vote void.",
+    "The president wants to tell the nation the truth.",
+  ],
+  "said by nobody in particular": [
+    "It is said that the river swallowed a whole battalion.",
+    "Four people were reported dead.",
+    "The commander is said to have fled.",
+    "Some say the war could have been avoided.",
+    "Polls say most Georgians want to join the union.",
+    "The sign said the road was mined.",
+    "The law says that reservists must report within a day.",
+  ],
+  "verbs in another sense": [
+    "The flood claimed 20 lives in Derna.",
+    "The company called off the launch.",
+    "The landslide added to the misery of the valley.",
+    "The striker added a third goal after the break.",
+    "The twins could not be told apart.",
+    "The noted author Andrey Kurkov was among the guests.",
+    "The stressed economy shrank by a tenth.",
+    "Iraq boasts an army of a million men.",
+    "The pound hit a low, which underlined the weakness of trade.",
+    "A militia called the Desert Hawks holds the pass.",
+    "The two sides agreed a truce in March under the previously announced plan.",
+  ],
+  "carriers of news": [
+    "Yonhap reported that a balloon had crossed the border.",
+    "The Jakarta Post said the tanker had changed course.",
+    "Press TV said the fire was out.",
+    "Suspilne TV reported blasts in Sumy.",
+    "Al Jazeera's correspondent said the streets were empty.",
+  ],
+  "habits and standing positions": [
+    "The government often refers to its opponents as terrorists, claiming that they are paid from abroad.",
+    "Tehran has always denied seeking a bomb.",
+    "The party, which demands new elections, has 12 seats.",
+  ],
+};
+
+describe("reported speech", () => {
+  for (const [construction, sentences] of Object.entries(ACCEPTED)) {
+    describe(construction, () => {
+      test.each(sentences.map((one) => [...one]))("accepts: %s", (text, ...speakers) => {
+        const result = read(text as string);
+        const statements = result.mentions.filter(({ type }) => type === "statement");
+        expect(statements.map(speakerOf), result.trace()).toEqual(
+          speakers.filter((one) => one !== undefined),
+        );
+      });
+    });
+  }
+
+  for (const [construction, sentences] of Object.entries(REFUSED)) {
+    describe(construction, () => {
+      test.each(sentences)("refuses: %s", (text) => {
+        expect(eventsOf("statement", text).map(speakerOf)).toEqual([]);
+      });
+    });
+  }
+});
