@@ -2,6 +2,7 @@ import type { ActorRole } from "@/lib/extract/mention";
 import type { EventDetail } from "@/lib/timeline/event";
 import { EventDateLine } from "./event-date-line";
 import styles from "./event-facts.module.css";
+import { EventPlace } from "./event-place";
 import { EventToll } from "./event-toll";
 
 const ROLE_WORDS: Readonly<Record<ActorRole, string>> = {
@@ -24,7 +25,9 @@ export function EventFacts({ timeline, event }: { timeline: string; event: Event
       {event.place ? (
         <div>
           <dt>Where</dt>
-          <dd>{event.place}</dd>
+          <dd>
+            <EventPlace place={event.place} location={event.location} />
+          </dd>
         </div>
       ) : null}
       {event.actors.length > 0 ? (

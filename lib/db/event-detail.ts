@@ -1,5 +1,6 @@
 import type { Reason } from "../extract/mention";
 import { parseId, shortId } from "../ids";
+import { agreedLocation } from "../merge/agreed-location";
 import type {
   EventClaim,
   EventDetail,
@@ -15,6 +16,7 @@ import { selectEvents } from "./event-list";
 import { rootOf } from "./event-root";
 import { Prisma } from "./generated/client";
 import { eventPassage } from "./passages";
+import { storedLocation } from "./place-location";
 
 /**
  * One event with all it rests on; `id` is short or a uuid, and the id of an absorbed event leads to the one that absorbed it
@@ -43,6 +45,10 @@ export async function findEvent(
   return {
     event: {
       ...shown,
+      location: agreedLocation(
+        mentions.map((mention) => ({ place: mention.place, location: storedLocation(mention) })),
+        shown.place,
+      ),
       sources: sourcesOf(mentions),
       claims: mentions.flatMap(claimsOf),
       annotations,

@@ -4,6 +4,7 @@ import type { MergeMention } from "../merge/merge-side";
 import { boundsOf } from "../time/edtf";
 import type { Prisma } from "./generated/client";
 import type { PassageRole } from "./generated/enums";
+import { locationColumns, storedLocation } from "./place-location";
 import type { Transaction } from "./transaction";
 
 /** A mention as merging sees it, with the ids by which it is stored. */
@@ -98,6 +99,7 @@ function columns(draft: MentionDraft) {
     latest: bounds?.latest ?? null,
     dateBasis: bounds ? draft.dateBasis : "none",
     place: draft.place,
+    ...locationColumns(draft.location),
     actors: draft.actors.map(({ name, role }) => ({ name, role })),
     killedLow: draft.killed?.[0] ?? null,
     killedHigh: draft.killed?.[1] ?? null,
@@ -150,6 +152,7 @@ const storedMention = (row: Prisma.MentionGetPayload<{ include: typeof STORED }>
     words: row.passages.find(({ role }) => role === "date")?.quote ?? null,
   },
   place: row.place,
+  location: storedLocation(row),
   actors: row.actors as NamedActor[],
   killed: row.killedLow === null || row.killedHigh === null ? null : [row.killedLow, row.killedHigh],
   injured: row.injuredLow === null || row.injuredHigh === null ? null : [row.injuredLow, row.injuredHigh],

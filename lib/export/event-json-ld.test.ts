@@ -22,7 +22,11 @@ const detail = (edtf: string | null, url: string | null = "https://example.org/1
       date,
       orderAt: "",
     },
-    ...{ place: "Sumy", actors: [{ name: "Russia", role: "attacker" }], killed: [35, 35], injured: null },
+    ...{
+      place: "Sumy",
+      location: { country: "UA", region: "Sumy Oblast", point: { latitude: 50.92, longitude: 34.8 } },
+    },
+    ...{ actors: [{ name: "Russia", role: "attacker" }], killed: [35, 35], injured: null },
     ...{ articleCount: 1, publishers: ["Desk"], annotationCount: 0, excerpt: "words", confidence: 1 },
     sources: [
       {
@@ -69,4 +73,20 @@ test("nothing in the data can end the script element, and it reads back unchange
       expect(JSON.parse(inertJson({ text }))).toEqual({ text });
     }),
   );
+});
+
+test("a place has its country and region, and a point only where that is certain", () => {
+  const sumy = detail("2025-04-13");
+  expect(eventJsonLd(sumy, "https://here/e")).toMatchObject({
+    location: {
+      name: "Sumy",
+      address: { addressCountry: "UA", addressRegion: "Sumy Oblast" },
+      geo: { "@type": "GeoCoordinates", latitude: 50.92, longitude: 34.8 },
+    },
+  });
+  const area = { ...sumy, location: { country: "UA", region: null, point: null } };
+  expect(inertJson(eventJsonLd(area, "https://here/e"))).not.toContain("GeoCoordinates");
+  expect(eventJsonLd({ ...sumy, location: null }, "https://here/e")).toMatchObject({
+    location: { "@type": "Place", name: "Sumy" },
+  });
 });

@@ -1,3 +1,4 @@
+import type { Location } from "../places/location";
 import { parseEdtf } from "../time/edtf";
 import { datetimeOf } from "../time/words";
 import type { EventDetail, EventSource } from "../timeline/event";
@@ -20,7 +21,7 @@ export function eventJsonLd(event: EventDetail, url: string): Json {
     description: event.excerpt || undefined,
     startDate: certainDate(event.date.edtf) ?? undefined,
     eventStatus: event.status === "planned" ? "https://schema.org/EventScheduled" : undefined,
-    location: event.place ? { "@type": "Place", name: event.place } : undefined,
+    location: event.place ? placeOf(event.place, event.location) : undefined,
     about: event.actors.map(({ name }) => ({ "@type": "Thing", name })),
     mainEntityOfPage: {
       "@type": "WebPage",
@@ -28,6 +29,17 @@ export function eventJsonLd(event: EventDetail, url: string): Json {
       temporalCoverage: event.date.edtf ?? undefined,
     },
     subjectOf: event.sources.map(newsArticle),
+  };
+}
+
+function placeOf(name: string, location: Location | null): Json {
+  if (location === null) return { "@type": "Place", name };
+  const { country, region, point } = location;
+  return {
+    "@type": "Place",
+    name,
+    address: { "@type": "PostalAddress", addressCountry: country, addressRegion: region ?? undefined },
+    geo: point === null ? undefined : { "@type": "GeoCoordinates", ...point },
   };
 }
 

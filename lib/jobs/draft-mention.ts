@@ -17,6 +17,7 @@ export function draftMention(draft: MentionDraft): MergeMention {
       words: bounds ? (draft.dateQuote?.quote ?? null) : null,
     },
     place: draft.place,
+    location: draft.location,
     actors: draft.actors,
     killed: draft.killed,
     injured: draft.injured,

@@ -1,13 +1,16 @@
+import { kilometres } from "../places/kilometres";
+import { spellingOf } from "../places/spelling";
+import { areCompatible } from "./agreed-location";
 import { foldName } from "./fold-name";
 import { type Feature, type MergeReason, type MergeSide, VETO } from "./merge-side";
-import { isCountry, placeKey, placesIn, relatePlaces } from "./same-place";
+import { isCountry, type PlaceRelation, placeKey, placesIn, relatePlaces } from "./same-place";
 
 /** Where the two happened. A strike is at one place; talks are sometimes named by city, sometimes by building. */
 export const comparePlaces: Feature = (a, b) => {
   if (a.place === null || b.place === null) return placeInText(a, b);
   const both = a.place === b.place ? a.place : `${a.place} and ${b.place}`;
   const isStatement = a.type === "statement";
-  switch (relatePlaces(a.place, b.place)) {
+  switch (relationOf(a, b, a.place, b.place)) {
     case "same":
       // Many things happen in one country on one day.
       return {
@@ -35,6 +38,21 @@ export const comparePlaces: Feature = (a, b) => {
       };
   }
 };
+
+/** Points on the map overrule names: one town under two spellings, or two towns of one name. */
+function relationOf(a: MergeSide, b: MergeSide, place: string, other: string): PlaceRelation {
+  const named = relatePlaces(place, other);
+  if (a.location === null || b.location === null) return named;
+  const [here, there] = [a.location.point, b.location.point];
+  if (named === "same" && !areCompatible(a.location, b.location)) return "apart";
+  // Two landmarks of one city are as near, but have names of their own; only places spelled alike are taken for one.
+  if (named !== "apart" || here === null || there === null || spellingOf(place) !== spellingOf(other))
+    return named;
+  return kilometres(here, there) <= NEAR ? "same" : named;
+}
+
+/** Kilometres between what two lists give as the middle of one town. */
+const NEAR = 5;
 
 /** One report names the place as the scene, the other only somewhere in its words. */
 function placeInText(a: MergeSide, b: MergeSide): MergeReason | null {

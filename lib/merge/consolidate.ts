@@ -1,5 +1,6 @@
 import type { NamedActor, Toll } from "../extract/mention";
 import type { DateBasis } from "../time/event-date";
+import { agreedLocation } from "./agreed-location";
 import type { ConsolidatedEvent, MergeMention } from "./merge-side";
 import { isPlaceholder } from "./name-kind";
 import { sameActor } from "./same-actor";
@@ -31,6 +32,7 @@ export function consolidate(mentions: readonly MergeMention[]): ConsolidatedEven
     title: titleWithToll(titleSource(sorted, best, place), killed, injured),
     date: bestDate(sorted),
     place,
+    location: agreedLocation(sorted, place),
     actors: fullestActors(sorted),
     killed,
     injured,

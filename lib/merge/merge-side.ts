@@ -1,4 +1,5 @@
 import type { EventStatus, EventType, NamedActor, Toll } from "../extract/mention";
+import type { Location } from "../places/location";
 import type { EventDate } from "../time/event-date";
 import type { MergeReason } from "../timeline/event";
 
@@ -19,6 +20,7 @@ export type MergeMention = {
   readonly title: string;
   readonly date: EventDate;
   readonly place: string | null;
+  readonly location: Location | null;
   readonly actors: readonly NamedActor[];
   readonly killed: Toll | null;
   readonly injured: Toll | null;
@@ -36,6 +38,8 @@ export type ConsolidatedEvent = {
   readonly title: string;
   readonly date: EventDate;
   readonly place: string | null;
+  /** Where the mentions that name this place agree it is. */
+  readonly location: Location | null;
   readonly actors: readonly NamedActor[];
   readonly killed: Toll | null;
   readonly injured: Toll | null;

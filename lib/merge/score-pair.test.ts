@@ -231,3 +231,18 @@ test("the score is the sum of the reasons given", () => {
     { numRuns: 200 },
   );
 });
+
+test("points on the map part two towns of one name and join one town under two spellings", () => {
+  const at = (country: string, latitude: number, longitude: number) => ({
+    location: { country, region: null, point: { latitude, longitude } },
+  });
+  const told = { killed: [3, 3], date: dateOf("2025-04-13") } as const;
+  const tripoli = { ...told, place: "Tripoli" };
+  expect(
+    score({ ...tripoli, ...at("LB", 34.43, 35.84) }, { ...tripoli, ...at("LY", 32.89, 13.19) }).same,
+  ).toBe(false);
+  const horlivka = at("UA", 48.3, 38.02);
+  expect(
+    featuresOf({ ...told, place: "Horlivka", ...horlivka }, { ...told, place: "Gorlovka", ...horlivka }),
+  ).not.toContain("different-place");
+});

@@ -33,6 +33,7 @@ export function mentionOf(told: Partial<MergeMention>): MergeMention {
     title: "Missile strike",
     date: dateOf("2025-04-13"),
     place: null,
+    location: null,
     actors: [],
     killed: null,
     injured: null,

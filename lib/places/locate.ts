@@ -1,4 +1,5 @@
 import { countrySite, type Site, sitesNamed } from "./gazetteer";
+import { kilometres } from "./kilometres";
 import type { Location } from "./location";
 import { plainName } from "./spelling";
 
@@ -143,13 +144,6 @@ function isSame(a: Site, b: Site): boolean {
   if (a.country !== b.country || a.region !== b.region) return false;
   if (a.kind === "region" || b.kind === "region") return true;
   return a.point !== null && b.point !== null && kilometres(a.point, b.point) < 15;
-}
-
-/** Roughly, by the length of a degree; good enough to tell near from far. */
-export function kilometres(a: NonNullable<Location["point"]>, b: NonNullable<Location["point"]>): number {
-  const turn = Math.abs(a.longitude - b.longitude);
-  const east = Math.min(turn, 360 - turn) * Math.cos((((a.latitude + b.latitude) / 2) * Math.PI) / 180);
-  return 111.2 * Math.hypot(a.latitude - b.latitude, east);
 }
 
 /** What all of them have in common: their country, their region, or nothing. */

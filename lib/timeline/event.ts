@@ -1,4 +1,5 @@
 import type { ActorRole, ClaimAttribute, EventStatus, EventType, Reason, Toll } from "../extract/mention";
+import type { Location } from "../places/location";
 import type { EventDate } from "../time/event-date";
 
 export type Review = "unreviewed" | "confirmed" | "edited" | "rejected";
@@ -100,6 +101,8 @@ export type RevisionEntry = {
 };
 
 export type EventDetail = TimelineEvent & {
+  /** Where its place is, null where its sources do not make that certain. */
+  readonly location: Location | null;
   readonly sources: readonly EventSource[];
   readonly claims: readonly EventClaim[];
   readonly annotations: readonly Annotation[];
