@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { createInterface } from "node:readline";
-import { explain } from "../lib/extract/explain";
+import { printExplanation } from "../lib/extract/explain/print-explanation";
 import { extractEvents } from "../lib/extract/extract-events";
 import { describeIngestError } from "../lib/ingest/describe-ingest-error";
 import { readFile } from "../lib/ingest/read-file";
@@ -52,8 +52,18 @@ async function explainFile(name: string, options: readonly string[]): Promise<vo
     process.exitCode = 1;
     return;
   }
-  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  const { columns } = process.stdout;
   for (const { title, publishedAt, text } of read.value.drafts) {
-    process.stdout.write(explain({ title, published: publishedAt, text }, { colour }));
+    const input = { title, published: publishedAt, text };
+    process.stdout.write(
+      printExplanation(input, { colour: wantsColour(), ...(columns && { width: columns }) }),
+    );
   }
+}
+
+/** Colour for a person at a terminal, unless the environment says otherwise (no-color.org, force-color.org). */
+function wantsColour(): boolean {
+  if (process.env.NO_COLOR) return false;
+  const { FORCE_COLOR } = process.env;
+  return FORCE_COLOR ? FORCE_COLOR !== "0" : process.stdout.isTTY === true;
 }
