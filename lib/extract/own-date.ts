@@ -2,6 +2,7 @@ import type { Sentence } from "../text/sentences";
 import type { DateExpression } from "../time/find-dates";
 import type { Article } from "./article";
 import type { Candidate } from "./candidate";
+import { strikeNounAt } from "./strike-noun";
 
 /** The date expression that belongs to the trigger: for a statement the one beside its verb, for the others the nearest in the clause. */
 export function ownDate(
@@ -11,7 +12,11 @@ export function ownDate(
   beside: readonly Candidate[],
 ): DateExpression | null {
   const dates = (article.datesIn[sentence.index] ?? []).filter(
-    (date) => canDate(article, sentence, one, date) && !datesVerbBefore(sentence, one, date),
+    (date) =>
+      inStrikeNoun(sentence, one, date) ||
+      (canDate(article, sentence, one, date) &&
+        !datesVerbBefore(sentence, one, date) &&
+        !datesRise(sentence, one, date)),
   );
   if (dates.length === 0) return null;
   const spots = dates.map((date) => ({
@@ -42,10 +47,32 @@ export function ownDate(
   const first =
     inside[0] ??
     own
-      .filter(({ at }) => at <= 6 || Math.abs(at - one.clause.to) <= 3)
+      .filter(({ at }) => (at <= 6 && !reactedTo(sentence, one)) || Math.abs(at - one.clause.to) <= 3)
       .sort((a, b) => distance(one, a.at) - distance(one, b.at))[0];
   return first?.date ?? null;
 }
+
+/** "the 2005 assassination of", "Monday's attack": the day or year stands in the phrase of the attack. */
+function inStrikeNoun({ tokens }: Sentence, one: Candidate, date: DateExpression): boolean {
+  const last = tokens[one.trigger.to - 1];
+  if (one.type !== "strike" || one.trigger.to - one.trigger.from > 1 || last?.pos === "VERB") return false;
+  const { phrase } = strikeNounAt(tokens, one.trigger.to - 1);
+  const first = tokens[phrase.from];
+  return first !== undefined && last !== undefined && date.start >= first.start && date.end <= last.start;
+}
+
+/** "The death toll of the strike rose to 30 on Sunday": the day of the count. */
+function datesRise({ tokens }: Sentence, { type, clause }: Candidate, date: DateExpression): boolean {
+  if (type !== "strike") return false;
+  const at = tokens.findIndex(({ start }) => start >= date.start);
+  const from = Math.max(clause.from, at - 7);
+  const rise = tokens.slice(from, at).findIndex(({ lower }) => RISE.test(lower));
+  return (
+    rise >= 0 && tokens.slice(clause.from, from + rise).some(({ lower }) => /^(?:toll|number)$/u.test(lower))
+  );
+}
+
+const RISE = /^(?:rose|risen|rises|climbed|climbs|reached|grew|grown|increased|jumped|stood)$/u;
 
 /** Whether words could say when the happening was at all. */
 function canDate(article: Article, { tokens }: Sentence, one: Candidate, date: DateExpression): boolean {
@@ -82,6 +109,13 @@ function datesVerbBefore({ tokens }: Sentence, { type, trigger }: Candidate, dat
   const after = tokens.findIndex(({ start }) => start >= date.end);
   return after >= 0 && after < trigger.from && /^(?:of|for)$/u.test(tokens[after]?.lower ?? "");
 }
+
+/** "marched on Wednesday to protest the killing": the clause begins at the noun, for the verb before it tells of something else. */
+const reactedTo = ({ tokens }: Sentence, { type, clause, trigger }: Candidate): boolean =>
+  type === "strike" &&
+  clause.from > 0 &&
+  tokens[trigger.to - 1]?.pos !== "VERB" &&
+  clause.from === strikeNounAt(tokens, trigger.to - 1).phrase.from;
 
 /** "two days after": the distance from what follows to what was told before. */
 export const isOffset = ({ text, meaning }: DateExpression): boolean =>

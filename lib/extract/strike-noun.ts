@@ -109,6 +109,10 @@ const headOf = (words: readonly string[]): string => {
   return words[(of < 0 ? words.length : of) - 1] ?? "";
 };
 
+/** "the 2005 assassination": its year stands in the phrase, so it took place. */
+export const hasYear = (tokens: readonly Token[], { phrase }: StrikeNoun): boolean =>
+  tokens.slice(phrase.from, phrase.to).some(({ lower }) => YEAR.test(lower));
+
 /** Whether the phrase before the noun singles the attack out by a name that is no country's: "the Lakeside Market bombing". */
 export function isNamedAttack(tokens: readonly Token[], { phrase }: StrikeNoun): boolean {
   for (let i = phrase.from; i < phrase.to - 1; i += 1) {

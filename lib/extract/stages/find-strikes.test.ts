@@ -105,6 +105,38 @@ describe("strikes", () => {
     expect(eventsOf("strike", text).map(({ title }) => title)).toEqual([]);
   });
 
+  test.each([
+    "Millions have fled since the war in Sudan broke out in April 2023.",
+    "Grain exports stopped with the start of the conflict between the two republics in March 2021.",
+    "It was her second trip since Eritrea began its invasion in November.",
+  ])("the start of a war is one when its month is told: %s", (text) => {
+    expect(eventsOf("strike", text).length, read(text).trace()).toBe(1);
+  });
+
+  test.each([
+    "The war in Sudan has displaced millions.",
+    "The conflict began long ago.",
+    "Talks on ending the war began in Geneva on Monday.",
+  ])("a war without its beginning is none: %s", (text) => {
+    expect(eventsOf("strike", text).map(({ title }) => title)).toEqual([]);
+  });
+
+  test("who is killed in one sentence and buried in the next is not killed twice", () => {
+    const strikes = eventsOf(
+      "strike",
+      "A drone killed the militia commander Yusuf Karim near Tikrit on Monday. Thousands marched in Basra on Wednesday to protest the killing. Karim was killed as he left a mosque.",
+    );
+    expect(strikes.map(({ date, passages }) => [date, passages.length])).toEqual([["2025-09-15", 3]]);
+  });
+
+  test("two victims are two killings", () => {
+    const strikes = eventsOf(
+      "strike",
+      "The editor Nadia Farouk was shot dead in Mosul on Monday. Her colleagues recalled the murder of Omar Said, a columnist.",
+    );
+    expect(strikes.length).toBe(2);
+  });
+
   test("a refused candidate says which stage refused it and why", () => {
     const { dropped } = read("Kyiv fears that Russia could attack Sumy this week.");
     expect(dropped.map(({ type, reason }) => `${type}: ${reason.stage}`)).toContain("strike: refuse unreal");

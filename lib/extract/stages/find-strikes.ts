@@ -126,8 +126,8 @@ function bestOf(triggers: readonly Trigger[]): Trigger {
 
 function strike(sentence: Sentence, { from, to }: Range, triggers: readonly Trigger[]): Candidate {
   const first = bestOf(triggers);
-  const clause = { from, to };
   const { tokens } = sentence;
+  const clause = { from: first.noun ? behindReaction(tokens, first.at, from) : from, to };
   const group = first.noun ? null : verbGroupAt(tokens, first.at);
   return candidate({
     type: "strike",
@@ -141,6 +141,19 @@ function strike(sentence: Sentence, { from, to }: Range, triggers: readonly Trig
     confidence: first.noun ? 0.7 : 0.8,
   });
 }
+
+/** "marched in Basra on Wednesday to protest the killing": the place and day of a reaction are not those of the attack. */
+function behindReaction(tokens: readonly Token[], noun: number, from: number): number {
+  const { phrase } = strikeNounAt(tokens, noun);
+  for (let i = phrase.from - 1; i >= Math.max(from, phrase.from - 3); i -= 1) {
+    if (REACTS.test(lowerAt(tokens, i))) return phrase.from;
+    if (tokens[i]?.pos === "VERB") break;
+  }
+  return from;
+}
+
+const REACTS =
+  /^(?:protest|protests|protesting|protested|investigate|investigating|investigated|mourn|mourning|mourned|commemorate|commemorating|commemorated|mark|marking|marked|discuss|discussing|discussed|condemn|condemning|condemned|condemns|denounce|denouncing|denounced|denounces|deplored|avenge|avenging|remember|remembering|recall|recalled|criticised|criticized|welcomed|probe|probing|review|reviewing|debate|debated|against)$/u;
 
 /** The tense of the first finite verb of a clause, null without one. */
 function mainTense(tokens: readonly Token[], { from, to }: Range): VerbGroup["tense"] | null {
@@ -201,6 +214,7 @@ function triggerAt(article: Article, sentence: Sentence, i: number, clause: Rang
     return { at: i, noun: false, kind, rule: `"${word}" with attacker, weapon or victim` };
   }
   if (/^strikes?$/u.test(word) && isLabour(tokens, i)) return null;
+  if (beginsWar(article, sentence, i, clause)) return { ...attack, noun: true, rule: "the start of a war" };
   const counted = TOLL_NOUNS.has(word) && countsIn(tokens).length > 0;
   if (counted) return { at: i, noun: true, kind: "toll", rule: "a toll" };
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
@@ -212,6 +226,30 @@ function triggerAt(article: Article, sentence: Sentence, i: number, clause: Rang
     return null;
   return { ...attack, noun: true, rule: `noun "${word}"` };
 }
+
+/** "since the war broke out in April 2023", "the start of the conflict in March 2021": with the month it began. */
+function beginsWar(article: Article, { tokens, index }: Sentence, i: number, clause: Range): boolean {
+  if (!/^(?:war|conflict|hostilities)$/u.test(lowerAt(tokens, i))) return false;
+  const end = Math.min(tokens.length, i + 14);
+  const begun = tokens.slice(i + 1, end).findIndex(({ lower }) => BEGINS.test(lower));
+  const told = lowerAt(tokens, i + 1 + begun);
+  const onset = tokens
+    .slice(Math.max(clause.from, i - 6), i)
+    .some(({ lower }, n, all) => ONSET.test(lower) && all[n + 1]?.lower === "of");
+  const verb = begun >= 0 && (told !== "broke" || lowerAt(tokens, i + 2 + begun) === "out");
+  if ((!verb && !onset) || /^(?:ending|end|stop|stopping|on|about)$/u.test(lowerAt(tokens, i - 2)))
+    return false;
+  const from = tokens[Math.max(clause.from, i - 8)]?.start ?? 0;
+  const to = tokens[Math.min(tokens.length, end + 4) - 1]?.end ?? 0;
+  return (article.datesIn[index] ?? []).some(
+    (date) => date.start >= from && date.end <= to && MONTH.test(date.text),
+  );
+}
+
+const BEGINS = /^(?:began|begun|started|erupted|broke)$/u;
+const ONSET = /^(?:start|beginning|outbreak|onset|eruption)$/u;
+const MONTH =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|months?|weeks?|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\b/iu;
 
 /** "due to shelling", "heavy shelling", "killed by bombing": a noun that the tagger takes for a verb, for it takes no object. */
 function isGerundNoun(tokens: readonly Token[], i: number): boolean {

@@ -7,6 +7,8 @@ import { NUMBER_WORDS } from "../lexicon/number-words";
 import type { NamedActor, Toll } from "../mention";
 import { nameKey } from "../names";
 import type { Stage } from "../pipeline";
+import { oneVoice } from "../statements/one-voice";
+import { namesSomethingElse, sameVictims } from "../strike-identity";
 import { isOneOfItsKind } from "../strike-noun";
 
 const STAGE = "join mentions";
@@ -47,9 +49,11 @@ const standsAlone = (one: Candidate): boolean =>
 /** "the 1994 bombing of a community centre": told by no other sentence, and known by what it was done to. */
 function isSingledOut(one: Candidate, article: Article): boolean {
   const sentence = article.sentences[one.sentence];
-  return (
-    sentence !== undefined && one.type === "strike" && isOneOfItsKind(sentence, one.trigger.to - 1, article)
-  );
+  if (sentence === undefined || one.type !== "strike") return false;
+  const noun = sentence.tokens[one.trigger.to - 1]?.lower ?? "";
+  // "since it began its invasion in February": the start of a war, by its month.
+  const begins = /^(?:invasion|offensive|war|conflict)$/u.test(noun) && (one.date?.edtf?.length ?? 0) >= 7;
+  return begins || isOneOfItsKind(sentence, one.trigger.to - 1, article);
 }
 
 const hasHold = (one: Candidate): boolean =>
@@ -111,21 +115,6 @@ function samePerson(a: string, b: string, article: Article): boolean {
 }
 const personKey = (name: string): string => nameKey(name.split(" ").at(-1) ?? name) || nameKey(name);
 
-/** The spokesman of a body, or the minister of a country, gives its voice: "Germany said … government spokesman X told". */
-function oneVoice(one: Candidate, other: Candidate, article: Article): boolean {
-  const [a, b] = [speakerOf(one), speakerOf(other)];
-  const [first, second] = [article.names.personNamed(a), article.names.personNamed(b)];
-  if ((first === null) === (second === null)) return false;
-  const person = first ?? second;
-  const body = nameKey(first === null ? a : b);
-  if (person === null || body === "" || Math.abs(one.sentence - other.sentence) > 6) return false;
-  const voice = ["spokesman", "spokeswoman", "spokesperson", "minister"].some((title) =>
-    person.descriptors.has(title),
-  );
-  const words = body.split(" ").filter((word) => !/^(?:movement|group|government|the)$/u.test(word));
-  return voice && words.length > 0 && words.every((word) => person.descriptors.has(word));
-}
-
 /** A value worked out once for each candidate: every one is compared with many. */
 function once<T>(make: (one: Candidate) => T): (one: Candidate) => T {
   const made = new WeakMap<Candidate, { readonly value: T }>();
@@ -144,7 +133,8 @@ const speakerOf = (one: Candidate): string => one.actors.find(({ role }) => role
 
 function sameOccasion(one: Candidate, other: Candidate, article: Article): number {
   const same = speakerKey(one) === speakerKey(other) || samePerson(speakerOf(one), speakerOf(other), article);
-  if (!same && !oneVoice(one, other, article)) return 0;
+  const near = Math.abs(one.sentence - other.sentence) <= 6;
+  if (!same && !(near && oneVoice(speakerOf(one), speakerOf(other), article))) return 0;
   if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
   if (
     (one.telling === "recalled") !== (other.telling === "recalled") &&
@@ -211,8 +201,11 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
   )
     return 0;
   if (one.status !== other.status || attackersDiffer(one, other)) return 0;
+  const victims = sameVictims(one, other, article);
+  if (namesSomethingElse(one, other, article)) return 0;
+  if (victims === "same") return 6;
   if (other.sentence < one.sentence && cameLater(one, article)) return 0;
-  let score = 0;
+  let score = victims === "different" ? -2 : 0;
   if (gap <= 5 && places !== "same" && other.telling !== "recalled" && sumsUp(one, article)) score += 2;
   if (places === "same") score += 3;
   if (places === "compatible") score += 1;

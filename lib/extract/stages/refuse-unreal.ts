@@ -5,7 +5,7 @@ import { refuse } from "../candidate";
 import { lowerAt } from "../clause";
 import { CONDITIONS, DRILLS, GENERAL, MODALS, UNDONE } from "../lexicon/unreal-words";
 import type { Stage } from "../pipeline";
-import { isOneOfItsKind } from "../strike-noun";
+import { hasYear, isOneOfItsKind, strikeNounAt } from "../strike-noun";
 
 const STAGE = "refuse unreal";
 
@@ -39,7 +39,8 @@ function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article)
   if (CONDITIONS.has(clause[0] ?? "")) return refuse(one, STAGE, "conditional");
   const dayNamed =
     /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
-  const recalled = one.telling === "reference" && clause.some((word) => dayNamed.test(word));
+  const recalled =
+    (one.telling === "reference" || isDatedNoun(one, tokens)) && clause.some((word) => dayNamed.test(word));
   const singledOut =
     !isVerb && sentence !== undefined && isOneOfItsKind(sentence, one.trigger.to - 1, article);
   if (!isVerb && !recalled && !singledOut && clause.some((word) => IN_COURT.has(word)))
@@ -62,6 +63,7 @@ function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article)
   const known = one.telling === "reference" && /^(?:the|this|that|these|those)$/u.test(near[0] ?? "");
   if (!isVerb && !known && near.some((word) => AWAITED_OR_NAMED.test(word)))
     return refuse(one, STAGE, "only a name for it, or awaited");
+  if (!isVerb && hasYear(tokens, strikeNounAt(tokens, one.trigger.to - 1))) return one;
   for (const word of near) {
     if (/^[,;:“"]$/u.test(word)) break;
     if (MODALS.has(word) && !isVerb) {
@@ -96,6 +98,10 @@ function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article)
   if (clause.some((word) => DRILLS.has(word)) || isSport(tokens)) return refuse(one, STAGE, "drill or game");
   return one;
 }
+
+/** "bomb attacks on two embassies in 1983": upon something, and with a day or year behind it. */
+const isDatedNoun = (one: Candidate, tokens: readonly Token[]): boolean =>
+  strikeNounAt(tokens, one.trigger.to - 1).object !== null;
 
 /** "continued to shell", "went on to kill": done, for all the infinitive. */
 const DONE_BEFORE_TO =

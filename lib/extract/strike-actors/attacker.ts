@@ -5,6 +5,7 @@ import type { Range } from "../clause";
 import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../clause";
 import { ARMED_GROUPS, ATTACKER_NOUNS, FORCES, WEAPON_NOUNS } from "../lexicon/armed-words";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
+import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import { wordsOf } from "../names";
 import { strikeNounAt } from "../strike-noun";
@@ -105,7 +106,7 @@ function* weaponsIn(tokens: readonly Token[], one: Candidate): Generator<Range |
     for (let k = i + 1; k < Math.min(one.clause.to, i + 4); k += 1) {
       const word = lowerAt(tokens, k);
       if (ATTACKER_NOUNS.has(word) || ATTACK_NOUNS.has(word) || WEAPON_NOUNS.has(word)) {
-        if (SAYS.test(lowerAt(tokens, k + 1))) break;
+        if (SAYS.test(lowerAt(tokens, k + 1)) || isTitleOf(tokens, k + 1)) break;
         if (!/^(?:tanks?|vehicles?|trucks?|ships?|helicopters?|jets?|planes?)$/u.test(word))
           yield { from: i, to: k + 1 };
         break;
@@ -113,6 +114,10 @@ function* weaponsIn(tokens: readonly Token[], one: Candidate): Generator<Range |
     }
   }
 }
+
+/** "Houthi military spokesman", "Russian army chief": not the body but its voice. */
+const isTitleOf = (tokens: readonly Token[], i: number): boolean =>
+  TITLES.has(lowerAt(tokens, i)) || SPEAKER_NOUNS.has(lowerAt(tokens, i));
 
 /** "Syrian opposition forces say": who tells of it. */
 const SAYS =
@@ -123,7 +128,7 @@ function isObject(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (k >= 0 && /^(?:DET|NUM|ADJ)$/u.test(tokens[k]?.pos ?? "")) k -= 1;
   return (
-    /^(?:on|against|at|of|with|targeting|between|and|upon|for|near|in)$/u.test(lowerAt(tokens, k)) ||
+    /^(?:to|on|against|at|of|with|targeting|between|and|upon|for|near|in)$/u.test(lowerAt(tokens, k)) ||
     tokens[k]?.pos === "VERB"
   );
 }

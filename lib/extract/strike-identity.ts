@@ -1,0 +1,48 @@
+import type { Article } from "./article";
+import type { Candidate } from "./candidate";
+import { lowerAt } from "./clause";
+import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
+import { strikeNounAt } from "./strike-noun";
+
+/** Whether two strikes hit the same person by name; "unknown" when one of them names nobody. */
+export function sameVictims(
+  one: Candidate,
+  other: Candidate,
+  article: Article,
+): "same" | "different" | "unknown" {
+  const [a, b] = [victimsOf(one, article), victimsOf(other, article)];
+  if (a.length === 0 || b.length === 0) return "unknown";
+  return a.some((name) => b.includes(name)) ? "same" : "different";
+}
+
+const victimsOf = ({ actors }: Candidate, article: Article): readonly string[] =>
+  actors
+    .filter(({ role }) => role === "target")
+    .map(({ name }) => article.names.personNamed(name)?.name ?? null)
+    .filter((name) => name !== null);
+
+/** "the Hariri assassination" is not the invasion told before: none of its sentences holds the name that singles it out. */
+export function namesSomethingElse(one: Candidate, other: Candidate, article: Article): boolean {
+  const sentence = article.sentences[one.sentence];
+  if (sentence === undefined || one.telling !== "reference") return false;
+  const { tokens } = sentence;
+  const { phrase, object } = strikeNounAt(tokens, one.trigger.to - 1);
+  const attackers = new Set(
+    one.actors.filter(({ role }) => role === "attacker").flatMap(({ name }) => name.split(" ")),
+  );
+  const names: string[] = [];
+  for (let i = Math.max(1, phrase.from); i < (object?.to ?? phrase.to); i += 1) {
+    const word = tokens[i]?.text ?? "";
+    if (!/^\p{Lu}\p{Ll}{2}/u.test(word) || tokens[i]?.pos !== "PROPN" || DAY.test(lowerAt(tokens, i)))
+      continue;
+    if (DEMONYMS.has(word) || PLACES.get(word)?.kind === "country" || attackers.has(word)) continue;
+    names.push(word);
+  }
+  if (names.length === 0) return false;
+  const told = other.passages.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+  const place = one.place?.name ?? "";
+  return !names.some((name) => told.includes(name)) && !(place !== "" && told.includes(place));
+}
+
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/u;
