@@ -114,7 +114,8 @@ function withOffice(name: Name, before: Name | undefined, tokens: readonly Token
     tokens.slice(before.to, name.from).some(({ text }) => text === ",") &&
     name.from - before.to <= 3;
   const words = tokens.slice(before.from, before.to).map(({ lower: word }) => word);
-  if (!commaBetween || !words.some((word) => TITLES.has(word)) || before.kind === "person") return name;
+  const office = words.concat([...before.descriptors]).some((word) => TITLES.has(word));
+  if (!commaBetween || !office || before.kind === "person") return name;
   return {
     ...name,
     descriptors: new Set([

@@ -3,6 +3,7 @@ export const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   leader: ["president", "premier", "prime", "chancellor", "king", "leader", "chief", "ruler", "ayatollah"],
   president: ["president"],
   premier: ["prime", "premier"],
+  pm: ["prime", "premier"],
   chief: [
     "secretary",
     "head",
@@ -62,3 +63,14 @@ export const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   colonel: ["colonel"],
   admiral: ["admiral"],
 };
+
+/** Seats of government and the country they speak for, lower case. */
+export const SEATS: readonly (readonly [seat: string, country: string])[] = [
+  ["white house", "united states"],
+  ["state department", "united states"],
+  ["pentagon", "united states"],
+  ["kremlin", "russia"],
+  ["downing street", "united kingdom"],
+  ["elysee", "france"],
+  ["chancellery", "germany"],
+];

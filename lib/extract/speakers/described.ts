@@ -31,12 +31,35 @@ export function described(article: Article, sentence: Sentence, range: Range, me
   if (definite && OWNED_TEXTS.has(head)) return memory.spoken.at(-1) ?? nobody(bare);
   const holder = definite ? officeHolder(article, sentence.index, lower, text, memory) : null;
   if (holder !== null) return personCalled(article, holder);
+  const staff = PROFESSIONS.test(head) ? bodyOf(lower, memory) : null;
+  if (staff !== null) return staff;
   if (!SPEAKER_NOUNS.has(head) && !VAGUE_SPEAKERS.has(head))
     return isThing(head) ? nobody(bare) : { kind: "unknown", name: bare, key: nameKey(bare) };
   const known = definite || /s$/u.test(head) ? sameBody(head, bare, memory) : null;
   if (known !== null && (definite || known.name.length === bare.length || bare.includes(" "))) return known;
   const plural = head.endsWith("s") && !/ss$/u.test(head);
   return { kind: plural ? "group" : "organisation", name: bare, key: nameKey(bare) };
+}
+
+/** People who speak for the institute that employs them. */
+const PROFESSIONS = /^(?:analysts|experts|researchers)$/u;
+const INSTITUTES =
+  /\b(?:institute|think-tank|center|centre|observatory|foundation|watch|watchdog|group|university)\b/iu;
+
+/** "analysts said", "ISW analysts said" after the institute has spoken: its voice. Null when other words name another. */
+function bodyOf(words: readonly string[], memory: Memory): Party | null {
+  const body = memory.body;
+  if (body === null || body.kind !== "organisation" || !INSTITUTES.test(body.name)) return null;
+  const initials =
+    body.name
+      .match(/\p{Lu}/gu)
+      ?.join("")
+      .toLowerCase() ?? "";
+  const others = words.slice(0, -1).filter((word) => !/^(?:the|its|these|their)$/u.test(word));
+  const names = body.name.toLowerCase().split(/\s+/u);
+  return others.every((word) => word === initials || names.includes(word.replace(/['’]s$/u, "")))
+    ? body
+    : null;
 }
 
 /** The person of the article who holds the office: by the noun, the country and the other words of the phrase. */

@@ -5,6 +5,8 @@ import type { Party } from "./party";
 
 /** The words that tell one body from another: "Ukraine's defence ministry" and "the Ukrainian defense ministry" have the same. */
 export function bodyWords(name: string): readonly string[] {
+  const place = PLACES.get(name);
+  if (place?.kind === "country") return [fold(place.name)];
   return name
     .replace(/['’]s?(?=\s|$)/gu, "")
     .split(/\s+/u)

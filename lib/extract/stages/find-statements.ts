@@ -34,12 +34,17 @@ export const findStatements: Stage = {
 
 function statementsIn(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
   const { tokens } = sentence;
-  const found: Candidate[] = [
-    ...accordingTo(article, sentence, memory),
-    ...statementsBy(article, sentence, memory),
-    ...otherVoices(article, sentence, memory),
-  ];
-  const spoke = new Set(found.flatMap(speakersOf));
+  const found: Candidate[] = [];
+  const spoke = new Set<string>();
+  const take = (one: Candidate): void => {
+    const speakers = speakersOf(one);
+    // One sentence holds one statement of one speaker, in however many ways it says so.
+    if (one.dropped === null && speakers.every((name) => spoke.has(name))) return;
+    for (const name of speakers) spoke.add(name);
+    found.push(one);
+  };
+  for (const read of [accordingTo, statementsBy, otherVoices])
+    for (const one of read(article, sentence, memory)) take(one);
   const reported: Reported[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const lemma = REPORTING_VERBS.get(lowerAt(tokens, i));
@@ -48,10 +53,7 @@ function statementsIn(article: Article, sentence: Sentence, memory: Memory): Can
     const one = reportedAt(article, sentence, i, lemma, memory, reported);
     if (one === null) continue;
     reported.push(one);
-    const speakers = speakersOf(one.statement);
-    if (one.statement.dropped === null && speakers.every((name) => spoke.has(name))) continue;
-    for (const name of speakers) spoke.add(name);
-    found.push(one.statement);
+    take(one.statement);
   }
   return found;
 }

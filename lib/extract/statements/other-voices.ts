@@ -106,6 +106,8 @@ function givesSpeech(tokens: Tokens, verb: number): boolean {
     if (given === "out") return word === "ruled" && i === verb + 1;
     if (given === "clear") return /^(?:made|makes)$/u.test(word);
     if (GIVEN_SPEECH.has(given)) return word !== "took";
+    // "accusations made during a speech"
+    if (tokens[i]?.pos === "ADP") return false;
   }
   return false;
 }

@@ -44,12 +44,14 @@ export function reportedAt(
   const bare = group.tense === "participle" && !/^(?:is|are|was|were)$/u.test(lowerAt(tokens, group.from));
   if (group.tense === "infinitive" && !goesOnTo(tokens, group)) return null;
   // "said that …, adding that": one sentence holds one statement of one speaker.
-  if (earlier.length > 0 && (bare || sharesSubject(tokens, group, earlier.at(-1)?.verb ?? 0))) return null;
+  const absolute = bare ? absoluteSubject(tokens, group, verb) : null;
+  const shares = bare ? absolute === null : sharesSubject(tokens, group, earlier.at(-1)?.verb ?? 0);
+  if (earlier.length > 0 && shares) return null;
   const subject =
     group.tense === "infinitive"
       ? mainSubject(tokens, verb)
       : bare
-        ? subjectOfParticiple(tokens, group, verb)
+        ? (absolute ?? mainSubject(tokens, verb))
         : subjectOf(tokens, beforeDate(tokens, group));
   if (subject === null || isReducedPassive(tokens, verb, subject)) return null;
   if (!reportsSpeech(article, sentence, group, lemma, subject)) return null;
@@ -96,6 +98,8 @@ function refusal(
   if (group.negated) return "negated";
   if (isConditional(tokens, subject)) return "conditional";
   const relative = /^(?:who|which|that)$/u.test(lowerAt(tokens, group.from - 1));
+  if (relative && party.kind !== "person" && !/^[,–—]$/u.test(lowerAt(tokens, group.from - 2)))
+    return "tells which ones are meant";
   if (relative && group.tense === "present" && STANCES.has(lemma)) return "a standing position";
   const habit = group.tense === "participle" ? subject.whole.to : group.from - 1;
   for (let i = habit; i < group.verb; i += 1) if (HABITUAL.has(lowerAt(tokens, i))) return "said habitually";
@@ -129,15 +133,15 @@ function goesOnTo(tokens: Sentence["tokens"], group: VerbGroup): boolean {
   return false;
 }
 
-/** "with officials saying", "opened fire, saying": the noun after "with", else the subject of the sentence. */
-function subjectOfParticiple(tokens: Sentence["tokens"], group: VerbGroup, verb: number): Subject | null {
+/** "with officials saying": the noun behind "with", null where the participle has no subject of its own. */
+function absoluteSubject(tokens: Sentence["tokens"], group: VerbGroup, verb: number): Subject | null {
   const own = subjectOf(tokens, group);
   const absolute =
     own !== null &&
     own.whole.to <= verb &&
     own.apposition === null &&
     /^(?:with|despite)$/u.test(lowerAt(tokens, own.whole.from - 1));
-  return absolute ? own : mainSubject(tokens, verb);
+  return absolute ? own : null;
 }
 
 /** "President Bush on Tuesday said": the verb group as if it began where the date does. */
@@ -153,4 +157,4 @@ function beforeDate(tokens: Sentence["tokens"], group: VerbGroup): VerbGroup {
 
 /** Speakers whom nobody could ask again. */
 const VAGUE_ALONE =
-  /^(?:witnesses|residents|people|some|many|others|critics|observers|survivors|relatives|eyewitnesses|locals|(?:each|either|both|neither) (?:sides?|part(?:y|ies))|sides)$/iu;
+  /^(?:witnesses|residents|people|some|many|others|critics|observers|survivors|relatives|eyewitnesses|locals|both .+|(?:each|either|both|neither) (?:sides?|part(?:y|ies))|sides)$/iu;

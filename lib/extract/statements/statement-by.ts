@@ -23,6 +23,8 @@ export function statementsBy(article: Article, sentence: Sentence, memory: Memor
     const start = authorsFrom(tokens, at);
     if (start === null) continue;
     const came = lowerAt(tokens, start - 1) === "from";
+    // "a history of angry statements by Iran": many sayings and no one occasion.
+    if (!came && /^(?:statements|condemnation|criticism|praise)$/u.test(token.lower)) continue;
     let next: number | null = start;
     for (let n = 0; n < MOST && next !== null; n += 1) {
       const phrase = phraseAfter(tokens, next);
@@ -33,7 +35,7 @@ export function statementsBy(article: Article, sentence: Sentence, memory: Memor
           propose(article, sentence, memory, {
             at,
             rule: "statement by",
-            tense: came ? "perfect" : "pluperfect",
+            tense: came ? "perfect" : "past",
             party,
           }),
         );
