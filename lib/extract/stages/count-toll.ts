@@ -1,14 +1,11 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate, ClaimFound } from "../candidate";
 import type { Counted } from "../casualties";
 import { countsIn } from "../casualties";
-import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
 import { NAMED_WEAPONS } from "../lexicon/armed-words";
 import type { Toll } from "../mention";
 import type { Stage } from "../pipeline";
-import { strikeNounAt } from "../strike-noun";
 
 const STAGE = "count toll";
 
@@ -32,7 +29,7 @@ export const countToll: Stage = {
       const weapon = weaponIn(sentence.tokens.slice(one.clause.from, one.clause.to));
       return {
         ...one,
-        killed: widest(own, "killed") ?? namedDead(article, sentence, one, own),
+        killed: widest(own, "killed"),
         injured: widest(own, "injured"),
         weapon: weapon?.text ?? null,
         claims: [
@@ -54,41 +51,6 @@ export const countToll: Stage = {
     });
   },
 };
-
-const KILLS =
-  /^(?:kill(?:ed|ing|ings)|assassinat(?:ed|ion|ing)|murder(?:ed|ing)?|executed|execution|beheaded|slain|lynched)$/u;
-
-/** "was assassinated", "killed the commander Yusuf Karim": one person by name, and nobody beside, counts one. */
-function namedDead(
-  article: Article,
-  { tokens, index }: Sentence,
-  one: Candidate,
-  counted: readonly Counted[],
-): Toll | null {
-  if (counted.some(({ kind }) => kind === "killed")) return null;
-  for (let i = one.trigger.from; i < one.clause.to; i += 1) {
-    if (!KILLS.test(lowerAt(tokens, i))) continue;
-    const noun = tokens[i]?.pos === "NOUN";
-    const group = verbGroupAt(tokens, i);
-    if (
-      !noun &&
-      (group.negated || group.tense === "infinitive" || group.tense === "modal" || group.tense === "future")
-    )
-      return null;
-    const subject = !noun && group.passive ? subjectOf(tokens, group) : null;
-    const hit =
-      subject?.whole ?? (noun ? strikeNounAt(tokens, i).object : (phraseAfter(tokens, i + 1)?.range ?? null));
-    const ranges = [hit, subject?.apposition ?? null].filter((range) => range !== null);
-    const people = (article.names.all[index] ?? []).filter(
-      ({ kind, from, to }) =>
-        kind === "person" && ranges.some((range) => from >= range.from && to <= range.to),
-    );
-    const end = Math.max(0, ...ranges.map(({ to }) => to));
-    const several = /^(?:and|,|as|along|together)$/u.test(lowerAt(tokens, end)) && subject === null;
-    return people.length === 1 && !several && (subject?.others.length ?? 0) === 0 ? [1, 1] : null;
-  }
-  return null;
-}
 
 /** The figures of a kind as one range, null without one. */
 export function widest(

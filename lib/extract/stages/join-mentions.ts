@@ -193,7 +193,7 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
   const places = placesAgree(one, other);
   const dated = one.date !== null && other.date !== null;
   if (places === "different") return 0;
-  if (dated && one.date?.edtf !== other.date?.edtf) return 0;
+  if (dated && !datesAgree(one.date?.edtf ?? "", other.date?.edtf ?? "")) return 0;
   if (
     (one.telling === "recalled") !== (other.telling === "recalled") &&
     one.telling !== "reference" &&
@@ -221,6 +221,11 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
   if (one.date === null) score += 0.5;
   return score >= 2.5 ? score : 0;
 }
+
+/** The same day, or a day of the month that the other names. */
+const datesAgree = (a: string, b: string): boolean =>
+  a === b ||
+  (!`${a}${b}`.includes("/") && a !== "" && b !== "" && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`)));
 
 /** "No casualties were reported." belongs to what was told just before, not to the main story. */
 const isBareToll = ({ why, place }: Candidate): boolean =>
@@ -272,7 +277,7 @@ const keysOf = once((one): ReadonlySet<string> => new Set(one.actors.map(({ name
 /** One candidate of two; the first keeps its place in the article, the better dated and placed gives date and place. */
 function join(first: Candidate, second: Candidate): Candidate {
   const seen = new Set(first.passages.map(({ start }) => start));
-  const dated = first.date ?? second.date;
+  const dated = finerDate(first.date, second.date);
   const place =
     first.place === null ||
     (second.place !== null &&
@@ -300,6 +305,11 @@ function join(first: Candidate, second: Candidate): Candidate {
     confidence: Math.min(0.97, Math.max(first.confidence, second.confidence) + 0.03),
     why: [...first.why, ...second.why, { stage: STAGE, rule: "one happening told twice" }],
   };
+}
+
+/** Of "March 2022" and "March 1, 2022" the day. */
+function finerDate(a: Candidate["date"], b: Candidate["date"]): Candidate["date"] {
+  return a?.edtf != null && b?.edtf?.startsWith(`${a.edtf}-`) === true ? b : (a ?? b);
 }
 
 function mergeActors(first: readonly NamedActor[], second: readonly NamedActor[]): NamedActor[] {

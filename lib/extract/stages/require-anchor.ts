@@ -5,6 +5,7 @@ import { because, refuse } from "../candidate";
 import { lowerAt, phraseAfter, subjectOf } from "../clause";
 import { figuresIn } from "../figures";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
+import { namedDead } from "../named-dead";
 import type { Stage } from "../pipeline";
 import { onceEach } from "../strike-actors/one-name";
 import { kindOfAttack } from "../strike-kind";
@@ -30,7 +31,11 @@ export const requireAnchor: Stage = {
         settled[at] = because({ ...host, actors, passages: joinPassages(host, one) }, STAGE, "told of again");
       }
     }
-    return settled.map((one) => (one.type === "strike" ? { ...one, actors: onceEach(one.actors) } : one));
+    return settled.map((one) => {
+      if (one.type !== "strike") return one;
+      const whole = { ...one, actors: onceEach(one.actors) };
+      return { ...whole, killed: namedDead(whole, article) };
+    });
   },
 };
 

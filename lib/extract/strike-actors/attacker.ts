@@ -75,6 +75,13 @@ function isDoneBy(tokens: readonly Token[], by: number, trigger: number): boolea
 const ATTACKED =
   /^(?:claimed|carried|launched|conducted|staged|perpetrated|fired|mounted|committed|planted|killed|shot|hit|struck|targeted|attacked|wounded|injured|bombed|shelled|destroyed|damaged|detonated|caused|stormed|ambushed|murdered|executed|stabbed|raided|set|downed|sunk|thrown|dropped|murdered|massacred|assassinated|gunned)$/u;
 
+/** "attributed the bombing to militants", "blamed the attack on the group". */
+function accusedBehind(tokens: readonly Token[], noun: number, word: string): Range | null {
+  for (let k = noun + 1; k < Math.min(tokens.length, noun + 8); k += 1)
+    if (lowerAt(tokens, k) === word) return phraseAfter(tokens, k + 1)?.head ?? null;
+  return null;
+}
+
 const DOES =
   /^(?:claimed|claims|carried|launched|conducted|staged|mounted|committed|perpetrated|ordered|began|begun|started|unleashed|renewed|resumed|continued|intensified|made|admitted)$/u;
 const BLAMES = /^(?:blamed|blames|blaming|accused|accuses|accusing|suspects?)$/u;
@@ -88,6 +95,8 @@ function* doersOfNoun(tokens: readonly Token[], phrase: Range): Generator<Range 
       const accused = phraseAfter(tokens, i + 1);
       if (accused !== null && accused.range.to <= phrase.from) yield accused.head;
     }
+    if (/^(?:attributed|ascribed|linked)$/u.test(word)) yield accusedBehind(tokens, phrase.to - 1, "to");
+    if (/^blam(?:ed|es|ing)$/u.test(word)) yield accusedBehind(tokens, phrase.to - 1, "on");
     const group = verbGroupAt(tokens, i);
     if (DOES.test(word) && !group.negated && !group.passive && lowerAt(tokens, group.from - 1) !== "no")
       yield subjectOf(tokens, group);

@@ -112,7 +112,10 @@ function targetIn(article: Article, sentence: Sentence, range: Range, one: Candi
     .replace(LEADING, "")
     .replace(/['’]s$/u, "");
   const country = PLACES.get(text)?.kind === "country" ? text : null;
-  if (country !== null) return /^inva[ds]/u.test(lowerAt(tokens, one.trigger.to - 1)) ? country : null;
+  if (country !== null) {
+    const of = lowerAt(tokens, range.from - 2);
+    return /^inva[ds]/u.test(lowerAt(tokens, one.trigger.to - 1)) || /^inva[ds]/u.test(of) ? country : null;
+  }
   const name = lastName(article, sentence, range);
   const known = TARGET_NOUNS.has(headWord) || VICTIM_NOUNS.has(headWord);
   if (name !== null && (name.kind === "person" || (name.kind === "organisation" && !known))) return name.text;
@@ -144,7 +147,7 @@ function lastName(article: Article, { index, tokens }: Sentence, { from, to }: R
     (each) =>
       each.from >= from &&
       each.to <= to &&
-      each.to >= to - 1 &&
+      (each.to === to || /^(?:'s|’s)$/u.test(lowerAt(tokens, each.to))) &&
       !DEMONYMS.has(each.text) &&
       !PLACES.has(each.text) &&
       !TITLES.has(lowerAt(tokens, each.to - 1)),

@@ -1,0 +1,63 @@
+import type { Sentence, Token } from "../text/sentences";
+import type { Article } from "./article";
+import type { Candidate } from "./candidate";
+import type { Range } from "./clause";
+import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "./clause";
+import type { Toll } from "./mention";
+import { strikeNounAt } from "./strike-noun";
+
+/** "was assassinated", "killed the commander Yusuf Karim": one person by name and nobody beside counts one; null otherwise. */
+export function namedDead(one: Candidate, article: Article): Toll | null {
+  if (one.killed !== null) return one.killed;
+  for (const { start } of one.passages) {
+    const sentence = article.sentences[article.sentenceAt.get(start) ?? -1];
+    if (sentence !== undefined && killsOne(article, sentence, one)) return [1, 1];
+  }
+  return null;
+}
+
+const KILLS =
+  /^(?:kill(?:ed|ing|ings)|assassinat(?:ed|ion|ing)|murder(?:ed|ing)?|executed|execution|beheaded|slain|lynched)$/u;
+
+function killsOne(article: Article, sentence: Sentence, one: Candidate): boolean {
+  const { tokens, index } = sentence;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!KILLS.test(lowerAt(tokens, i))) continue;
+    const hit = whomAt(tokens, i);
+    if (hit === null) continue;
+    const people = (article.names.all[index] ?? []).filter(
+      ({ kind, from, to }) =>
+        kind === "person" && hit.ranges.some((range) => from >= range.from && to <= range.to),
+    );
+    const [victim] = people;
+    const told = one.actors.some(
+      ({ role, name }) =>
+        role === "target" &&
+        victim !== undefined &&
+        article.names.personNamed(name) === article.names.personNamed(victim.text),
+    );
+    if (people.length === 1 && told && !hit.others) return true;
+  }
+  return false;
+}
+
+/** Whom a word of killing is about, and whether others are named beside; null when it was not done. */
+function whomAt(tokens: readonly Token[], i: number): { ranges: readonly Range[]; others: boolean } | null {
+  if (tokens[i]?.pos === "NOUN") {
+    const { object } = strikeNounAt(tokens, i);
+    return object === null ? null : { ranges: [object], others: goesOn(tokens, object.to) };
+  }
+  const group = verbGroupAt(tokens, i);
+  if (group.negated || /^(?:infinitive|modal|future)$/u.test(group.tense)) return null;
+  if (!group.passive) {
+    const object = phraseAfter(tokens, i + 1)?.range ?? null;
+    return object === null ? null : { ranges: [object], others: goesOn(tokens, object.to) };
+  }
+  const subject = subjectOf(tokens, group);
+  if (subject === null) return null;
+  const ranges = [subject.whole, ...(subject.apposition === null ? [] : [subject.apposition])];
+  return { ranges, others: subject.others.length > 0 };
+}
+
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|,|as|along|together)$/u.test(lowerAt(tokens, at));
