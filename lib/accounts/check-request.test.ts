@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allowedOrigin, isOwnHost, isPersonal, whyForeign, whyRefused } from "./check-request";
+import { allowedOrigin, isOwnHost, isPersonal, whyForeign, whyNoEditor, whyRefused } from "./check-request";
 
 const PUBLIC = "https://timeline.example.org";
 
@@ -57,6 +57,19 @@ describe("a write", () => {
 describe("isOwnHost", () => {
   it("does not take a name that somebody points at this machine", () => {
     expect(isOwnHost({ host: "rebound.example:3000", allowed: null })).toBe(false);
+  });
+});
+
+describe("a page for editors", () => {
+  it.each([
+    ["localhost:3000", null, null],
+    ["127.0.0.1:3000", "http://localhost:3000", null],
+    ["evil.example", null, "foreign-host"],
+    [null, null, "foreign-host"],
+    ["timeline.example.org", PUBLIC, "not-owner"],
+    ["localhost:3000", PUBLIC, "not-owner"],
+  ])("asked of Host %s on a server known as %s: %s", (host, allowed, refusal) => {
+    expect(whyNoEditor({ host, allowed })).toBe(refusal);
   });
 });
 

@@ -38,6 +38,12 @@ export function whyRefused(facts: RequestFacts): RefusalReason | null {
   return whyForeign(facts) ?? (isPersonal(facts.allowed) ? null : "not-owner");
 }
 
+/** Why a page for editors alone is not shown, null when it may be: it is asked of our own address, by the owner. */
+export function whyNoEditor(facts: Pick<RequestFacts, "host" | "allowed">): RefusalReason | null {
+  if (!isOwnHost(facts)) return "foreign-host";
+  return isPersonal(facts.allowed) ? null : "not-owner";
+}
+
 /**
  * Whether only the person at this machine can reach the server, so that whoever does is its owner. A server that was told any other
  * address is read by strangers, also where a proxy before it makes their requests look like ours.

@@ -1,3 +1,5 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Extraction, ExtractionInput } from "../extract/mention";
 import { err, ok, type Result } from "../result";
@@ -27,7 +29,7 @@ export const secondsFor = ({ text }: Pick<ExtractionInput, "text">): number =>
 
 /** A thread that extracts, kept for many articles, and stopped and begun anew after one that is too slow or breaks it. */
 export function openExtractThread(options: ExtractThreadOptions = {}): ExtractThread {
-  const { file = new URL("./extract-thread.ts", import.meta.url) } = options;
+  const { file = threadFile() } = options;
   const limitOf = options.secondsFor ?? secondsFor;
   let thread: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -35,7 +37,7 @@ export function openExtractThread(options: ExtractThreadOptions = {}): ExtractTh
   const start = (): Worker => {
     // Under a parent that runs with tsx itself, "--import tsx" does not reach a thread: it has to register on its own.
     const boot = `import("tsx/esm/api").then(({ register }) => (register(), import(${JSON.stringify(file.href)})))`;
-    const started = new Worker(boot, {
+    const started = new Worker(/* turbopackIgnore: true */ boot, {
       eval: true,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: 512 },
@@ -82,6 +84,10 @@ export function openExtractThread(options: ExtractThreadOptions = {}): ExtractTh
     },
   };
 }
+
+/** A path from the working directory, because bundlers move this module but leave the thread's file where it is. */
+const threadFile = (): URL =>
+  pathToFileURL(path.join(/* turbopackIgnore: true */ process.cwd(), "lib/jobs/extract-thread.ts"));
 
 const brokenBy = (error: Error): ThreadError =>
   "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"

@@ -8,6 +8,7 @@ import { ArticleText } from "@/components/reader/article-text";
 import { ExtractionStatus } from "@/components/reader/extraction-status";
 import { Reader } from "@/components/reader/reader";
 import { readerPassages } from "@/components/reader/reader-passages";
+import { mayWrite } from "@/lib/accounts/may-write";
 import { findArticle } from "@/lib/db/articles";
 import { findTimeline } from "@/lib/db/timelines";
 import { classifyLines } from "@/lib/text/line-kinds";
@@ -15,6 +16,7 @@ import { utf16 } from "@/lib/text/position";
 import { segmentText } from "@/lib/text/segment-text";
 import { eventActions } from "../../e/event-actions";
 import styles from "./page.module.css";
+import { versionAsked, versionQuery } from "./version-asked";
 
 type Props = {
   params: Promise<{ timeline: string; id: string }>;
@@ -26,9 +28,6 @@ const findPageArticle = cache(async (slug: string, id: string, version: number |
   const article = timeline && (await findArticle(timeline.id, id, version));
   return article ? { timeline, article } : null;
 });
-
-const versionAsked = (v: string | string[] | undefined): number | undefined =>
-  typeof v === "string" && /^[1-9]\d{0,5}$/.test(v) ? Number(v) : undefined;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { timeline, id } = await params;
@@ -56,6 +55,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     <main id="main" className={styles.page}>
       <ArticleHeader article={article}>
         <ExtractionStatus timeline={slug} changes={timeline.changes} extraction={article.extraction} />
+        {mayWrite() ? (
+          <Link href={`${readerHref(slug, article.id)}/why${versionQuery(article)}`} prefetch={false}>
+            Why these events?
+          </Link>
+        ) : null}
       </ArticleHeader>
       {article.version < article.newestVersion ? (
         <p className={styles.banner}>
