@@ -24,10 +24,78 @@ const PLACED: readonly [text: string, place: string | null][] = [
     "Speaking in Sanaa, the spokesman said on Monday that rebels had shelled Marib, killing two people.",
     "Marib",
   ],
+  ["A drone killed a farmer in Velyka Pysarivka on Monday.", "Velyka Pysarivka"],
+  ["Militiamen shot dead a baker in Wad al-Noora on Monday.", "Wad al-Noora"],
+  [
+    "Ukrainian officials said the enemy shelled such villages as Lukianivka and Zarichne on Monday.",
+    "Lukianivka",
+  ],
+  ["Turkish guns shelled towns including Tall Rifat on Monday, killing three people in Syria.", "Tall Rifat"],
+  [
+    "Militants shot dead nine people in Barsalogho, a town north of the Burkinabe capital, on Monday.",
+    "Barsalogho",
+  ],
+  ["A car bomb, which officials blamed on Tehran, killed two people on Monday.", null],
+  ["A policeman was shot in the chest on Tuesday in Nairobi's Kibera neighbourhood, doctors said.", "Kibera"],
+  ["Israeli tanks shelled a tent camp in the Gaza Strip city of Rafah on Monday, killing five.", "Rafah"],
+  ["An Israeli strike on Al-Shifa Hospital in Gaza City killed five people on Monday.", "Al-Shifa Hospital"],
   ["WASHINGTON — American forces struck a boat on Monday, killing three people, the Pentagon said.", null],
 ];
 
+const HELD: readonly [text: string, place: string | null][] = [
+  ["Lavrov and Fidan held talks on Syria by video link on Monday.", null],
+  ["Erdogan met Tokayev for talks on Ukraine in Astana on Monday.", "Astana"],
+  ["American and Ukrainian officials met on Tuesday in the Saudi Arabian city of Jeddah.", "Jeddah"],
+  ["Meloni received Modi at Villa Madama in Rome on Friday.", "Villa Madama"],
+  ["Putin hosted Pezeshkian at the Kremlin on Friday.", "Kremlin"],
+  ["Macron welcomed Starmer to the Elysee Palace on Friday.", "Elysee Palace"],
+];
+
+test.each(HELD)("where they met: %s", (text, place) => {
+  expect(eventsOf("meeting", text).map((meeting) => meeting.place)).toEqual([place]);
+});
+
+const SAID: readonly [text: string, place: string | null][] = [
+  ["“The aid will continue,” Kirby told a White House briefing on Monday.", "White House"],
+  ["“It is good to be back in Kyiv,” Tusk said on Monday.", "Kyiv"],
+  [
+    "Rubio met King Abdullah in Amman on Monday. After their talks, Rubio said the truce was holding.",
+    "Amman",
+  ],
+  [
+    "Envoy Hanna Tetteh arrived in Tripoli on Monday. She told a news conference in the city that voting would go ahead.",
+    "Tripoli",
+  ],
+  [
+    "Merz told Canada's Prime Minister Mark Carney just before the summit at Schloss Elmau that aid would grow.",
+    "Schloss Elmau",
+  ],
+  ["Sybiha said on Monday that shells had hit Nikopol.", null],
+  ["After the talks in Doha failed, Netanyahu said the army would go on.", null],
+  ["After talks in Doha, Witkoff said a deal was near.", "Doha"],
+];
+
+test.each(SAID)("where it was said: %s", (text, place) => {
+  expect(eventsOf("statement", text).map((statement) => statement.place)).toEqual([place]);
+});
+
 describe("place", () => {
+  test("“the northern Sudanese city” is the one named before", () => {
+    const strikes = eventsOf(
+      "strike",
+      "Explosions rocked Omdurman on Tuesday. A shell destroyed a bakery in the northern Sudanese city, wounding four people.",
+    );
+    expect(new Set(strikes.map(({ place }) => place))).toEqual(new Set(["Omdurman"]));
+  });
+
+  test("an invasion told without its country is of the country that the article speaks of", () => {
+    const [strike] = eventsOf(
+      "strike",
+      "Ukraine's allies met in Rome. Ukraine asked for more air defence. Russia began its full-scale invasion in February 2022.",
+    );
+    expect(strike?.place).toBe("Ukraine");
+  });
+
   test.each(PLACED)("%s", (text, place) => {
     expect(eventsOf("strike", text).map((strike) => strike.place)).toEqual([place]);
   });

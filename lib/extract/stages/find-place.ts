@@ -3,11 +3,13 @@ import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
+import { isLandmark } from "../landmark";
 import { CAPITAL_OF, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { MEDIA } from "../lexicon/people-words";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
 import type { Stage } from "../pipeline";
+import { placeOfSpeech } from "../place-of-speech";
 
 const STAGE = "find place";
 const PREPOSITIONS = new Set(
@@ -32,33 +34,6 @@ export const findPlace: Stage = {
         : { ...one, place, why: [...one.why, { stage: STAGE, rule: `"${place.name}"` }] };
     }),
 };
-
-/** "told reporters in Berlin", "At a news conference in Poland, X said": a place around the verb, not in what is said. */
-function placeOfSpeech(article: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
-  const { tokens } = sentence;
-  for (const name of article.names.all[sentence.index] ?? []) {
-    const entry = PLACES.get(name.text);
-    const [first, last] = [tokens[name.from], tokens[name.to - 1]];
-    if (
-      entry === undefined ||
-      first === undefined ||
-      last === undefined ||
-      !/^(?:in|at|from)$/u.test(lowerAt(tokens, name.from - 1))
-    )
-      continue;
-    const venue =
-      /^(?:conference|speech|rally|interview|briefing|reporters|journalists|summit|speaking|meeting|visit|address|forum|parliament|event|ceremony)$/u;
-    const framed = tokens.slice(Math.max(0, name.from - 6), name.from).some(({ lower }) => venue.test(lower));
-    const beforeVerb = name.to <= one.trigger.from && name.from <= 12;
-    const afterVerb =
-      name.from >= one.trigger.to &&
-      name.from - one.trigger.to <= 8 &&
-      !tokens.slice(one.trigger.to, name.from).some(({ lower }) => lower === "that");
-    if (framed && (beforeVerb || afterVerb))
-      return { start: first.start, end: last.end, name: name.text, rank: PLACE_RANKS[entry.kind] };
-  }
-  return null;
-}
 
 type Option = PlaceFound & { readonly score: number };
 
@@ -87,19 +62,20 @@ function capitalsIn({ tokens }: Sentence, { clause, trigger }: Candidate): Optio
     const name = CAPITAL_OF.get(country ?? "");
     const [first, last] = [tokens[owner], tokens[i]];
     if (name === undefined || first === undefined || last === undefined) continue;
-    const score = 3 + 2 + 3 - Math.min(2, Math.abs(i - trigger.to) / 12);
+    const score =
+      3 + 2 + 3 - (isWhereabouts(tokens, owner) ? 3 : 0) - Math.min(2, Math.abs(i - trigger.to) / 12);
     options.push({ start: first.start, end: last.end, name, rank: PLACE_RANKS.city, score });
   }
   return options;
 }
 
 function option(article: Article, { tokens }: Sentence, name: Name, one: Candidate): Option[] {
+  const called = isCalledPlace(tokens, name, article);
   if (
-    (!PLACES.has(name.text) &&
-      article.names.personNamed(name.text) !== null &&
-      !LOCALITIES.test(lowerAt(tokens, name.from - 2))) ||
-    (name.kind === "person" && !LOCALITIES.test(lowerAt(tokens, name.from - 2))) ||
-    name.kind === "office" ||
+    (!PLACES.has(name.text) && article.names.personNamed(name.text) !== null && !called) ||
+    (name.kind === "person" && !called) ||
+    (name.kind === "office" && !isLandmark(name.text)) ||
+    describesLocality(tokens, name) ||
     DEMONYMS.has(name.text) ||
     MEDIA.has(name.text.toLowerCase())
   )
@@ -113,10 +89,9 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
     PLACE_SUFFIXES.has(suffix) && entry?.kind !== "country" && !/^(?:on|to)$/u.test(suffix)
       ? { from: name.from, to: name.to + 1 }
       : { from: name.from, to: name.to };
-  if (hangsOnMatter(tokens, name) || isVenue(tokens, name, one)) return [];
-  const town =
-    /^(?:of)$/u.test(lowerAt(tokens, name.from - 1)) && LOCALITIES.test(lowerAt(tokens, name.from - 2));
-  const known = entry !== undefined || name.kind === "place" || town;
+  if (hangsOnMatter(tokens, name) || isVenue(tokens, name, one) || isTopic(tokens, name, one)) return [];
+  const landmark = /^(?:at|in|inside|outside|near|to|on)$/u.test(before) && isLandmark(name.text);
+  const known = entry !== undefined || name.kind === "place" || called || landmark;
   if (
     !known &&
     !(
@@ -130,7 +105,7 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
   )
     return [];
   const possessive = /^(?:'s|’s)$/u.test(suffix);
-  const rank = entry === undefined ? PLACE_RANKS.city : PLACE_RANKS[entry.kind];
+  const rank = landmark ? BUILDING : entry === undefined ? PLACE_RANKS.city : PLACE_RANKS[entry.kind];
   const distance = Math.abs(name.from - one.trigger.to);
   const start = tokens[range.from]?.start;
   const end = tokens[range.to - 1]?.end;
@@ -139,8 +114,9 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
     (near && !framesSentence(tokens, name) ? 3 : 1) +
     (before === "" ? 0 : 2) +
     (rank - 1) * 1.5 -
-    (possessive && rank <= 1 ? 3 : 0) -
+    (possessive && (rank <= 1 || isCalledPart(tokens, name.to + 1)) ? 3 : 0) -
     (before === "" && entry?.kind === "country" ? 3 : 0) -
+    (isWhereabouts(tokens, name.from) ? 3 : 0) -
     (before === "from" || (before === "of" && rank <= 1) ? 0.5 : 0) -
     (name.from < one.trigger.from && near ? 0.5 : 0) -
     Math.min(2, distance / 12);
@@ -157,7 +133,52 @@ const isVenue = (tokens: readonly Token[], name: Name, { type, trigger }: Candid
     .some(({ lower }) => /^(?:said|says|told|announced|claimed|added|confirmed)$/u.test(lower));
 
 const LOCALITIES =
-  /^(?:town|village|city|port|settlement|hamlet|suburb|district|community|island|province|region)$/u;
+  /^(?:towns?|villages?|city|cities|ports?|settlements?|hamlets?|suburbs?|districts?|neighbou?rhoods?|community|communities|islands?|provinces?|regions?|areas?|camps?|outskirts)$/u;
+
+/** Finer than its city. */
+const BUILDING = PLACE_RANKS.city + 0.5;
+
+/** In "the Saudi Arabian city of Jeddah" the first name describes, the second is the place. */
+const describesLocality = (tokens: readonly Token[], { to }: Name): boolean =>
+  LOCALITIES.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === "of";
+
+/** "Kyiv's Solomianskyi district", "the city's Saltivka neighbourhood": what follows the owner, up to three names and their noun. */
+const isCalledPart = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((ahead) => LOCALITIES.test(lowerAt(tokens, at + ahead))) && tokens[at]?.pos === "PROPN";
+
+/** "the village of X", "such towns as X", "in X", "in the X district": words that only a place follows, so X is no person, though it may look like one. */
+function isCalledPlace(tokens: readonly Token[], name: Name, { names }: Article): boolean {
+  const [before, further] = [lowerAt(tokens, name.from - 1), lowerAt(tokens, name.from - 2)];
+  if (before === "of" && LOCALITIES.test(further)) return true;
+  if (before === "as" && LOCALITIES.test(further) && lowerAt(tokens, name.from - 3) === "such") return true;
+  if (before === "including" && LOCALITIES.test(further)) return true;
+  if (/^(?:'s|’s)$/u.test(before) && LOCALITIES.test(lowerAt(tokens, name.to))) return true;
+  if (/^(?:'s|’s)$/u.test(lowerAt(tokens, name.to))) return false;
+  const locative = before === "the" ? further : before;
+  if (/^(?:at|in|inside|outside|to|near)$/u.test(locative) && isLandmark(name.text)) return true;
+  // "In Joe Biden they trust": somebody whom the article presents elsewhere.
+  const person = names.personNamed(name.text);
+  if (person !== null && (person.descriptors.size > 0 || name.descriptors.size > 0)) return false;
+  const isIn = /^(?:in|near|outside)$/u;
+  return (
+    isIn.test(before) || (before === "the" && isIn.test(further) && LOCALITIES.test(lowerAt(tokens, name.to)))
+  );
+}
+
+/** "talks on Libya", "a meeting about Gaza": what it was about, not where it was held. */
+const isTopic = (tokens: readonly Token[], { from }: Name, { type }: Candidate): boolean =>
+  type === "meeting" && /^(?:on|about|over|with|between|for|against)$/u.test(lowerAt(tokens, from - 1));
+
+/** "Bucha, a town near the Ukrainian capital": the second place only says where the first one is. */
+function isWhereabouts(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && /^(?:the|of|northern|southern|eastern|western)$/u.test(lowerAt(tokens, at)))
+    at -= 1;
+  if (!/^(?:near|outside|north|south|east|west|beside|by)$/u.test(lowerAt(tokens, at))) return false;
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }, i, all) => LOCALITIES.test(lower) && all.slice(0, i).some(({ text }) => text === ","));
+}
 
 /** "the war in Sudan", "peace in Gaza", "President of Kenya": the place of a matter or an office, not of what happened. */
 function hangsOnMatter(tokens: readonly Token[], name: Name): boolean {
@@ -168,7 +189,7 @@ function hangsOnMatter(tokens: readonly Token[], name: Name): boolean {
 }
 
 const MATTERS =
-  /^(?:wars?|aggression|conflicts?|peace|crisis|situation|ceasefire|truce|security|interests|policy|president|minister|ministers|leaders?|government|ambassador|king|sanctions|aid|support|pressure|future|partners|allies|control)$/u;
+  /^(?:blamed?|pinned|wars?|aggression|conflicts?|peace|crisis|situation|ceasefire|truce|security|interests|policy|president|minister|ministers|leaders?|government|ambassador|king|sanctions|aid|support|pressure|future|partners|allies|control)$/u;
 
 /** Behind "the attack" and a verb of something else stands the place of that: "the strike was condemned in Paris". */
 function isElsewhere(tokens: readonly Token[], name: Name, { telling, trigger, type }: Candidate): boolean {
@@ -198,6 +219,8 @@ function precedingPreposition(tokens: readonly Token[], name: Name, known: boole
   for (let i = name.from - 1; i >= Math.max(0, name.from - 6); i -= 1) {
     const token = tokens[i];
     if (token === undefined) break;
+    // "such towns as X", "areas including X"
+    if (/^(?:as|including)$/u.test(token.lower) && LOCALITIES.test(lowerAt(tokens, i - 1))) return "in";
     if (PREPOSITIONS.has(token.lower)) return token.lower;
     if (!known && token.pos !== "DET" && !/^(?:of|town|village|city)$/u.test(token.lower)) break;
     const passes =

@@ -1,9 +1,12 @@
+import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Stage } from "../pipeline";
+import { placeInvasion } from "../place-of-invasion";
+import { placeStatements } from "../place-of-occasion";
 
 const STAGE = "place by context";
 
@@ -12,7 +15,9 @@ export const placeByContext: Stage = {
   name: STAGE,
   run: (candidates, article) => {
     const { dateline } = article;
-    const told = placeTold(candidates, article);
+    const told = placeStatements(placeTold(candidates, article), article).map((one) =>
+      placeInvasion(one, article),
+    );
     if (dateline === null) return told;
     const place = { ...dateline.city, name: dateline.place, rank: PLACE_RANKS.city };
     return told.map((one) =>
@@ -63,9 +68,7 @@ function placeTold(candidates: readonly Candidate[], article: Article): readonly
     const { tokens = [] } = sentences[one.sentence] ?? {};
     const meant = tokens.slice(one.clause.from, one.clause.to).some(
       ({ lower }, i, all) =>
-        (LOCALITY.test(lower) &&
-          /^(?:the|this|same)$/u.test(all[i - 1]?.lower ?? "") &&
-          all[i + 1]?.lower !== "of") ||
+        (LOCALITY.test(lower) && isDefinite(all, i) && all[i + 1]?.lower !== "of") ||
         // "A man was killed there": right after the place was told.
         (lower === "there" && all[i - 1]?.pos === "VERB" && one.sentence - (last?.sentence ?? 0) === 1),
     );
@@ -103,6 +106,16 @@ function cityBefore(
   if (city === undefined || cities.length > 1 || first === undefined || last === undefined) return null;
   if (!/^(?:in|of|to|on|near|over)$/u.test(lowerAt(before.tokens, city.from - 1))) return null;
   return { start: first.start, end: last.end, name: city.text, rank: PLACE_RANKS.city };
+}
+
+/** "the city", "the eastern Ukrainian city": the article and what describes the noun, next to it. */
+function isDefinite(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i -= 1) {
+    const { lower, pos } = tokens[i] as Token;
+    if (/^(?:the|this|that|same)$/u.test(lower)) return true;
+    if (pos !== "ADJ" && pos !== "NOUN" && pos !== "PROPN" && lower !== "-") return false;
+  }
+  return false;
 }
 
 /** How many sentences back "the city" may point. */

@@ -1,0 +1,15 @@
+import { sitesNamed } from "../places/gazetteer";
+import { plainName } from "../places/spelling";
+
+/** Whether a name, as written, is that of a building, camp, base or the like that the gazetteer knows ("the Kremlin", "Camp David"). */
+export const isLandmark = (name: string): boolean => {
+  const plain = plainName(name);
+  return (
+    BUILDINGS.test(plain) ||
+    sitesNamed(name).some((site) => site.kind === "landmark" && site.plain.includes(plain))
+  );
+};
+
+/** Names that say what they are: "Villa Madama", "the Elysee Palace", "Nevatim air base". */
+const BUILDINGS =
+  /^(?:villa|palazzo|hotel|chateau|schloss|camp|fort) \p{L}|\p{L} (?:palace|hotel|castle|villa|headquarters|embassy|hospital|airport|airfield|air base|airbase|barracks|stadium|refinery|mosque|church|cathedral|monastery|university)$/u;

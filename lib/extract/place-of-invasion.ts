@@ -1,0 +1,49 @@
+import type { Article } from "./article";
+import { because, type Candidate } from "./candidate";
+import { CAPITALS, DEMONYMS, PLACE_RANKS, PLACES } from "./lexicon/gazetteer";
+import type { Name } from "./names";
+
+/** "Russia began its invasion in February": in the country that the article names most beside the invader; unplaced where two are named as often. */
+export function placeInvasion(one: Candidate, { names, sentences }: Article): Candidate {
+  const { tokens = [] } = sentences[one.sentence] ?? {};
+  const words = tokens.slice(one.trigger.from, one.trigger.to);
+  if (
+    one.type !== "strike" ||
+    one.place !== null ||
+    !words.some(({ lower }) => /^inva(?:sion|de[sd]?)$/u.test(lower))
+  )
+    return one;
+  const invaders = new Set(
+    tokens
+      .slice(one.clause.from, one.trigger.to)
+      .map(({ text }) => countryOf(text) ?? CAPITALS.get(text) ?? null),
+  );
+  const told = names.all
+    .flat()
+    .filter(({ kind, text }) => kind === "country" && !invaders.has(countryOf(text)));
+  const nearest = mostNamed(told).toSorted(
+    (a, b) => Math.abs(a.sentence - one.sentence) - Math.abs(b.sentence - one.sentence),
+  )[0];
+  const inside = sentences[nearest?.sentence ?? -1]?.tokens ?? [];
+  const [first, last] = [inside[nearest?.from ?? -1], inside[(nearest?.to ?? 0) - 1]];
+  const isKnown = [...invaders].some((country) => country !== null);
+  if (!isKnown || nearest === undefined || first === undefined || last === undefined) return one;
+  const place = { start: first.start, end: last.end, name: nearest.text, rank: PLACE_RANKS.country };
+  return because({ ...one, place }, "place by context", `the country invaded: ${nearest.text}`);
+}
+
+/** The names of the one country named most often; none where two are named as often. */
+function mostNamed(names: readonly Name[]): readonly Name[] {
+  const byCountry = new Map<string, Name[]>();
+  for (const name of names) {
+    const country = countryOf(name.text);
+    if (country !== null) byCountry.set(country, [...(byCountry.get(country) ?? []), name]);
+  }
+  const [first = [], second = []] = [...byCountry.values()].toSorted((a, b) => b.length - a.length);
+  return first.length > second.length ? first : [];
+}
+
+const countryOf = (text: string): string | null => {
+  const entry = PLACES.get(text);
+  return entry?.kind === "country" ? entry.name : (DEMONYMS.get(text) ?? null);
+};

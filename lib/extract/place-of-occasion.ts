@@ -1,0 +1,93 @@
+import type { Token } from "../text/sentences";
+import type { Article } from "./article";
+import type { Candidate, PlaceFound } from "./candidate";
+import { lowerAt } from "./clause";
+import { PLACE_RANKS, PLACES } from "./lexicon/gazetteer";
+
+const STAGE = "place by context";
+
+/** Places statements that were made at a meeting told before ("after their talks, he said") or in "the city" named before. */
+export function placeStatements(candidates: readonly Candidate[], article: Article): readonly Candidate[] {
+  const meetings = candidates.filter(
+    ({ type, place }) => type === "meeting" && (place?.rank ?? 0) >= PLACE_RANKS.city,
+  );
+  return candidates.map((one) => {
+    if (one.type !== "statement" || one.place !== null) return one;
+    const { tokens = [] } = article.sentences[one.sentence] ?? {};
+    const place = speaksOfTown(tokens, one)
+      ? townBefore(one, article)
+      : speaksOfMeeting(tokens, one)
+        ? meetingBefore(one, meetings, article)
+        : null;
+    return place === null
+      ? one
+      : { ...one, place, why: [...one.why, { stage: STAGE, rule: `said there: ${place.name}` }] };
+  });
+}
+
+const WINDOW = 8;
+
+/** The words around the verb of saying: what opens the sentence, and what follows the verb before the saying begins. */
+function around(tokens: readonly Token[], { trigger }: Candidate): readonly Token[] {
+  const after = tokens.slice(trigger.to, trigger.to + WINDOW);
+  const ends = after.findIndex(({ lower }) => /^(?:that|["“”:])$/u.test(lower));
+  const opening = tokens.slice(0, trigger.from <= WINDOW * 2 ? trigger.from : 0);
+  return [...opening, ...after.slice(0, ends < 0 ? after.length : ends)];
+}
+
+/** "a news conference in the city", "told reporters in the Libyan capital". */
+function speaksOfTown(tokens: readonly Token[], one: Candidate): boolean {
+  const words = around(tokens, one);
+  return words.some(
+    ({ lower }, i) =>
+      /^(?:city|town|capital)$/u.test(lower) &&
+      words.slice(Math.max(0, i - 4), i).some((word) => word.lower === "the") &&
+      words.slice(Math.max(0, i - 6), i).some((word) => VENUE.test(word.lower)),
+  );
+}
+
+const VENUE = /^(?:conference|reporters|journalists|briefing|rally|interview|speech|speaking|summit)$/u;
+
+/** "After their talks, Rubio said", "he said during the meeting". */
+function speaksOfMeeting(tokens: readonly Token[], one: Candidate): boolean {
+  const words = around(tokens, one);
+  return words.some(
+    ({ lower }, i) =>
+      /^(?:talks|meeting|summit|negotiations)$/u.test(lower) &&
+      /^(?:the|their|his|her)$/u.test(words[i - 1]?.lower ?? "") &&
+      /^(?:after|during|following|at|in|before)$/u.test(words[i - 2]?.lower ?? ""),
+  );
+}
+
+/** How many sentences back an occasion may lie. */
+const REACH = 6;
+
+function meetingBefore(
+  one: Candidate,
+  meetings: readonly Candidate[],
+  { names }: Article,
+): PlaceFound | null {
+  const speaker = one.actors.find(({ role }) => role === "speaker")?.name ?? "";
+  const who = names.personNamed(speaker);
+  const found = meetings.findLast(
+    ({ sentence, actors }) =>
+      sentence <= one.sentence &&
+      one.sentence - sentence <= REACH &&
+      actors.some(({ name }) => name === speaker || (who !== null && names.personNamed(name) === who)),
+  );
+  return found?.place ?? null;
+}
+
+function townBefore(one: Candidate, { names, sentences }: Article): PlaceFound | null {
+  for (let index = one.sentence - 1; index >= Math.max(0, one.sentence - REACH / 2); index -= 1) {
+    const tokens = sentences[index]?.tokens ?? [];
+    const town = (names.all[index] ?? []).findLast(
+      ({ from, text }) =>
+        PLACES.get(text)?.kind === "city" && /^(?:in|to|at|from|of)$/u.test(lowerAt(tokens, from - 1)),
+    );
+    const [first, last] = [tokens[town?.from ?? -1], tokens[(town?.to ?? 0) - 1]];
+    if (town !== undefined && first !== undefined && last !== undefined)
+      return { start: first.start, end: last.end, name: town.text, rank: PLACE_RANKS.city };
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import type { Sentence, Token } from "../text/sentences";
+import type { Article } from "./article";
+import type { Candidate, PlaceFound } from "./candidate";
+import { lowerAt } from "./clause";
+import { isLandmark } from "./landmark";
+import { PLACE_RANKS, PLACES } from "./lexicon/gazetteer";
+import type { Name } from "./names";
+
+/** Where something was said, if the words around the verb tell: never a place in what was said, save where the speaker says that he is there. */
+export function placeOfSpeech(article: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
+  const { tokens } = sentence;
+  for (const name of article.names.all[sentence.index] ?? []) {
+    const [first, last] = [tokens[name.from], tokens[name.to - 1]];
+    if (first === undefined || last === undefined) continue;
+    const entry = PLACES.get(name.text);
+    if (entry === undefined && !isLandmark(name.text)) continue;
+    if (isSpokenAt(tokens, name, one) || (entry?.kind === "city" && isSpeakersOwn(tokens, name)))
+      return {
+        start: first.start,
+        end: last.end,
+        name: name.text,
+        rank: PLACE_RANKS[entry?.kind ?? "city"],
+      };
+  }
+  return null;
+}
+
+const VENUES =
+  /^(?:conference|speech|rally|interview|briefing|reporters|journalists|summit|speaking|talks|meeting|visit|address|forum|parliament|event|ceremony|appearance|remarks|session|hearing|sermon|funeral)$/u;
+
+/** "told reporters in Berlin", "At a news conference in Poland, X said", "told a White House briefing". */
+function isSpokenAt(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
+  const near = isNear(tokens, name, trigger);
+  if (!near) return false;
+  // The venue's own noun right behind the name: it was held there, whatever comes before.
+  if ([0, 1].some((ahead) => HELD.test(lowerAt(tokens, name.to + ahead)))) return isLandmark(name.text);
+  const before = lowerAt(tokens, name.from - 1) === "the" ? name.from - 2 : name.from - 1;
+  if (!/^(?:in|at|from)$/u.test(lowerAt(tokens, before))) return false;
+  if (name.to <= trigger.from && tellsOfAnother(tokens, name)) return false;
+  return tokens.slice(Math.max(0, name.from - 6), name.from).some(({ lower }) => VENUES.test(lower));
+}
+
+/** "After the talks in Doha failed, X said": a happening of its own before the comma; "After talks in Doha, X said" is none. */
+function tellsOfAnother(tokens: readonly Token[], name: Name): boolean {
+  if (!/^(?:after|before|since|when|while|as|although|though|if)$/u.test(lowerAt(tokens, 0))) return false;
+  const comma = tokens.findIndex(({ text }, i) => i >= name.to && text === ",");
+  return tokens
+    .slice(name.to, comma < 0 ? tokens.length : comma)
+    .some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+const HELD = /^(?:briefing|conference|reporters|room|press)$/u;
+
+/** How far behind the verb of saying its circumstances can stand, listener and his titles between. */
+const REACH = 14;
+
+/** Around the verb: at the head of the sentence, or behind the verb before what was said begins. */
+function isNear(tokens: readonly Token[], name: Name, trigger: Candidate["trigger"]): boolean {
+  if (name.to <= trigger.from) return name.from <= 12;
+  if (name.from < trigger.to || name.from - trigger.to > REACH) return false;
+  return !tokens.slice(trigger.to, name.from).some(({ lower }) => /^(?:that|["“”:])$/u.test(lower));
+}
+
+/** "It is good to be back in Kyiv", "I am here in Bucha". */
+function isSpeakersOwn(tokens: readonly Token[], { from }: Name): boolean {
+  if (lowerAt(tokens, from - 1) !== "in") return false;
+  const said = tokens.slice(Math.max(0, from - 5), from - 1).map(({ lower }) => lower);
+  const [being, ...others] = said.slice(
+    said.findLastIndex((word) => /^(?:be|am|'m|’m|are|'re|’re)$/u.test(word)),
+  );
+  if (being === undefined || !others.every((word) => /^(?:back|here|again|once|more|today|now)$/u.test(word)))
+    return false;
+  const before = said.slice(0, said.length - others.length - 1);
+  return being === "be"
+    ? before.at(-1) === "to" &&
+        /^(?:good|great|honou?red?|glad|pleased|happy|wonderful|proud|pleasure|moving|privilege)$/u.test(
+          before.at(-2) ?? "",
+        )
+    : /^(?:i|we)$/u.test(before.at(-1) ?? "");
+}
