@@ -129,7 +129,7 @@ const MEETINGS: readonly [text: string, title: string][] = [
   ["The teams led by Wang Yi and Narendra Modi met in Delhi on Tuesday.", "Wang meets Modi in Delhi"],
   [
     "Maia Sandu said after her phone conversation with Narendra Modi on Tuesday that ties were warm.",
-    "Modi speaks by phone with Sandu",
+    "Sandu speaks by phone with Modi",
   ],
   ["Emmanuel Macron will visit Kyiv next week.", "Macron to visit Kyiv"],
 ];

@@ -1,0 +1,31 @@
+import { lowerAt, verbGroupAt } from "../clause";
+import type { Party } from "../speakers/party";
+import { subjectParties } from "./parties-of-verb";
+import { isParty } from "./party";
+import type { Scene } from "./scene";
+
+/** A verb may be misread, or its subject be "it"; further back lies another matter. */
+const VERBS_TRIED = 2;
+
+const SPOKESPEOPLE = ["spokesman", "spokeswoman", "spokesperson"];
+
+/** Of whom the sentence around a word tells: the subject of the nearest verb before it, else of the first behind. No spokespeople. */
+export function mainSubject(scene: Scene): readonly Party[] {
+  const { article, sentence, at } = scene;
+  const { tokens } = sentence;
+  const tells = (k: number): boolean =>
+    tokens[k]?.pos === "VERB" &&
+    lowerAt(tokens, k - 1) !== "to" &&
+    (!/ing$/u.test(lowerAt(tokens, k)) || tokens[k - 1]?.pos === "AUX");
+  const before = tokens.flatMap((_, k) => (k < at && tells(k) ? [k] : [])).toReversed();
+  const behind = tokens.findIndex((_, k) => k > at && tells(k));
+  const verbs = before.length > 0 ? before.slice(0, VERBS_TRIED) : behind < 0 ? [] : [behind];
+  for (const verb of verbs) {
+    const parties = subjectParties(scene, verbGroupAt(tokens, verb)).filter((party) => {
+      const descriptors = article.names.personNamed(party.name)?.descriptors;
+      return isParty(party) && !SPOKESPEOPLE.some((word) => descriptors?.has(word) === true);
+    });
+    if (parties.length > 0) return parties;
+  }
+  return [];
+}

@@ -1,0 +1,87 @@
+import type { Token } from "../../text/sentences";
+import { lowerAt } from "../clause";
+import { CONTESTS, MEETING_NOUNS, NOT_MEETINGS } from "../lexicon/meeting-words";
+import type { Party } from "../speakers/party";
+import { mainSubject } from "./main-subject";
+import { partiesOfNoun } from "./parties-of-noun";
+import { lastTwo } from "./party";
+import { partyList } from "./party-list";
+import type { Construction, MeetingTold, Scene } from "./scene";
+import { nounTelling } from "./told";
+import { isOfficial, placeSoon } from "./visit";
+
+/** "talks between X and Y", "in a call with Y", "the meeting", "a NATO summit", "a visit by X". */
+export const meetingNoun: Construction = (scene) => {
+  const { article, sentence, clause, at } = scene;
+  const { tokens } = sentence;
+  const word = lowerAt(tokens, at);
+  if (!MEETING_NOUNS.has(word) || tokens[at]?.pos === "VERB") return null;
+  const pairs = [`${lowerAt(tokens, at - 1)} ${word}`, `${word} ${lowerAt(tokens, at + 1)}`];
+  if (pairs.some((pair) => NOT_MEETINGS.has(pair))) return null;
+  if (tokens.slice(clause.from, clause.to).some(({ lower }) => CONTESTS.has(lower))) return null;
+  const own = partiesOfNoun(scene, at);
+  if (/^(?:visits?|trip|tour)$/u.test(word)) return visitNoun(scene, own);
+  const telling = nounTelling(tokens, at);
+  const isTheirs = lowerAt(tokens, at - 1) === "their";
+  const theirs = isTheirs && own.length === 0 ? lastTwo(article, sentence, at) : [];
+  const body = own.length > 0 && own.every(({ kind }) => kind === "organisation" || kind === "group");
+  const subject =
+    own.length < 2 &&
+    !(body && !hasWith(tokens, at)) &&
+    theirs.length === 0 &&
+    IN_IT.test(linkBefore(tokens, at))
+      ? mainSubject(scene)
+      : [];
+  const addressed = own.length === 0 && subject.length === 1 ? addressee(scene) : [];
+  const told =
+    own.length > 0 || subject.length > 1 || addressed.length > 0
+      ? [...subject, ...own, ...addressed]
+      : theirs;
+  const parties = told.filter((party, n) => told.findIndex(({ key }) => key === party.key) === n);
+  // "at meetings in Damascus" tells of a habit.
+  if (/^(?:meetings|summits|visits|conversations|calls)$/u.test(word) && own.length < 2) return null;
+  const one = body && /^(?:summit|meeting|session|conference|gathering|talks)$/u.test(word);
+  if (telling !== "reference" && parties.length < 2 && !one) return null;
+  const phone = /^(?:tele)?phone$|^video$/u.test(lowerAt(tokens, at - 1)) ? "phone " : "";
+  return { rule: `noun "${phone}${word}"`, group: null, at, parties, confidence: 0.6 };
+};
+
+const IN_IT = /^(?:after|following|during|in|before|at|by|over|on|of|held|had|ahead)$/u;
+
+const hasWith = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.slice(noun + 1, noun + 7).some(({ lower }) => lower === "with");
+
+/** The preposition or verb that ties a noun to its clause. */
+function linkBefore(tokens: readonly Token[], at: number): string {
+  for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (token.pos === "ADP" || /^(?:following|after|before|during|ahead)$/u.test(token.lower))
+      return token.lower;
+    if (token.pos === "VERB") return token.lower;
+  }
+  return "";
+}
+
+/** "told Y", "thanked Y" in a sentence about a call: Y was on the line. */
+function addressee({ article, sentence }: Scene): readonly Party[] {
+  const at = sentence.tokens.findIndex(({ lower }) =>
+    /^(?:told|thanked|urged|assured|congratulated|warned|informed|reminded|pressed|briefed)$/u.test(lower),
+  );
+  return at < 0 ? [] : partyList(article, sentence, at + 1).parties.filter(({ kind }) => kind === "person");
+}
+
+/** "a visit by X to Y", "X's visit to Y", "on a visit to Y". */
+function visitNoun(scene: Scene, own: readonly Party[]): MeetingTold | null {
+  const { article, sentence, at } = scene;
+  const { tokens } = sentence;
+  const telling = nounTelling(tokens, at);
+  const goes = /^(?:to|in)$/u.test(lowerAt(tokens, at + 1)) && placeSoon(scene, at + 2, at + 6);
+  const guests = own.filter(({ kind }) => kind === "person");
+  const travels =
+    goes && guests.length === 0 && telling !== "reference" && IN_IT.test(linkBefore(tokens, at));
+  const parties = guests.length > 0 ? own : travels ? mainSubject(scene) : [];
+  const official = parties.some((party) => party.kind === "person" && isOfficial(article, party));
+  if (telling !== "reference" && !official) return null;
+  return { rule: "noun visit", group: null, at, parties, confidence: 0.55 };
+}

@@ -1,0 +1,123 @@
+import type { Token } from "../../text/sentences";
+import type { VerbGroup } from "../clause";
+import { lowerAt, subjectOf } from "../clause";
+import { PARTY_NOUNS, RELATIONS } from "../lexicon/meeting-words";
+import type { Party } from "../speakers/party";
+import { asParty, asPerson, isParty, lastTwo } from "./party";
+import { partyList } from "./party-list";
+import type { Scene } from "./scene";
+
+/** How far before a verb its subject may begin, in tokens. */
+const SUBJECT_REACH = 45;
+
+/** Those of whom the verb tells: a list, "he", "the two leaders". Empty when nobody is named. */
+export function subjectParties(scene: Scene, group: VerbGroup): readonly Party[] {
+  const { article, sentence, speaker } = scene;
+  const { tokens } = sentence;
+  const subject = subjectOf(tokens, group);
+  if (subject === null) return [];
+  const word = lowerAt(tokens, subject.from);
+  const alone = subject.to - subject.from === 1;
+  if (alone && /^(?:he|she)$/u.test(word)) return speaker === null ? [] : [asPerson(speaker)];
+  if (alone && word === "they") return lastTwo(article, sentence, subject.from);
+  if (alone && /^(?:it|we|i|who)$/u.test(word)) return [];
+  const whole = wholeList(
+    scene,
+    [subject.to, subject.whole.to, subject.apposition?.to ?? subject.to],
+    subject,
+  );
+  if (whole !== null) return isPair(tokens, whole) ? pair(scene, whole.from, whole.parties) : whole.parties;
+  const rest = [...subject.others.map((other) => asParty(article, sentence, other))];
+  return [...rest, asParty(article, sentence, subject)];
+}
+
+/** The longest list of parties that ends where the subject ends. */
+function wholeList(
+  { article, sentence }: Scene,
+  ends: readonly number[],
+  { from, to }: { from: number; to: number },
+): { from: number; to: number; parties: readonly Party[] } | null {
+  const { tokens } = sentence;
+  for (let start = Math.max(0, from - SUBJECT_REACH); start <= from; start += 1) {
+    if (!beginsPhrase(tokens, start)) continue;
+    const list = partyList(article, sentence, start);
+    if (list.parties.length > 0 && (ends.includes(list.to) || ends.includes(list.to - 1)))
+      return { from: start, to: Math.max(to, list.to), parties: list.parties };
+  }
+  return null;
+}
+
+function beginsPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  if (/^(?:and|or)$/u.test(before.lower)) return false;
+  if (/^(?:after|before|while|when|as|since|that|until|if|because|where|although)$/u.test(before.lower))
+    return true;
+  return /^(?:PUNCT|VERB|AUX|SCONJ|ADV|CCONJ)$/u.test(before.pos) || before.text === "—";
+}
+
+/** "the two leaders", "both ministers", "the pair": those named just before. */
+function isPair(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const phrase = tokens.slice(Math.max(from, to - 4), to).map(({ lower }) => lower);
+  const words = phrase.slice(
+    Math.max(
+      0,
+      phrase.findLastIndex((word) => /^(?:the|both|these)$/u.test(word)),
+    ),
+  );
+  const last = words.at(-1) ?? "";
+  if (/^(?:pair|duo|two|both)$/u.test(last)) return true;
+  const definite = words[0] === "the" || words[0] === "both" || words[0] === "these";
+  const bare = words.slice(1, -1).every((word) => /^(?:two|both|foreign|prime|defence|defense)$/u.test(word));
+  return definite && bare && /s$/u.test(last) && (PARTY_NOUNS.has(last) || last === "men");
+}
+
+const pair = ({ article, sentence }: Scene, at: number, told: readonly Party[]): readonly Party[] => {
+  const two = lastTwo(article, sentence, at);
+  return two.length === 2 ? two : told;
+};
+
+/** "by X" of a passive: who received, hosted, visited. */
+export function agentOf({ article, sentence, clause }: Scene, group: VerbGroup): readonly Party[] {
+  for (let k = group.to; k < Math.min(clause.to, group.to + 14); k += 1) {
+    const word = lowerAt(sentence.tokens, k);
+    if (word === "by") return partyList(article, sentence, k + 1).parties.filter(isParty);
+    if (/^[;:]$/u.test(word)) break;
+  }
+  return [];
+}
+
+const WITH = /^(?:with|between|among|alongside)$/u;
+
+/** "with Y", "between X and Y", "by Z" behind a word, over words of time and place; "the war with Y" is passed over. */
+export function partiesWith(
+  { article, sentence }: Scene,
+  start: number,
+  end: number,
+  links: RegExp = WITH,
+): readonly Party[] {
+  const { tokens } = sentence;
+  for (let k = start; k < Math.min(end, tokens.length, start + 16); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || /^[;:“”"]$/u.test(token.text)) break;
+    if (k > start && (token.pos === "AUX" || (token.pos === "VERB" && /(?:ed|s)$/u.test(token.lower)))) break;
+    if (!links.test(token.lower) || RELATIONS.has(lowerAt(tokens, k - 1))) continue;
+    const found = partyList(article, sentence, k + 1).parties.filter(isParty);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What the verb takes as its object, over adverbs and "with". */
+export function objectParties({ article, sentence }: Scene, start: number): readonly Party[] {
+  const { tokens } = sentence;
+  let at = start;
+  while (
+    at < start + 5 &&
+    /^(?:with|up|privately|again|briefly|virtually|today|yesterday|face-to-face|separately|late|early|first|later|down|by|on|\p{L}+day)$/u.test(
+      lowerAt(tokens, at),
+    )
+  )
+    at += 1;
+  return partyList(article, sentence, at).parties.filter(isParty);
+}

@@ -1,0 +1,27 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Range, VerbGroup } from "../clause";
+import type { Party } from "../speakers/party";
+
+/** Where a construction may begin: one word of a sentence and the clause around it. */
+export type Scene = {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly clause: Range;
+  readonly at: number;
+  /** Whom "he" and "she" stand for, null when unknown. */
+  readonly speaker: string | null;
+};
+
+/** A meeting as one construction tells it. */
+export type MeetingTold = {
+  readonly rule: string;
+  /** Null when a noun tells it. */
+  readonly group: VerbGroup | null;
+  readonly at: number;
+  readonly parties: readonly Party[];
+  readonly confidence: number;
+};
+
+/** Reads a meeting at a word, null when there is none. */
+export type Construction = (scene: Scene) => MeetingTold | null;
