@@ -65,7 +65,8 @@ export function readNames(sentences: readonly Sentence[]): Names {
   const find = (text: string): Person | null => {
     const parts = fold(text).split(/\s+/u).filter(Boolean);
     const last = parts.at(-1);
-    if (last === undefined) return null;
+    // "an ally of Liz Truss" is not Liz Truss.
+    if (last === undefined || parts.some((word) => /^(?:of|for|to|at)$/u.test(word))) return null;
     const exact = people.get(parts.join(" ")) ?? people.get(last);
     if (exact !== undefined) return exact;
     const near =
@@ -216,6 +217,17 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
   }
   let from = run.from;
   let titled = false;
+  // "the mayor of Kyiv Vitali Klitschko"
+  const seat = PLACES.get(tokens[from]?.text ?? "");
+  if (
+    seat !== undefined &&
+    run.to - from >= 3 &&
+    /^(?:of|in)$/u.test(lower(tokens, from - 1)) &&
+    TITLES.has(lower(tokens, from - 2))
+  ) {
+    titled = true;
+    from += 1;
+  }
   while (from < run.to - 1) {
     const word = lower(tokens, from);
     const two = textOf(tokens, { from, to: Math.min(run.to, from + 2) });

@@ -66,6 +66,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): { range: Ra
         end - from > 1 &&
         preposition === "of" &&
         TITLES.has(beforeIt.lower) &&
+        isUpper(beforeIt) &&
         isUpper(tokens[from]) &&
         isUpper(tokens[end - 1]);
       if (!goesOnTitle) headTo = from - 1;

@@ -84,7 +84,13 @@ function officeHolder(
     (word) => word !== head && people.some(({ descriptors }) => descriptors.has(word)),
   );
   const fits = people.filter(({ descriptors }) => specific.every((word) => descriptors.has(word)));
-  return closest(fits, sentence, memory) ?? closest(people, sentence, memory);
+  const holder = closest(fits, sentence, memory) ?? closest(people, sentence, memory);
+  if (holder !== null || head !== "leader" || country === null) return holder;
+  // "the Polish leader" where the article names one Pole.
+  const [only, ...others] = [...article.names.people.values()].filter(
+    ({ sentences, descriptors }) => sentences.some((at) => at <= sentence) && descriptors.has(country),
+  );
+  return only === undefined || others.length > 0 ? null : only.name;
 }
 
 /** "his ministry", "her office": the own voice of the person named before in the sentence, else of the last one told of. */

@@ -3,7 +3,7 @@ import type { Article } from "../article";
 import { isInQuotes } from "../article";
 import { subjectOf, verbGroupAt } from "../clause";
 import type { Memory } from "./memory";
-import { bringUp, byPronoun } from "./memory";
+import { bringUp, byPronoun, keepInMind } from "./memory";
 import { peopleIn } from "./named-before";
 import type { Party } from "./party";
 import { personCalled } from "./party";
@@ -19,6 +19,13 @@ export function follow(article: Article, sentence: Sentence, memory: Memory): vo
   const body = about.find(({ kind }) => kind === "organisation" || kind === "country" || kind === "group");
   if (body !== undefined) bringUp(memory, body, article);
   if (person !== null) bringUp(memory, person, article);
+  mindOthers(article, sentence, memory);
+}
+
+/** Keeps in mind whom else a sentence names outside quotation marks. */
+export function mindOthers(article: Article, sentence: Sentence, memory: Memory): void {
+  for (const { text } of peopleIn(article, sentence))
+    keepInMind(memory, personCalled(article, text), article);
 }
 
 /** The parties that are subjects of the sentence's first verbs outside quotation marks. */

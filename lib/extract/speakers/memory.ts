@@ -19,14 +19,28 @@ const REACH = 8;
 
 export const emptyMemory = (): Memory => ({ people: [], body: null, group: null, spoken: [] });
 
+const known = (party: Party, article: Article): Known => {
+  const person = article.names.personNamed(party.name);
+  return { party, gender: person === null ? null : genderOf(person) };
+};
+
 /** Makes a party what the next pronoun stands for. */
 export function bringUp(memory: Memory, party: Party, article: Article): void {
   if (party.kind === "group") memory.group = party;
   else if (party.kind === "organisation" || party.kind === "country") memory.body = party;
   if (party.kind !== "person") return;
-  const person = article.names.personNamed(party.name);
-  const known = { party, gender: person === null ? null : genderOf(person) };
-  memory.people = [...memory.people.filter((other) => other.party.name !== party.name), known].slice(-REACH);
+  memory.people = [
+    ...memory.people.filter((other) => other.party.name !== party.name),
+    known(party, article),
+  ].slice(-REACH);
+}
+
+/** Keeps a person in mind behind whom the text is about: for a pronoun that cannot mean that one. */
+export function keepInMind(memory: Memory, party: Party, article: Article): void {
+  const others = memory.people.filter((other) => other.party.name !== party.name);
+  const top = memory.people.at(-1);
+  if (top?.party.name === party.name) return;
+  memory.people = [...others.slice(0, -1), known(party, article), ...others.slice(-1)].slice(-REACH);
 }
 
 /** Brings up a party that has spoken. */

@@ -70,10 +70,13 @@ export function ledUpTo(article: Article, sentence: Sentence, { whole, from, to 
   const { tokens } = sentence;
   const [first, last, before] = [tokens[from], tokens[to - 1], tokens[name.from - 1]];
   const titled = before !== undefined && /^\p{Ll}/u.test(before.text) && TITLES.has(before.lower);
+  // "the mayor of Kyiv Vitali Klitschko", but not "a spokesman for President X".
   const office =
     last !== undefined &&
-    /^\p{Lu}/u.test(last.text) &&
+    before !== undefined &&
     TITLES.has(last.lower) &&
+    /^\p{Lu}/u.test(before.text) &&
+    !TITLES.has(before.lower) &&
     !/^an?$/u.test(first?.lower ?? "");
   const run = tokens.slice(from, name.from);
   const leads =

@@ -5,7 +5,7 @@ import type { Candidate } from "../candidate";
 import { lowerAt } from "../clause";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 import type { Stage } from "../pipeline";
-import { follow } from "../speakers/focus";
+import { follow, mindOthers } from "../speakers/focus";
 import type { Memory } from "../speakers/memory";
 import { emptyMemory } from "../speakers/memory";
 import { accordingTo } from "../statements/according-to";
@@ -25,8 +25,9 @@ export const findStatements: Stage = {
       const statements = statementsIn(article, sentence, memory);
       found.push(...statements);
       // Whoever spoke is brought up already, and comes before whom the sentence is about.
-      if (!statements.some(({ dropped, actors }) => dropped === null && actors.length > 0))
-        follow(article, sentence, memory);
+      if (statements.some(({ dropped, actors }) => dropped === null && actors.length > 0))
+        mindOthers(article, sentence, memory);
+      else follow(article, sentence, memory);
     }
     return [...candidates, ...found];
   },

@@ -83,6 +83,8 @@ const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...spe
     ["Deputy Emergency Situations Minister Kairat Bekov said the search was over.", "Kairat Bekov"],
     ["Mayor of Gdansk Aleksandra Dulkiewicz said the city would not forget.", "Aleksandra Dulkiewicz"],
     ["French Ambassador to Niger Sylvain Itte said he would not leave.", "Sylvain Itte"],
+    ["The mayor of Kherson Roman Mrochko said the water was back.", "Roman Mrochko"],
+    ["A spokesman for President Bola Tinubu denied the report.", "spokesman for President Bola Tinubu"],
     ["Ex-Prime Minister Imran Khan called the ruling a farce.", "Imran Khan"],
     ["House Armed Services Committee Chairman Mike Rogers said the aid must go on.", "Mike Rogers"],
     [
@@ -137,6 +139,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "The twins could not be told apart.",
     "The noted author Andrey Kurkov was among the guests.",
     "The stressed economy shrank by a tenth.",
+    "The guard drew his pistol, pointed it, and fired.",
     "Iraq boasts an army of a million men.",
     "The pound hit a low, which underlined the weakness of trade.",
     "A militia called the Desert Hawks holds the pass.",
@@ -152,6 +155,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   "habits and standing positions": [
     "The government often refers to its opponents as terrorists, claiming that they are paid from abroad.",
     "Tehran has always denied seeking a bomb.",
+    "The two capitals have been accusing each other of cheating.",
+    "Rebels who claim to defend the border hold two posts.",
     "The party, which demands new elections, has 12 seats.",
   ],
 };

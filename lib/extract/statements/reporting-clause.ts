@@ -96,6 +96,8 @@ function refusal(
   if (VAGUE_ALONE.test(party.name)) return `"${party.name}": nobody in particular`;
   if (earlier.some((one) => isEmbedded(tokens, one, group, subject))) return "part of what another says";
   if (group.negated) return "negated";
+  if (lowerAt(tokens, group.verb - 1) === "been" && /ing$/u.test(lowerAt(tokens, group.verb)))
+    return "said over and over";
   if (isConditional(tokens, subject)) return "conditional";
   const relative = /^(?:who|which|that)$/u.test(lowerAt(tokens, group.from - 1));
   if (relative && party.kind !== "person" && !/^[,–—]$/u.test(lowerAt(tokens, group.from - 2)))

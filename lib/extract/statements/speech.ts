@@ -3,7 +3,13 @@ import type { Article } from "../article";
 import { isQuoted } from "../article";
 import type { Subject, VerbGroup } from "../clause";
 import { lowerAt, phraseAfter } from "../clause";
-import { NEEDS_SPEECH, SPEECH_OBJECTS, TRAILING, WITH_CLAUSE } from "../lexicon/reporting-verbs";
+import {
+  NEEDS_SPEECH,
+  PLAIN_SPEECH,
+  SPEECH_OBJECTS,
+  TRAILING,
+  WITH_CLAUSE,
+} from "../lexicon/reporting-verbs";
 
 type Tokens = Sentence["tokens"];
 
@@ -25,7 +31,7 @@ export function reportsSpeech(
     if (SPEECH_OPENERS.has(tokens[i]?.text.toLowerCase() ?? "")) return true;
     if (/^[;.]$/u.test(lowerAt(tokens, i))) break;
   }
-  if (subject.from > group.verb && /^(?:[,”"’]|'')$/u.test(lowerAt(tokens, group.from - 1))) return true;
+  if (isInverted(tokens, group, subject) && (TRAILING.has(lemma) || PLAIN_SPEECH.has(lemma))) return true;
   if (lemma === "speak" && quoteOpens(tokens, group.to)) return true;
   if (isTrailing(tokens, group, subject) && TRAILING.has(lemma)) return true;
   if (isBesideQuotation(article, tokens, group, subject)) return true;
@@ -42,11 +48,19 @@ function quoteOpens(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** "The bridge was mined, stated Minister X": the subject behind the verb, and neither an object nor a pronoun. */
+function isInverted(tokens: Tokens, group: VerbGroup, subject: Subject): boolean {
+  const named =
+    /^\p{Lu}/u.test(tokens[subject.to - 1]?.text ?? "") ||
+    /^(?:an?|the)$/u.test(lowerAt(tokens, subject.from));
+  return subject.from > group.verb && named && /^(?:[,”"’]|'')$/u.test(lowerAt(tokens, group.from - 1));
+}
+
 /** "Russia would answer, Trump wrote." */
 function isTrailing(tokens: Tokens, group: VerbGroup, subject: Subject): boolean {
   const ends =
     /^[.,]$/u.test(tokens[group.to]?.text ?? ".") ||
-    /^(?:on|in|at|late|early|\p{L}+day)$/u.test(lowerAt(tokens, group.to));
+    /^(?:on|in|at|as|while|after|when|late|early|\p{L}+day)$/u.test(lowerAt(tokens, group.to));
   return ends && subject.from >= 4 && tokens[subject.whole.from - 1]?.text === ",";
 }
 
