@@ -74,11 +74,19 @@ function cuts(tokens: readonly Token[], { from, to }: Range, clauses: readonly R
       !(negated && /^(?:before|because|since|when)$/u.test(word))
     )
       found.push(i);
-    else if (starts.has(i) && (word === "and" || word === "but") && lowerAt(tokens, i - 1) !== ",")
+    else if (
+      (word === "and" || word === "but") &&
+      lowerAt(tokens, i - 1) !== "," &&
+      goesOn(tokens, i, starts)
+    )
       found.push(i);
   }
   return found;
 }
+
+/** "said A was so and that B": the second "that" begins another thing said. */
+const goesOn = (tokens: readonly Token[], and: number, starts: ReadonlySet<number>): boolean =>
+  starts.has(and) || (lowerAt(tokens, and + 1) === "that" && tokens[and + 2]?.pos !== "AUX");
 
 function afterComma(tokens: readonly Token[], at: number, to: number, starts: ReadonlySet<number>): boolean {
   const token = tokens[at];

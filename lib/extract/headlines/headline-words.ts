@@ -3,8 +3,10 @@ import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { PARTY_NOUNS } from "../lexicon/meeting-words";
 import { SPEAKER_NOUNS, TITLE_WORDS, TITLES } from "../lexicon/people-words";
 
-/** No headline is longer. */
+/** What a headline should not exceed; a statement's clause may by two. */
 export const MOST_WORDS = 12;
+/** No headline is longer. */
+export const MOST_CHARACTERS = 90;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../testing";
-import { countWords, MOST_WORDS } from "./headline-words";
+import { countWords, MOST_CHARACTERS } from "./headline-words";
 
 const titlesOf = (type: string, text: string): string[] =>
   read(text)
@@ -38,7 +38,10 @@ const STATEMENTS: readonly [text: string, title: string][] = [
     "“We will rebuild every house,” said Oleh Kiper, the governor of the region.",
     "Kiper: “We will rebuild every house”",
   ],
-  ["Maia Sandu said after that session that a reserve was being formed.", "Statement by Sandu"],
+  [
+    "Maia Sandu said after that session that a reserve was being formed.",
+    "Sandu says a reserve was being formed",
+  ],
   [
     "Several barns caught fire in Izium, the Finnish interior ministry said.",
     "Finnish interior ministry says several barns caught fire in Izium",
@@ -85,7 +88,7 @@ const STATEMENTS: readonly [text: string, title: string][] = [
   ["Ukraine’s leader hailed the “timely” move.", "Ukraine’s leader hails the “timely” move"],
   [
     "US Secretary of State Marco Rubio said Washington would walk away if no deal was reached within days.",
-    "Rubio on Washington",
+    "Rubio says Washington would walk away if no deal was reached within days",
   ],
   [
     "Moldovan President Maia Sandu rejected the claims, calling them a lie that nobody in her country believed.",
@@ -93,7 +96,35 @@ const STATEMENTS: readonly [text: string, title: string][] = [
   ],
   [
     "UN chief Antonio Guterres said it was a breach of the charter of the organisation that he leads.",
-    "Statement by Guterres",
+    "Guterres on a breach of the charter of the organisation",
+  ],
+];
+
+const LATER: readonly [text: string, title: string][] = [
+  [
+    "Governor Ivan Fedorov said that nine schools would stay shut on Friday and that shelters had been opened.",
+    "Fedorov says nine schools will stay shut on Friday",
+  ],
+  [
+    "According to Margus Tsahkna, Estonia's foreign minister, the border will stay closed.",
+    "Tsahkna says the border will stay closed",
+  ],
+  [
+    "Maia Sandu told Donald Tusk that he had the full support of the whole government.",
+    "Sandu on the full support of the whole government",
+  ],
+  [
+    "Army spokesman Pavlo Reva said that it had been fitted with cluster munitions.",
+    "Reva on cluster munitions",
+  ],
+  ["Kaja Kallas said the envoys had agreed to send it to Vienna with them.", "Kallas on the envoys"],
+];
+
+const STRIKES: readonly [text: string, title: string][] = [
+  ["Russian forces shelled Nikopol on Monday, killing two people.", "Russian shelling of Nikopol kills 2"],
+  [
+    "Two drones hit a grain depot on Tuesday night, injuring four workers.",
+    "Drone attack on grain depot injures 4",
   ],
 ];
 
@@ -139,6 +170,14 @@ describe("headlines", () => {
     expect(titlesOf("statement", text)[0], read(text).trace()).toBe(title);
   });
 
+  test.each(LATER)("of a statement in many words: %s", (text, title) => {
+    expect(titlesOf("statement", text)[0], read(text).trace()).toBe(title);
+  });
+
+  test.each(STRIKES)("of a strike: %s", (text, title) => {
+    expect(titlesOf("strike", text)[0], read(text).trace()).toBe(title);
+  });
+
   test.each(MEETINGS)("of a meeting: %s", (text, title) => {
     expect(titlesOf("meeting", text)[0], read(text).trace()).toBe(title);
   });
@@ -149,10 +188,11 @@ describe("headlines", () => {
     expect(titlesOf("statement", text)).toEqual(["Klymenko on the Sumy strike"]);
   });
 
-  test("none is longer than twelve words or ends within a phrase", () => {
-    for (const [text] of [...STATEMENTS, ...MEETINGS]) {
+  test("none is longer than fourteen words or ninety characters, or ends within a phrase", () => {
+    for (const [text] of [...STATEMENTS, ...MEETINGS, ...STRIKES]) {
       for (const { title } of read(text).mentions) {
-        expect(countWords(title)).toBeLessThanOrEqual(MOST_WORDS);
+        expect(countWords(title)).toBeLessThanOrEqual(14);
+        expect(title.length).toBeLessThanOrEqual(MOST_CHARACTERS);
         expect(title).not.toMatch(/\b(?:the|of|in|and|to|that|with|a)$/u);
       }
     }

@@ -6,35 +6,19 @@ import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 import { third, wordSet } from "../lexicon/word-set";
 import type { Joints } from "./clause-cut";
-import { isClause, trimmed, wholeClause } from "./clause-cut";
+import { isClause, wholeClause } from "./clause-cut";
+import { clauseText } from "./clause-text";
 import { countWords, shortName } from "./headline-words";
 import { inPresent, tidy } from "./present-tense";
+import type { Reading, Setting } from "./reading";
+import { endOf, OWN, opening, PLAIN, POINTING, pointsElsewhere, withoutLead } from "./reading";
 
-/** Verbs that say no more than "say". */
-const PLAIN = wordSet(
-  "say, tell, add, state, note, explain, reply, respond, write, tweet, post, continue, comment, remark, report, inform, brief, recall, conclude, observe, recount, assure, elaborate, specify",
-);
 /** Of the others, the ones that want a clause or "to" behind them and no bare object. */
 const SPEAKS_PLAINLY = wordSet(
   "speak, point, lash, ask, raise, signal, indicate, hint, quote, publish, attribute, credit",
 );
-/** Words that stand for something told elsewhere. */
-const POINTING = wordSet(
-  "it, them, him, her, this, that, these, those, their, such, so, here, there, what, both, neither, one, ones, i, we, us, me, you, our, my, your, its, itself, himself, herself",
-);
 /** Of these, the ones that no object may hold. */
 const ELSEWHERE = wordSet("them, it, him, his, her, their, this, these");
-const OWN = wordSet("he, she, they");
-const ADDRESSED = wordSet("tell, inform, assure, brief, warn, urge, ask");
-
-type Setting = { readonly plural: boolean; readonly room: number };
-type Reading = Setting & {
-  readonly one: Candidate;
-  readonly article: Article;
-  readonly tokens: readonly Token[];
-  readonly verb: number;
-  readonly lemma: string;
-};
 
 /** What a headline says after the speaker's name: "says Ukraine needs air defence", ": at least 21 killed"; null when it would not be whole. */
 export function saidIn(one: Candidate, article: Article, setting: Setting): string | null {
@@ -52,77 +36,6 @@ const jointsOf = (article: Article, { sentence }: Candidate): Joints => ({
   clauses: article.clauses[sentence] ?? [],
   dates: article.datesIn[sentence] ?? [],
 });
-
-/** The subject of what is said, for a headline that has no room for more: "the situation on the eastern front". */
-export function subjectOfSaid(one: Candidate, article: Article, room: number): string | null {
-  const tokens = article.sentences[one.sentence]?.tokens;
-  const lemma = tokens === undefined ? undefined : REPORTING_VERBS.get(lowerAt(tokens, one.trigger.to - 1));
-  if (tokens === undefined || lemma === undefined) return null;
-  const reading = { one, article, tokens, verb: one.trigger.to - 1, lemma, plural: false, room };
-  const { from, that } = opening(reading);
-  if (!that && !PLAIN.has(lemma)) return null;
-  const start = withoutLead(tokens, from);
-  const phrase = phraseAfter(tokens, start);
-  if (phrase === null || tokens[start]?.pos === "NUM" || pointsElsewhere(tokens, start)) return null;
-  const first = lowerAt(tokens, start);
-  if (OWN.has(first) || /^(?:his|her|its|their|some|many|no|all|any|every|each)$/u.test(first)) return null;
-  let { to } = phrase.range;
-  if (/^(?:on|in)$/u.test(lowerAt(tokens, to))) to = phraseAfter(tokens, to + 1)?.range.to ?? to;
-  const next = tokens[to];
-  const carriesVerb = next !== undefined && (next.pos === "AUX" || next.pos === "VERB" || next.pos === "ADV");
-  const proper = tokens.slice(start, to).every(({ text }) => /^\p{Lu}/u.test(text));
-  const text = inPresent(tokens, { from: start, to }, false);
-  return carriesVerb && !proper && to - start >= 2 && countWords(text) <= room ? text : null;
-}
-
-/** The end of the sentence without its full stop, or the semicolon behind `from`. */
-function endOf(tokens: readonly Token[], from: number): number {
-  const stop = tokens.findIndex(({ text }, i) => i > from && text === ";");
-  return trimmed(tokens, { from: 0, to: stop < 0 ? tokens.length : stop }).to;
-}
-
-/** Past "on Tuesday", "in a statement", "reporters" and "that": where what is said begins, and whether "that" led to it. */
-function opening({ tokens, verb, lemma }: Reading): { from: number; that: boolean } {
-  for (let i = verb + 1; i < Math.min(tokens.length, verb + 16); i += 1) {
-    const token = tokens[i] as Token;
-    if (
-      token.lower === "that" &&
-      tokens[i + 1]?.pos !== "AUX" &&
-      !/^(?:the|of|for|in|to)$/u.test(lowerAt(tokens, i - 1))
-    )
-      return { from: i + 1, that: true };
-    if (token.pos === "VERB" || token.pos === "AUX" || /^[;:“"]$/u.test(token.text)) break;
-  }
-  let from = verb + 1;
-  if (ADDRESSED.has(lemma)) {
-    const to = lowerAt(tokens, from) === "to" ? from : (addressee(tokens, from) ?? from);
-    if (lemma === "tell" || lowerAt(tokens, to) !== "to") from = to;
-  }
-  from = pastDate(tokens, from);
-  return { from, that: false };
-}
-
-function addressee(tokens: readonly Token[], from: number): number | null {
-  if (/^(?:him|her|them|us|me)$/u.test(lowerAt(tokens, from))) return from + 1;
-  return phraseAfter(tokens, from)?.range.to ?? null;
-}
-
-/** "on Saturday", "Monday", "late on 3 May". */
-function pastDate(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (
-    /^(?:early|late|later|earlier|also|today|yesterday|again|separately|meanwhile)$/u.test(
-      lowerAt(tokens, to),
-    )
-  )
-    to += 1;
-  const on = lowerAt(tokens, to) === "on" ? to + 1 : to;
-  if (/day$/u.test(lowerAt(tokens, on)) && !/^(?:day|today)$/u.test(lowerAt(tokens, on))) {
-    to = on + 1;
-    while (/^(?:morning|evening|afternoon|night)$/u.test(lowerAt(tokens, to))) to += 1;
-  }
-  return to;
-}
 
 function saidAfter(reading: Reading): string | null {
   const { tokens, lemma, verb, article, one, plural, room } = reading;
@@ -164,11 +77,6 @@ function saidAfter(reading: Reading): string | null {
   return `${verbNow} ${inPresent(tokens, object, false)}`;
 }
 
-/** "both sides" and "one man" tell who; "both" alone does not. */
-const pointsElsewhere = (tokens: readonly Token[], at: number): boolean =>
-  POINTING.has(lowerAt(tokens, at)) &&
-  !(/^(?:both|one)$/u.test(lowerAt(tokens, at)) && tokens[at + 1]?.pos === "NOUN");
-
 const opensObject = (tokens: readonly Token[], at: number): boolean =>
   /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(tokens[at]?.pos ?? "") ||
   /^(?:to|of|for|against|that|on)$/u.test(lowerAt(tokens, at)) ||
@@ -194,17 +102,14 @@ function isClauseStart(tokens: readonly Token[], from: number, plain: boolean): 
   return false;
 }
 
-/** "on Sunday, Russia struck": without the day at its head. */
-function withoutLead(tokens: readonly Token[], from: number): number {
-  const to = pastDate(tokens, from);
-  return to > from && lowerAt(tokens, to) === "," ? to + 1 : from;
-}
-
-/** A clause whose subject a reader of the headline knows: no "it" or "this" at its head, "he" only for the speaker. */
-function resolved(tokens: readonly Token[], range: Range, { plural, article, one }: Reading): boolean {
+/** A clause of which a reader of the headline knows who is meant: no "it" or "this" at its head, "he" only for the speaker, "them" never. */
+function resolved(tokens: readonly Token[], range: Range, { plural, article, one, lemma }: Reading): boolean {
   const first = lowerAt(tokens, range.from);
+  if (tokens.slice(range.from + 1, range.to).some(({ lower }) => /^(?:it|them|him|those)$/u.test(lower)))
+    return false;
   if (OWN.has(first)) {
-    return (first === "they") === plural;
+    // Whoever is told that "he" has support may be meant.
+    return (first === "they") === plural && lemma !== "tell" && lemma !== "assure";
   }
   if (/^(?:there|his|her|its|their)$/u.test(first)) return true;
   // A body that says "it" speaks of itself, unless "it was" opens on no one.
@@ -217,20 +122,6 @@ function resolved(tokens: readonly Token[], range: Range, { plural, article, one
     ) ||
     (first === "at" && /^(?:least|most)$/u.test(lowerAt(tokens, range.from + 1)))
   );
-}
-
-const TOLD_OF =
-  /\b(?:(?:had|have|has) been|were|was) (killed|wounded|injured|hurt|evacuated|detained|arrested|destroyed|damaged|hospitalised|hospitalized)\b/u;
-
-/** "at least 21 people had been killed" → ": at least 21 people killed"; else the clause in the present. */
-function clauseText(tokens: readonly Token[], range: Range, shifted: boolean): string {
-  const raw = tidy(inPresent(tokens, range, false));
-  const counted =
-    /^(?:at least |more than |about |around |some |up to |nearly |over )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozens\b|hundreds\b)/iu;
-  const elided = raw.replace(TOLD_OF, "$1");
-  if (counted.test(raw) && elided !== raw && !/\b(?:and|but) \S+ (?:was|were|had)\b/u.test(elided))
-    return `: ${elided}`;
-  return inPresent(tokens, range, shifted);
 }
 
 /** `talks on a ceasefire … were “not easy”` → `: talks “not easy”` */
@@ -300,6 +191,15 @@ function startsName(tokens: readonly Token[], at: number, { article, one }: Read
   );
 }
 
+/** "According to A, the mayor of B, …": the comma behind the last apposition. */
+function commaBeforeClause(tokens: readonly Token[], from: number): number | null {
+  const commas = tokens.flatMap(({ text }, i) => (i > from && text === "," ? [i] : []));
+  const found = commas.find((comma, n) =>
+    isClause(tokens, { from: comma + 1, to: commas[n + 1] ?? tokens.length }),
+  );
+  return found ?? null;
+}
+
 /** "… , according to the governor" and "According to the governor, …" */
 function accordingTo(
   one: Candidate,
@@ -311,8 +211,8 @@ function accordingTo(
   const verbNow = setting.plural ? "say" : "says";
   if (one.trigger.from > 3)
     return clauseBefore(tokens, one.trigger.from, one, article, reading, setting.room, false, verbNow);
-  const comma = tokens.findIndex(({ text }, i) => i > one.trigger.to && text === ",");
-  if (comma < 0) return null;
+  const comma = commaBeforeClause(tokens, one.trigger.to);
+  if (comma === null) return null;
   const whole = wholeClause(
     tokens,
     { from: comma + 1, to: endOf(tokens, comma) },

@@ -1,5 +1,6 @@
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
+import { FORCES } from "../lexicon/armed-words";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { capital, withArticle } from "./headline-words";
 
@@ -15,6 +16,18 @@ const MOST_WORDS_OF_TARGET = 3;
 /** Words that stand for somebody told elsewhere: no headline can show whom. */
 const UNNAMED = /^(?:its|his|her|their|they|it|he|she|the|this|that|these|those|two|both)\b/iu;
 
+/** Whom the toll tells of already. */
+const UNTOLD_TARGETS =
+  /^(?:one|another|more|many|several|\d+)\b|\b(?:people|persons|civilians|children|others|victims|targets|residents|men|women|man|woman)$/iu;
+
+/** What stands before a target where "in" stands before a place. */
+const TARGETED: Readonly<Record<string, string>> = {
+  "car bombing": "of",
+  bombing: "of",
+  shooting: "of",
+  clashes: "with",
+};
+
 const wordsIn = (text: string): number => text.split(" ").length;
 
 /** "Russian missile strike on Sumy kills 35" */
@@ -25,25 +38,21 @@ export function strikeHeadline(one: Candidate, article: Article): string {
     .map(({ lower }) => lower)
     .join(" ");
   const attacker = one.actors.find(({ role, name }) => role === "attacker" && !UNNAMED.test(name))?.name;
-  const adjective =
-    attacker === undefined
-      ? undefined
-      : (ADJECTIVES.get(attacker) ?? (wordsIn(attacker) <= MOST_WORDS_OF_ATTACKER ? attacker : undefined));
+  const adjective = attacker === undefined ? undefined : attributive(attacker);
   const [act, link] = actOf(text);
   const target = one.actors.find(
     ({ role, name }) =>
       role === "target" &&
       !UNNAMED.test(name) &&
-      /^\p{Lu}/u.test(name) &&
       wordsIn(name) <= MOST_WORDS_OF_TARGET &&
-      !/\b(?:people|persons|civilians|children|others)$/u.test(name),
+      !UNTOLD_TARGETS.test(name),
   )?.name;
   const where =
     one.place !== null
       ? ` ${link} ${withArticle(one.place.name)}`
       : target === undefined
         ? ""
-        : ` ${link === "in" ? "on" : link} ${target}`;
+        : ` ${link === "in" ? (TARGETED[act] ?? "on") : link} ${target}`;
   const head = `${adjective === undefined ? "" : `${adjective} `}${act}${where}`;
   return capital(`${head}${outcome(one, /(?:s|defences)$/u.test(act.split(" ").at(0) ?? ""))}`);
 }
@@ -70,4 +79,13 @@ function outcome({ killed, injured }: Candidate, plural: boolean): string {
   const figure = ([low, high]: readonly [number, number]) => (low === high ? `${low}` : `${low} to ${high}`);
   if (killed !== null && killed[1] > 0) return ` ${plural ? "kill" : "kills"} ${figure(killed)}`;
   return injured !== null && injured[1] > 0 ? ` ${plural ? "injure" : "injures"} ${figure(injured)}` : "";
+}
+
+/** An attacker as the first word of a headline: "Russia" and "Russian forces" are "Russian"; undefined for one too long, or many without a name. */
+function attributive(attacker: string): string | undefined {
+  const words = attacker.split(" ");
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (words.length > 1 && FORCES.has(last)) return attributive(words.slice(0, -1).join(" "));
+  if (/^\p{Ll}/u.test(attacker) && last.endsWith("s")) return undefined;
+  return ADJECTIVES.get(attacker) ?? (words.length <= MOST_WORDS_OF_ATTACKER ? attacker : undefined);
 }

@@ -9,8 +9,8 @@ const MOST_PASSAGES = 12;
 /** An event told so many sentences before is still what is spoken of. */
 const NEAR = 3;
 
-/** What a statement is about, in a few words: "the Sumy strike", "Gerasimov"; null when nothing is certain. */
-export function topicOf(
+/** The meeting or strike that a statement is about: "the Sumy strike", "talks with Yermak"; null when none is certain or has room. */
+export function happeningSpokenOf(
   one: Candidate,
   article: Article,
   all: readonly Candidate[],
@@ -19,10 +19,7 @@ export function topicOf(
   const happening = nearest(one, all);
   const told =
     happening === null || !speaksOf(happening, one, article) ? null : happeningTopic(happening, one, article);
-  if (told !== null && countWords(told) <= room) return told;
-  const names = namesSpokenOf(one, article);
-  const topic = names.join(" and ");
-  return names.length > 0 && countWords(topic) <= room ? topic : null;
+  return told !== null && countWords(told) <= room ? told : null;
 }
 
 function nearest(one: Candidate, all: readonly Candidate[]): Candidate | null {
@@ -64,8 +61,8 @@ function happeningTopic(happening: Candidate, one: Candidate, article: Article):
 
 const strikeNoun = ({ weapon }: Candidate): string => (weapon === null ? "attack" : "strike");
 
-/** The names in its sentences but before "X said", most frequent first. */
-function namesSpokenOf(one: Candidate, article: Article): string[] {
+/** The names in its sentences but before "X said", at most two, most frequent first; null when there is none or no room. */
+export function namesSpokenOf(one: Candidate, article: Article, room: number): string | null {
   const speakers = one.actors.map(({ name }) => nameKey(name));
   const counts = new Map<string, { text: string; count: number }>();
   for (const passage of one.passages.slice(0, MOST_PASSAGES)) {
@@ -86,10 +83,12 @@ function namesSpokenOf(one: Candidate, article: Article): string[] {
       counts.set(key, { text: known?.text ?? text, count: (known?.count ?? 0) + 1 });
     }
   }
-  return [...counts.values()]
+  const names = [...counts.values()]
     .sort((a, b) => b.count - a.count)
     .slice(0, 2)
     .map(({ text }) => text);
+  const topic = names.join(" and ");
+  return names.length > 0 && countWords(topic) <= room ? topic : null;
 }
 
 /** A place in capitals at the head of a sentence says where the report was written. */
