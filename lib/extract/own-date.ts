@@ -2,6 +2,7 @@ import type { Sentence } from "../text/sentences";
 import type { DateExpression } from "../time/find-dates";
 import type { Article } from "./article";
 import type { Candidate } from "./candidate";
+import { isCaption } from "./caption";
 import { strikeNounAt } from "./strike-noun";
 
 /** The date expression that belongs to the trigger: for a statement the one beside its verb, for the others the nearest in the clause. */
@@ -11,6 +12,7 @@ export function ownDate(
   one: Candidate,
   beside: readonly Candidate[],
 ): DateExpression | null {
+  if (one.type === "strike" && isCaption(sentence.tokens)) return null;
   const dates = (article.datesIn[sentence.index] ?? []).filter(
     (date) =>
       inStrikeNoun(sentence, one, date) ||

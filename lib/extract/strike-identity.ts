@@ -2,6 +2,7 @@ import type { Article } from "./article";
 import type { Candidate } from "./candidate";
 import { lowerAt } from "./clause";
 import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
+import { TARGET_NOUNS } from "./lexicon/target-words";
 import { strikeNounAt } from "./strike-noun";
 
 /** Whether two strikes hit the same person by name; "unknown" when one of them names nobody. */
@@ -20,6 +21,29 @@ const victimsOf = ({ actors }: Candidate, article: Article): readonly string[] =
     .filter(({ role }) => role === "target")
     .map(({ name }) => article.names.personNamed(name)?.name ?? null)
     .filter((name) => name !== null);
+
+/** "rockets fell near the base", of a strike on an air base: the thing hit is one told before. */
+export function refersToTarget(one: Candidate, other: Candidate, article: Article): boolean {
+  const tokens = article.sentences[one.sentence]?.tokens ?? [];
+  const told = new Set(
+    other.actors
+      .filter(({ role }) => role === "target")
+      .flatMap(({ name }) => name.split(" "))
+      .map((word) => word.toLowerCase())
+      .filter((word) => TARGET_NOUNS.has(word)),
+  );
+  for (let i = one.trigger.to; i < one.clause.to; i += 1)
+    if (told.has(lowerAt(tokens, i)) && /^(?:the|that|this)$/u.test(lowerAt(tokens, i - 1))) return true;
+  return false;
+}
+
+/** Whether one opens a war and the other is a strike within it. */
+export const differInScale = (one: Candidate, other: Candidate): boolean => opensWar(one) !== opensWar(other);
+
+const opensWar = ({ why }: Candidate): boolean =>
+  /the start of a war|"invasion"|"invaded?"|"invading"/u.test(
+    why.find(({ stage }) => stage === "find strikes")?.rule ?? "",
+  );
 
 /** "the Hariri assassination" is not the invasion told before: none of its sentences holds the name that singles it out. */
 export function namesSomethingElse(one: Candidate, other: Candidate, article: Article): boolean {

@@ -61,7 +61,9 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) ||
     /^\d/u.test(token.text) ||
-    (token.pos === "VERB" && /(?:ed|ing)$/u.test(token.lower) && i > 0) ||
+    (token.pos === "VERB" &&
+      /(?:ed|ing)$/u.test(token.lower) &&
+      /^(?:DET|ADJ|ADV|NUM)$/u.test(tokens[i - 1]?.pos ?? "")) ||
     /^\p{Lu}/u.test(token.text)
   );
 }

@@ -3,6 +3,7 @@ import { tellsOfAttack } from "../ambiguous-verbs";
 import type { Article } from "../article";
 import type { Candidate, Telling } from "../candidate";
 import { candidate } from "../candidate";
+import { isCaption } from "../caption";
 import { countsIn } from "../casualties";
 import type { Range, VerbGroup } from "../clause";
 import { clauseWith, lowerAt, verbGroupAt } from "../clause";
@@ -135,7 +136,7 @@ function strike(sentence: Sentence, { from, to }: Range, triggers: readonly Trig
     clause,
     trigger: group === null ? { from: first.at, to: first.at + 1 } : { from: group.from, to: group.to },
     tense: group?.tense ?? mainTense(tokens, clause),
-    telling: tellingOf(tokens, first, clause),
+    telling: isCaption(tokens) ? "reference" : tellingOf(tokens, first, clause),
     passages: [{ start: sentence.start, end: sentence.end }],
     why: triggers.map(({ rule }) => ({ stage: STAGE, rule })),
     confidence: first.noun ? 0.7 : 0.8,

@@ -2,13 +2,14 @@ import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
+import { isCaption } from "../caption";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import type { NamedActor, Toll } from "../mention";
 import { nameKey } from "../names";
 import type { Stage } from "../pipeline";
 import { oneVoice } from "../statements/one-voice";
-import { namesSomethingElse, sameVictims } from "../strike-identity";
+import { differInScale, namesSomethingElse, refersToTarget, sameVictims } from "../strike-identity";
 import { isOneOfItsKind } from "../strike-noun";
 
 const STAGE = "join mentions";
@@ -34,7 +35,8 @@ export const joinMentions: Stage = {
       } else if (
         one.telling === "reference" &&
         one.type !== "statement" &&
-        !(one.type === "meeting" ? hasHold(one) : standsAlone(one) || isSingledOut(one, article))
+        (isOfPicture(one, article) ||
+          !(one.type === "meeting" ? hasHold(one) : standsAlone(one) || isSingledOut(one, article)))
       ) {
         dropped.push(refuse(one, STAGE, "refers to nothing told"));
       } else joined.push(one);
@@ -45,6 +47,10 @@ export const joinMentions: Stage = {
 
 const standsAlone = (one: Candidate): boolean =>
   one.why.some(({ stage, rule }) => stage === "find strikes" && rule !== "a toll") && hasHold(one);
+
+/** What only a caption tells is a picture, not news. */
+const isOfPicture = ({ type, sentence }: Candidate, { sentences }: Article): boolean =>
+  type === "strike" && isCaption(sentences[sentence]?.tokens ?? []);
 
 /** "the 1994 bombing of a community centre": told by no other sentence, and known by what it was done to. */
 function isSingledOut(one: Candidate, article: Article): boolean {
@@ -202,7 +208,7 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
     return 0;
   if (one.status !== other.status || attackersDiffer(one, other)) return 0;
   const victims = sameVictims(one, other, article);
-  if (namesSomethingElse(one, other, article)) return 0;
+  if (differInScale(one, other) || namesSomethingElse(one, other, article)) return 0;
   if (victims === "same") return 6;
   if (other.sentence < one.sentence && cameLater(one, article)) return 0;
   let score = victims === "different" ? -2 : 0;
@@ -219,6 +225,7 @@ function sameStrike(one: Candidate, other: Candidate, gap: number, article: Arti
   else if (gap <= 3) score += 0.5;
   if (one.place === null) score += 0.5;
   if (one.date === null) score += 0.5;
+  if (refersToTarget(one, other, article)) score += 2.5;
   return score >= 2.5 ? score : 0;
 }
 

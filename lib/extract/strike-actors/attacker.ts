@@ -36,7 +36,7 @@ function* phrasesOf(tokens: readonly Token[], one: Candidate): Generator<Range |
   const verbal = isVerbal(tokens, one);
   yield* agentsBehind(tokens, one);
   if (verbal && !passive && !/^d(?:ied|ying|ies?)$/u.test(lowerAt(tokens, one.trigger.to - 1)))
-    yield subjectOf(tokens, one.trigger);
+    yield counted(tokens, subjectOf(tokens, one.trigger));
   if (!verbal) {
     const { phrase } = strikeNounAt(tokens, one.trigger.to - 1);
     yield { from: phrase.from, to: one.trigger.to };
@@ -44,6 +44,16 @@ function* phrasesOf(tokens: readonly Token[], one: Candidate): Generator<Range |
   }
   yield* weaponsIn(tokens, one);
 }
+
+/** "dozens of Russian missiles": behind a number stands what it counts. */
+function counted(tokens: readonly Token[], subject: ReturnType<typeof subjectOf>): Range | null {
+  if (subject === null || !COUNTS.test(lowerAt(tokens, subject.to - 1)) || subject.whole.to <= subject.to + 1)
+    return subject;
+  return { from: subject.to + 1, to: subject.whole.to };
+}
+
+const COUNTS =
+  /^(?:dozens|scores|hundreds|thousands|number|most|waves?|barrages?|salvos?|swarms?|series|group|many)$/u;
 
 /** "by Russian forces", "claimed by the Taliban", "blamed on the group", "ascribed to the Taliban". */
 function* agentsBehind(tokens: readonly Token[], { trigger, clause }: Candidate): Generator<Range | null> {
@@ -136,6 +146,7 @@ const SAYS =
 function isObject(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (k >= 0 && /^(?:DET|NUM|ADJ)$/u.test(tokens[k]?.pos ?? "")) k -= 1;
+  if (lowerAt(tokens, k) === "of" && COUNTS.test(lowerAt(tokens, k - 1))) return false;
   return (
     /^(?:to|on|against|at|of|with|targeting|between|and|upon|for|near|in)$/u.test(lowerAt(tokens, k)) ||
     tokens[k]?.pos === "VERB"
@@ -193,6 +204,11 @@ export function attackerIn(article: Article, sentence: Sentence, range: Range): 
     .replace(/['’]s$/u, "");
   const country = countryOf(sentence.tokens, range);
   if (FORCES.has(head.lower)) return text.split(" ").length <= 6 ? text : (country ?? head.text);
+  if (
+    words.some(({ lower }) => SPEAKER_NOUNS.has(lower) || TITLES.has(lower)) &&
+    !ATTACKER_NOUNS.has(head.lower)
+  )
+    return null;
   const armed = words.find(({ lower }) => ARMED_GROUPS.has(lower));
   const thing = WEAPON_NOUNS.has(head.lower) || ATTACK_NOUNS.has(head.lower) || FLYING.test(head.lower);
   if (armed !== undefined) return thing ? armed.text : text;

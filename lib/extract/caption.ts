@@ -1,0 +1,19 @@
+import type { Token } from "../text/sentences";
+import { wordSet } from "./lexicon/word-set";
+
+/** What people and things do in pictures, told in the present. */
+const SCENE_VERBS = wordSet(
+  "carry, carries, stand, stands, walk, walks, gather, gathers, hold, holds, look, looks, inspect, inspects, react, reacts, pass, passes, sit, sits, wait, waits, mourn, mourns, pray, prays, show, shows, attend, attends, load, loads, search, searches, clear, clears, lay, lays, light, lights, leave, leaves, flee, flees, run, runs, ride, rides, help, helps, work, works, watch, watches, check, checks, remove, removes, arrive, arrives, take, takes, pose, poses, stage, stages, wave, waves, burn, burns, rise, rises, billow, billows, speak, speaks, secure, secures, patrol, patrols, march, marches, embrace, embraces, comfort, comforts, is, are",
+);
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sept?|oct|nov|dec)/u;
+
+/** "Soldiers carry the coffin of a man killed in fighting, Lviv, Jan. 20, 2015.": a picture, told in the present and dated in full at its end. */
+export function isCaption(tokens: readonly Token[]): boolean {
+  const end = tokens.at(-1)?.text === "." ? tokens.length - 1 : tokens.length;
+  const last = tokens.slice(Math.max(0, end - 5), end).map(({ lower }) => lower);
+  const dated = last.some((word) => MONTH.test(word)) && /^\d{4}$/u.test(last.at(-1) ?? "");
+  if (!dated) return false;
+  const verb = tokens.find(({ pos }) => pos === "VERB" || pos === "AUX");
+  return verb !== undefined && SCENE_VERBS.has(verb.lower);
+}
