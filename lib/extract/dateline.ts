@@ -12,7 +12,7 @@ export type Dateline = Utf16Span & {
 
 const LONGEST = 100;
 const OPENING =
-  /^\s*(?<city>\p{Lu}[\p{L}.'’\- ]{1,38}?)(?:\/\p{Lu}[\p{L} ]{2,25})?(?<country>,\s\p{Lu}[\p{L}. ]{1,28})?(?<day>,\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:\s\d{2,4})?)?(?<agency>\s\([^()\n]{2,40}\))?\s?(?:—|–|--|-)\s?(?=\S)/u;
+  /^\s*(?<city>\p{Lu}[\p{L}.'’\- ]{1,38}?)(?:\/\p{Lu}[\p{L} ]{2,25})?(?<country>,\s\p{Lu}[\p{L}. ]{1,28})?(?<day>,\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:\s\d{2,4})?)?(?<agency>\s\([^()\n]{2,40}\))?\s?(?:—|–|--|-|:)\s?(?=\S)/u;
 
 /** The dateline at the head of the first paragraph, null without one. */
 export function datelineOf(text: string, paragraphs: readonly Utf16Span[]): Dateline | null {
@@ -20,14 +20,16 @@ export function datelineOf(text: string, paragraphs: readonly Utf16Span[]): Date
   if (first === undefined) return null;
   const head = text.slice(first.start, Math.min(first.end, first.start + LONGEST));
   const match = OPENING.exec(head);
-  const { city: name, country, agency } = match?.groups ?? {};
+  const { city: name, country, day, agency } = match?.groups ?? {};
   const city = name?.trim();
   if (match === null || city === undefined) return null;
   const capitals = city === city.toUpperCase();
   const place = running(city);
+  // "Kyiv, Apr 9:" is one; "Kyiv: what we know" is none.
+  if (/:\s?$/u.test(match[0]) && day === undefined && agency === undefined) return null;
   const filed = agency !== undefined || country !== undefined;
   const hyphen = /\S-\S*$/u.test(match[0].trimEnd()) && !/\s-\s?$/u.test(match[0]);
-  if (hyphen || !(capitals || (PLACES.has(place) && (filed || /[—–]\s?$/u.test(match[0]))))) return null;
+  if (hyphen || !(capitals || (PLACES.has(place) && (filed || /[—–:]\s?$/u.test(match[0]))))) return null;
   if (first.start + match[0].length >= first.end) return null;
   const from = first.start + match[0].indexOf(city);
   return {

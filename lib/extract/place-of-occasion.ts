@@ -78,7 +78,8 @@ function meetingBefore(
   return found?.place ?? null;
 }
 
-function townBefore(one: Candidate, { names, sentences }: Article): PlaceFound | null {
+/** The last town named in the few sentences before, null where none is. */
+export function townBefore(one: Candidate, { names, sentences }: Article): PlaceFound | null {
   for (let index = one.sentence - 1; index >= Math.max(0, one.sentence - REACH / 2); index -= 1) {
     const tokens = sentences[index]?.tokens ?? [];
     const town = (names.all[index] ?? []).findLast(

@@ -30,8 +30,8 @@ const VENUES =
 
 /** "told reporters in Berlin", "At a news conference in Poland, X said", "told a White House briefing". */
 function isSpokenAt(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
-  const near = isNear(tokens, name, trigger);
-  if (!near) return false;
+  if (!isNear(tokens, name, trigger)) return false;
+  if (opensSentence(tokens, name) && name.to <= trigger.from) return true;
   // The venue's own noun right behind the name: it was held there, whatever comes before.
   if ([0, 1].some((ahead) => HELD.test(lowerAt(tokens, name.to + ahead)))) return isLandmark(name.text);
   const before = lowerAt(tokens, name.from - 1) === "the" ? name.from - 2 : name.from - 1;
@@ -47,6 +47,14 @@ function tellsOfAnother(tokens: readonly Token[], name: Name): boolean {
   return tokens
     .slice(name.to, comma < 0 ? tokens.length : comma)
     .some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+/** "In Washington, the senator said", "On Capitol Hill, …": a town or building, for a country may be what he speaks of. */
+function opensSentence(tokens: readonly Token[], { from, to, text }: Name): boolean {
+  const start = lowerAt(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  if (start !== 0 || !/^(?:in|at|on|from)$/u.test(lowerAt(tokens, 0)) || tokens[to]?.text !== ",")
+    return false;
+  return PLACES.get(text)?.kind === "city" || isLandmark(text);
 }
 
 const HELD = /^(?:briefing|conference|reporters|room|press)$/u;

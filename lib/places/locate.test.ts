@@ -5,6 +5,7 @@ const around = (countries: string[], names: string[] = []): Surroundings => ({
   countries: new Set(countries),
   names,
   within: null,
+  isVillage: false,
   usual: null,
 });
 const said = (name: string, surroundings: Surroundings): string | null => {
@@ -80,4 +81,13 @@ test("an area right behind the name holds it, even where its town is not listed"
   expect(said("Tripoli", { ...around([]), within: "Lebanon" })).toBe("LB | North Lebanon | 34.43,35.84");
   expect(said("Odessa", { ...around(["UA"]), within: "Texas" })).toBe("US | Texas | 31.85,-102.37");
   expect(said("Paris", { ...around(["FR"]), within: "Texas" })).toBe("US | Texas | –");
+});
+
+test("a village is no city of nearly its name", () => {
+  expect(said("Kaluha", { ...around(["UA", "RU"]), isVillage: true })).toBeNull();
+  expect(said("Kaluha", around(["RU"]))).toBe("RU | Kaluga Oblast | 54.53,36.27");
+});
+
+test("a country is itself, whatever follows it", () => {
+  expect(said("Ukraine", { ...around(["CN"]), within: "Texas" })).toBe("UA | – | –");
 });

@@ -9,6 +9,8 @@ export type Surroundings = {
   readonly countries: ReadonlySet<string>;
   /** The area that the words put it in: "Texas" of "Paris, Texas"; null where they do not. */
   readonly within: string | null;
+  /** Whether the words call it a village or the like: then no city of its name is meant. */
+  readonly isVillage: boolean;
   /** Other regions and cities named around it, nearest first. */
   readonly names: readonly string[];
   /** ISO code of the country that the name alone brings to mind ("Geneva"), null where none does. */
@@ -51,12 +53,20 @@ function sitesOf(form: string, { countries }: Surroundings): readonly Site[] {
 
 /** How much better the best must be than the next: a step of rank is three to five times the inhabitants. */
 const MARGIN = 2;
+/** Rank of up to 15,000 inhabitants. */
+const LARGEST_VILLAGE = 2;
 /** Over towns of another country. */
 const FOREIGN_MARGIN = 3;
 /** Without a word of its country only a city of a million is believed. */
 const WORLD_RANK = 7;
 
-function choose(form: string, possible: readonly Site[], around: Surroundings): Location | null {
+function choose(form: string, named: readonly Site[], around: Surroundings): Location | null {
+  const [first] = named;
+  if (first?.kind === "country") return locationOf(first);
+  const possible = around.isVillage
+    ? named.filter(({ rank, kind }) => rank <= LARGEST_VILLAGE && kind !== "region")
+    : named;
+  if (possible.length === 0) return null;
   if (around.within !== null) {
     const inside = insideOf(around.within, possible);
     // "Paris, Texas": not in the list, but surely not the Paris that is.
@@ -79,8 +89,10 @@ function choose(form: string, possible: readonly Site[], around: Surroundings): 
 
 const locationOf = ({ country, region, point }: Site): Location => ({ country, region, point });
 
-/** Whether a name can be that of a country or region. */
-export const isArea = (name: string): boolean => areaOf(name) !== null;
+/** Whether a name is that of a country or region and of no town: in "Sumy, Kharkiv and Odesa" none holds the one before. */
+export const isArea = (name: string): boolean =>
+  areaOf(name) !== null &&
+  !sitesNamed(name).some(({ kind, plain }) => kind === "town" && plain.includes(plainName(name)));
 
 /** Those in the first of the named regions, or regions of the named cities, that has any. */
 function besideIts(possible: readonly Site[], names: readonly string[]): readonly Site[] {

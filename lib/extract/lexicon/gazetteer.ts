@@ -171,7 +171,7 @@ Pakistan: Balochistan, Khyber Pakhtunkhwa, Punjab, Sindh, Waziristan, North Wazi
 India: Jammu and Kashmir, Manipur, Assam, Chhattisgarh
 Afghanistan: Helmand, Nangarhar, Maidan Wardak, Badakhshan
 Myanmar: Rakhine, Shan, Kachin, Sagaing, Chin State, Kayah
-China: Xinjiang, Tibet, Hong Kong
+China: Xinjiang, Tibet
 Philippines: Mindanao, Sulu, Bangsamoro
 Georgia: Abkhazia, South Ossetia
 Azerbaijan: Nagorno-Karabakh, Karabakh
@@ -242,7 +242,7 @@ Brazil: Rio de Janeiro, Sao Paulo
 Argentina: Rosario, Cordoba, La Tablada
 Philippines: Jolo, Marawi, Zamboanga, Cotabato, Davao, Basilan
 Sri Lanka: Jaffna, Batticaloa, Trincomalee
-China: Shanghai, Urumqi, Guangzhou, Shenzhen, Chengdu
+China: Hong Kong, Shanghai, Urumqi, Guangzhou, Shenzhen, Chengdu
 Japan: Osaka, Hiroshima, Nagasaki
 South Korea: Busan
 Kenya: Mombasa, Garissa, Mandera

@@ -35,6 +35,13 @@ const PLACED: readonly [text: string, place: string | null][] = [
     "Militants shot dead nine people in Barsalogho, a town north of the Burkinabe capital, on Monday.",
     "Barsalogho",
   ],
+  ["A rocket, which Jerusalem said was fired by rebels, killed two people on Monday.", null],
+  ["The war in Sudan began in April 2023.", "Sudan"],
+  [
+    "The minister, who was visiting the town of Garut in the province of West Java, survived a gun attack on Monday that killed a guard.",
+    "Garut",
+  ],
+  ["Gunmen killed nine people in Ibb, Yemen, on Monday.", "Ibb"],
   ["A car bomb, which officials blamed on Tehran, killed two people on Monday.", null],
   ["A policeman was shot in the chest on Tuesday in Nairobi's Kibera neighbourhood, doctors said.", "Kibera"],
   ["Israeli tanks shelled a tent camp in the Gaza Strip city of Rafah on Monday, killing five.", "Rafah"],
@@ -72,6 +79,9 @@ const SAID: readonly [text: string, place: string | null][] = [
   ],
   ["Sybiha said on Monday that shells had hit Nikopol.", null],
   ["After the talks in Doha failed, Netanyahu said the army would go on.", null],
+  ["In Bratislava, Fico said the pipeline would reopen.", "Bratislava"],
+  ["On Capitol Hill, Senator Lindsey Graham said the bill would pass.", "Capitol Hill"],
+  ["In Lebanon, Hezbollah said it would answer.", null],
   ["After talks in Doha, Witkoff said a deal was near.", "Doha"],
 ];
 

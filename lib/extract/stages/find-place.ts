@@ -4,7 +4,7 @@ import type { Candidate, PlaceFound } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
 import { isLandmark } from "../landmark";
-import { CAPITAL_OF, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { CAPITAL_OF, CAPITALS, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { MEDIA } from "../lexicon/people-words";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
@@ -45,8 +45,43 @@ function bestPlace(article: Article, sentence: Sentence, one: Candidate): PlaceF
   options.sort((a, b) => b.score - a.score || b.rank - a.rank);
   const best = options[0];
   if (best === undefined || best.score < 1) return null;
-  return { start: best.start, end: best.end, name: best.name, rank: best.rank };
+  return (
+    townInside(article, sentence, best) ?? {
+      start: best.start,
+      end: best.end,
+      name: best.name,
+      rank: best.rank,
+    }
+  );
 }
+
+/** Of "the town of Garut in the province of West Java" the town, although a clause may begin between them; null without one. */
+function townInside(article: Article, { tokens, index }: Sentence, area: PlaceFound): PlaceFound | null {
+  const from = tokens.findIndex(({ start }) => start >= area.start);
+  const to = tokens.findIndex(({ end }) => end >= area.end) + 1;
+  if (area.rank > PLACE_RANKS.region && !isCalledArea(tokens, { from, to })) return null;
+  const town = (article.names.all[index] ?? []).findLast(({ to }) => to < from);
+  if (town === undefined || from - town.to > 4) return null;
+  const between = tokens.slice(town.to, from);
+  if (
+    !/^(?:in|,)$/u.test(between[0]?.lower ?? "") ||
+    !between.slice(1).every(({ lower }) => WITHIN.test(lower))
+  )
+    return null;
+  const isTown = PLACES.get(town.text)?.kind === "city" || isCalledPlace(tokens, town, article);
+  const [first, last] = [tokens[town.from], tokens[town.to - 1]];
+  if (
+    !isTown ||
+    article.names.personNamed(town.text)?.descriptors.size ||
+    first === undefined ||
+    last === undefined
+  )
+    return null;
+  return { start: first.start, end: last.end, name: town.text, rank: PLACE_RANKS.city };
+}
+
+const WITHIN =
+  /^(?:the|of|in|province|region|district|state|governorate|oblast|northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|’s|'s)$/u;
 
 /** "the Ukrainian capital", "Sudan's capital": the city by its name, at the words that stand for it. */
 function capitalsIn({ tokens }: Sentence, { clause, trigger }: Candidate): Option[] {
@@ -89,7 +124,13 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
     PLACE_SUFFIXES.has(suffix) && entry?.kind !== "country" && !/^(?:on|to)$/u.test(suffix)
       ? { from: name.from, to: name.to + 1 }
       : { from: name.from, to: name.to };
-  if (hangsOnMatter(tokens, name) || isVenue(tokens, name, one) || isTopic(tokens, name, one)) return [];
+  if (
+    hangsOnMatter(tokens, name, one) ||
+    isGovernment(tokens, name) ||
+    isVenue(tokens, name, one) ||
+    isTopic(tokens, name, one)
+  )
+    return [];
   const landmark = /^(?:at|in|inside|outside|near|to|on)$/u.test(before) && isLandmark(name.text);
   const known = entry !== undefined || name.kind === "place" || called || landmark;
   if (
@@ -105,7 +146,7 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
   )
     return [];
   const possessive = /^(?:'s|’s)$/u.test(suffix);
-  const rank = landmark ? BUILDING : entry === undefined ? PLACE_RANKS.city : PLACE_RANKS[entry.kind];
+  const rank = landmark ? BUILDING : PLACE_RANKS[entry?.kind ?? "city"];
   const distance = Math.abs(name.from - one.trigger.to);
   const start = tokens[range.from]?.start;
   const end = tokens[range.to - 1]?.end;
@@ -117,6 +158,7 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
     (possessive && (rank <= 1 || isCalledPart(tokens, name.to + 1)) ? 3 : 0) -
     (before === "" && entry?.kind === "country" ? 3 : 0) -
     (isWhereabouts(tokens, name.from) ? 3 : 0) -
+    (rank >= PLACE_RANKS.city && isCalledArea(tokens, name) ? 1.5 : 0) -
     (before === "from" || (before === "of" && rank <= 1) ? 0.5 : 0) -
     (name.from < one.trigger.from && near ? 0.5 : 0) -
     Math.min(2, distance / 12);
@@ -137,6 +179,14 @@ const LOCALITIES =
 
 /** Finer than its city. */
 const BUILDING = PLACE_RANKS.city + 0.5;
+
+/** "the Sumy region", "Sumy Oblast", "the province of West Java": no town, whatever the name alone would be. */
+const isCalledArea = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  [
+    lowerAt(tokens, to),
+    lowerAt(tokens, to - 1),
+    lowerAt(tokens, from - 1) === "of" ? lowerAt(tokens, from - 2) : "",
+  ].some((word) => /^(?:regions?|oblasts?|provinces?|governorates?|states?|counties|county)$/u.test(word));
 
 /** In "the Saudi Arabian city of Jeddah" the first name describes, the second is the place. */
 const describesLocality = (tokens: readonly Token[], { to }: Name): boolean =>
@@ -169,6 +219,10 @@ function isCalledPlace(tokens: readonly Token[], name: Name, { names }: Article)
 const isTopic = (tokens: readonly Token[], { from }: Name, { type }: Candidate): boolean =>
   type === "meeting" && /^(?:on|about|over|with|between|for|against)$/u.test(lowerAt(tokens, from - 1));
 
+/** "an attack which Kyiv blamed on rebels": a capital that acts stands for its government. */
+const isGovernment = (tokens: readonly Token[], { from, text }: Name): boolean =>
+  CAPITALS.has(text) && /^(?:which|that|what|who|as)$/u.test(lowerAt(tokens, from - 1));
+
 /** "Bucha, a town near the Ukrainian capital": the second place only says where the first one is. */
 function isWhereabouts(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
@@ -181,7 +235,9 @@ function isWhereabouts(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "the war in Sudan", "peace in Gaza", "President of Kenya": the place of a matter or an office, not of what happened. */
-function hangsOnMatter(tokens: readonly Token[], name: Name): boolean {
+function hangsOnMatter(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
+  // "The war in Sudan began in April 2023": the matter is what happened.
+  if (name.from - 2 === trigger.to - 1) return false;
   if (!/^(?:in|of|on|for|with|against)$/u.test(lowerAt(tokens, name.from - 1))) return false;
   // "its largest attack of the war on Ukraine"
   if (lowerAt(tokens, name.from - 1) === "on" && lowerAt(tokens, name.from - 4) === "of") return false;

@@ -50,3 +50,16 @@ test("a dateline's country counts", () => {
   );
   expect(inWords(strike?.location)).toBe("LB, North Lebanon, 34.43 35.84");
 });
+
+test("towns in a list do not hold each other", () => {
+  const [strike] = eventsOf(
+    "strike",
+    "Russian drones struck Sumy, Kharkiv and Odesa on Monday, killing two people.",
+  );
+  expect(strike?.location?.region).toBe(`${strike?.place} Oblast`);
+});
+
+test("a country is found under its short name", () => {
+  const [strike] = eventsOf("strike", "Gunmen attacked a concert in the U.S. on Monday, killing two people.");
+  expect(strike?.location?.country).toBe("US");
+});

@@ -53,13 +53,16 @@ function signsOfCountries({ names, sentences, dateline, text }: Article): Signs 
 function locationOf(place: PlaceFound, article: Article, signs: Signs): Location | null {
   const words = [place.name, article.text.slice(place.start, place.end)];
   const countries = [...signs].filter(([, forms]) => [...forms].some((form) => !words.includes(form)));
-  const usual = countryCode(PLACES.get(place.name)?.country ?? "");
-  return locate(place.name, {
+  const entry = PLACES.get(place.name);
+  return locate(entry?.kind === "country" ? entry.name : place.name, {
     countries: new Set(countries.map(([code]) => code)),
     ...around(place, article),
-    usual,
+    usual: countryCode(entry?.country ?? ""),
+    isVillage: VILLAGE.test(article.text.slice(Math.max(0, place.start - 30), place.start)),
   });
 }
+
+const VILLAGE = /\b(?:villages?|hamlets?|kibbutz) (?:of )?(?:the )?$/iu;
 
 type Beside = { readonly name: string; readonly distance: number; readonly holdsIt: boolean };
 

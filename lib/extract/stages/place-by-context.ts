@@ -2,11 +2,12 @@ import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate, PlaceFound } from "../candidate";
+import { because } from "../candidate";
 import { lowerAt } from "../clause";
 import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Stage } from "../pipeline";
 import { placeInvasion } from "../place-of-invasion";
-import { placeStatements } from "../place-of-occasion";
+import { placeStatements, townBefore } from "../place-of-occasion";
 
 const STAGE = "place by context";
 
@@ -79,7 +80,11 @@ function placeTold(candidates: readonly Candidate[], article: Article): readonly
         place: named,
         why: [...one.why, { stage: STAGE, rule: `named just before: ${named.name}` }],
       };
-    if (!meant || last === null || last.place === null || one.sentence - last.sentence > REACH) return one;
+    if (meant && (last === null || one.sentence - last.sentence > REACH)) {
+      const town = townBefore(one, article);
+      return town === null ? one : because({ ...one, place: town }, STAGE, `named before: ${town.name}`);
+    }
+    if (!meant || last === null || last.place === null) return one;
     last = {
       ...one,
       place: last.place,
