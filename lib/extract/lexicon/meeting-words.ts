@@ -60,3 +60,6 @@ final, finals, semi-final, semifinal, semi-finals, semifinals, quarter-final, qu
 export const BY_PHONE = wordSet(
   "phone, telephone, video, videolink, videoconference, video-link, hotline, zoom",
 );
+
+/** Verbs before "to meet" that a tagger takes for nouns. */
+export const PLANS = wordSet("plans, hopes, aims, vows, offers");

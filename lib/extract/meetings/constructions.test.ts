@@ -123,6 +123,16 @@ const MET: readonly [text: string, parties: readonly string[]][] = [
   ],
   ["The African Union convened an emergency summit in Addis Ababa on Saturday.", ["African Union"]],
   ["Leaders of France, Germany and Poland gathered in Weimar on Monday.", ["France", "Germany", "Poland"]],
+  [
+    "Party leader and former prime minister Jan Novak met Petr Fiala in Prague on Monday.",
+    ["Jan Novak", "Petr Fiala"],
+  ],
+  ["Peace talks were under way near the Pripyat river between Russia and Ukraine.", ["Russia", "Ukraine"]],
+  [
+    "Ursula von der Leyen was in Kyiv for talks with Denys Shmyhal on Friday.",
+    ["Ursula von der Leyen", "Denys Shmyhal"],
+  ],
+  ["Li Hui had made himself clear in a call with Andriy Yermak on 3 June.", ["Li Hui", "Andriy Yermak"]],
   // told aside
   [
     "After meeting Bola Tinubu in Abuja on Monday, Mahamat Déby praised the army.",
@@ -137,6 +147,13 @@ const MET: readonly [text: string, parties: readonly string[]][] = [
 ];
 
 const REFUSED = [
+  "Mediators urged both armies to renew peace talks with the rebels.",
+  "There were calls for talks between Khartoum and the rebels.",
+  "A meeting involving the four presidents was to take place last week in Astana but was called off.",
+  "Officials raise human rights in regular meetings with Cuba.",
+  "The two foreign ministers meet every few months to review the border.",
+  "Friends and relatives gathered in the village to bury her.",
+  "House members received a classified briefing from Homeland Security Secretary Jeh Johnson.",
   "Rescuers met fierce resistance from the gunmen in the market on Monday.",
   "Kenyan troops met little opposition when they entered the town on Friday.",
   "The plan was met with scepticism in Brussels on Tuesday.",
@@ -175,6 +192,8 @@ describe("how English tells of a meeting", () => {
 });
 
 const PLANNED = [
+  "Barack Obama plans to meet with Central American leaders on Friday.",
+  "A new round of peace talks will be held in Geneva on Wednesday.",
   "Lula will meet Javier Milei in Foz do Iguaçu on Friday.",
   "Chancellor Friedrich Merz is due to receive Giorgia Meloni in Berlin next Tuesday.",
   "Donald Trump and Xi Jinping are to meet in Beijing in April.",

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt } from "../clause";
-import { CONTESTS, MEETING_NOUNS, NOT_MEETINGS } from "../lexicon/meeting-words";
+import type { VerbGroup } from "../clause";
+import { lowerAt, verbGroupAt } from "../clause";
+import { CONTESTS, MEETING_NOUNS, NOT_MEETINGS, TAKES_PLACE } from "../lexicon/meeting-words";
 import type { Party } from "../speakers/party";
 import { mainSubject } from "./main-subject";
 import { partiesOfNoun } from "./parties-of-noun";
@@ -40,11 +41,50 @@ export const meetingNoun: Construction = (scene) => {
   const parties = told.filter((party, n) => told.findIndex(({ key }) => key === party.key) === n);
   // "at meetings in Damascus" tells of a habit.
   if (/^(?:meetings|summits|visits|conversations|calls)$/u.test(word) && own.length < 2) return null;
+  const happening = takesPlace(tokens, at);
   const one = body && /^(?:summit|meeting|session|conference|gathering|talks)$/u.test(word);
-  if (telling !== "reference" && parties.length < 2 && !one) return null;
+  const stands = happening !== null && OF_ITSELF.test(word) && isAnchored(scene);
+  if (telling !== "reference" && parties.length < 2 && !one && !stands) return null;
   const phone = /^(?:tele)?phone$|^video$/u.test(lowerAt(tokens, at - 1)) ? "phone " : "";
-  return { rule: `noun "${phone}${word}"`, group: null, at, parties, confidence: 0.6 };
+  const tense =
+    happening?.tense ?? (subject.length > 0 && MEANWHILE.test(linkBefore(tokens, at)) ? "past" : null);
+  return { rule: `noun "${phone}${word}"`, group: null, at, tense, parties, confidence: 0.6 };
 };
+
+/** What is said in, at or during it is said when it takes place. */
+const MEANWHILE = /^(?:during|in|at|by|over|on)$/u;
+
+/** Nouns that need no party beside them when they are said to take place somewhere, some day. */
+const OF_ITSELF = /^(?:talks|negotiations|summit|consultations)$/u;
+
+/** "talks in Doha were held", "the summit will open": the verb that says so, null when there is none. */
+function takesPlace(tokens: readonly Token[], noun: number): VerbGroup | null {
+  for (let k = noun + 1; k < Math.min(tokens.length, noun + 18); k += 1) {
+    const token = tokens[k];
+    if (
+      token === undefined ||
+      /^[,;:“”"]$/u.test(token.text) ||
+      /^(?:that|who|which|and)$/u.test(token.lower)
+    ) {
+      if (token?.lower === "and") continue;
+      return null;
+    }
+    if (token.pos === "AUX" && !TAKES_PLACE.has(lowerAt(tokens, k + 1))) continue;
+    if (
+      token.pos !== "VERB" &&
+      !(token.pos === "AUX" && /^(?:under|underway)$/u.test(lowerAt(tokens, k + 1)))
+    )
+      continue;
+    if (lowerAt(tokens, k - 1) === "to" && !/^(?:set|due)$/u.test(lowerAt(tokens, k - 2))) continue;
+    return TAKES_PLACE.has(token.lower) || token.pos === "AUX" ? verbGroupAt(tokens, k) : null;
+  }
+  return null;
+}
+
+/** Whether the clause names a place or a day. */
+const isAnchored = (scene: Scene): boolean =>
+  placeSoon(scene, scene.clause.from, scene.clause.to) ||
+  (scene.article.datesIn[scene.sentence.index] ?? []).length > 0;
 
 const IN_IT = /^(?:after|following|during|in|before|at|by|over|on|of|held|had|ahead)$/u;
 

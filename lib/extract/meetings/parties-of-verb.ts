@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { VerbGroup } from "../clause";
 import { lowerAt, subjectOf } from "../clause";
-import { PARTY_NOUNS, RELATIONS } from "../lexicon/meeting-words";
+import { PARTY_NOUNS, PLANS, RELATIONS } from "../lexicon/meeting-words";
 import type { Party } from "../speakers/party";
 import { asParty, asPerson, isParty, lastTwo } from "./party";
 import { partyList } from "./party-list";
@@ -14,7 +14,8 @@ const SUBJECT_REACH = 45;
 export function subjectParties(scene: Scene, group: VerbGroup): readonly Party[] {
   const { article, sentence, speaker } = scene;
   const { tokens } = sentence;
-  const subject = subjectOf(tokens, group);
+  const plan = lowerAt(tokens, group.from) === "to" && PLANS.has(lowerAt(tokens, group.from - 1));
+  const subject = subjectOf(tokens, plan ? { from: group.from - 1, to: group.from } : group);
   if (subject === null) return [];
   const word = lowerAt(tokens, subject.from);
   const alone = subject.to - subject.from === 1;

@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
 import { lowerAt, phraseAfter } from "../clause";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
-import { PARTY_NOUNS } from "../lexicon/meeting-words";
+import { PARTY_NOUNS, PLANS } from "../lexicon/meeting-words";
 import { TITLES } from "../lexicon/people-words";
 import type { Name } from "../names";
 import { nameKey } from "../names";
@@ -29,10 +29,17 @@ export function partyList(article: Article, sentence: Sentence, start: number): 
     if (joint === null) break;
     const next = oneParty(article, sentence, skipped(tokens, joint.to));
     if (next === null || !next.parties.every(isParty)) break;
-    open = { parties: [...open.parties, ...next.parties], to: next.to };
+    const one = count === 0 && joint.closes && isRole(tokens, skipped(tokens, start), first);
+    open = { parties: one ? next.parties : [...open.parties, ...next.parties], to: next.to };
     if (joint.closes) closed = open;
   }
   return { parties: shareHead(closed.parties), to: closed.to };
+}
+
+/** "Party leader and former minister Jan Novak": two roles of one person, for neither has an article. */
+function isRole(tokens: readonly Token[], at: number, { parties, to }: PartyList): boolean {
+  const bare = tokens[at]?.pos !== "DET" && !/s$/u.test(lowerAt(tokens, to - 1));
+  return bare && parties[0]?.kind !== "person" && TITLES.has(lowerAt(tokens, to - 1));
 }
 
 const skipped = (tokens: readonly Token[], at: number): number =>
@@ -74,7 +81,9 @@ function oneParty(article: Article, sentence: Sentence, at: number): PartyList |
 function isNamed(name: Name, tokens: readonly Token[], headTo: number): boolean {
   if (name.kind !== "person" || /^['’]s?$/u.test(lowerAt(tokens, name.to))) return false;
   if (name.from < headTo)
-    return tokens.slice(name.to, headTo).every(({ pos }) => pos === "ADJ" || pos === "ADV" || pos === "DET");
+    return tokens
+      .slice(name.to, headTo)
+      .every(({ pos, lower }) => pos === "ADJ" || pos === "ADV" || pos === "DET" || PLANS.has(lower));
   return !/^(?:of|for)$/u.test(lowerAt(tokens, name.from - 1));
 }
 

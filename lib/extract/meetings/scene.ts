@@ -1,6 +1,6 @@
 import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
-import type { Range, VerbGroup } from "../clause";
+import type { Range, VerbGroup, VerbTense } from "../clause";
 import type { Party } from "../speakers/party";
 
 /** Where a construction may begin: one word of a sentence and the clause around it. */
@@ -19,6 +19,8 @@ export type MeetingTold = {
   /** Null when a noun tells it. */
   readonly group: VerbGroup | null;
   readonly at: number;
+  /** When a noun tells it: the tense of the verb that says when, null when none does. */
+  readonly tense?: VerbTense | null;
   readonly parties: readonly Party[];
   readonly confidence: number;
 };

@@ -54,7 +54,7 @@ export const visit: Construction = (scene) => {
 export const travel: Construction = (scene) => {
   const { article, sentence, clause, at } = scene;
   const { tokens } = sentence;
-  const lemma = TRAVEL_VERBS.get(lowerAt(tokens, at));
+  const lemma = TRAVEL_VERBS.get(lowerAt(tokens, at)) ?? (isThere(scene) ? "be" : undefined);
   if (lemma === undefined || isNoun(tokens, at)) return null;
   const group = verbGroupAt(tokens, at);
   const left = subjectParties(scene, group).filter(isParty);
@@ -66,13 +66,19 @@ export const travel: Construction = (scene) => {
   const arrives = /^(?:arrive|land)$/u.test(lemma) && placeSoon(scene, at + 1, at + 5);
   const leader = arrives && left.some((party) => isOfficial(article, party) && party.kind === "person");
   if (purpose === null && !leader) return null;
-  if (/^(?:go|come|head|return)$/u.test(lemma) && !placeSoon(scene, at + 1, at + 5)) return null;
+  if (/^(?:go|come|head|return|be)$/u.test(lemma) && !placeSoon(scene, at + 1, at + 5)) return null;
   const beyond = { ...scene, clause: { from: clause.from, to: tokens.length } };
   const hosts = purpose === null ? [] : partiesWith(beyond, purpose.from + 1, tokens.length);
   const met = purpose === null ? [] : metAfter(scene, purpose.from, tokens.length);
   const rule = visits ? "paid a visit" : "arrived for talks";
   return { rule, group, at, parties: [...left, ...(met.length > 0 ? met : hosts)], confidence: 0.65 };
 };
+
+/** "was in Kyiv" */
+const isThere = (scene: Scene): boolean =>
+  /^(?:is|are|was|were)$/u.test(lowerAt(scene.sentence.tokens, scene.at)) &&
+  lowerAt(scene.sentence.tokens, scene.at + 1) === "in" &&
+  placeSoon(scene, scene.at + 2, scene.at + 4);
 
 /** The meeting noun or "to meet" that a journey is for. */
 function purposeOf(tokens: readonly Token[], from: number, to: number): Range | null {

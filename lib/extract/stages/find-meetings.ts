@@ -2,6 +2,7 @@ import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import { isInQuotes } from "../article";
 import type { Candidate } from "../candidate";
+import { refuse } from "../candidate";
 import type { Range } from "../clause";
 import { clauseWith, lowerAt } from "../clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
@@ -15,6 +16,7 @@ import { receive } from "../meetings/receive";
 import type { Construction, Scene } from "../meetings/scene";
 import { phone, speak } from "../meetings/speak";
 import { STAGE, toldAs } from "../meetings/told";
+import { unrealBecause } from "../meetings/unreal";
 import { travel, visit } from "../meetings/visit";
 import type { NamedActor } from "../mention";
 import type { Stage } from "../pipeline";
@@ -96,7 +98,12 @@ function meetingsIn(article: Article, sentence: Sentence, speaker: string | null
       found.push(one, ...furtherTalks(article, sentence, one, clause));
     }
   }
-  return found.toSorted((a, b) => a.trigger.from - b.trigger.from);
+  return found
+    .toSorted((a, b) => a.trigger.from - b.trigger.from)
+    .map((one) => {
+      const reason = unrealBecause(one, sentence.tokens);
+      return reason === null ? one : refuse(one, STAGE, reason);
+    });
 }
 
 function firstOf(constructions: readonly Construction[], scene: Scene): ReturnType<Construction> {

@@ -1,0 +1,57 @@
+import type { Token } from "../../text/sentences";
+import type { Candidate } from "../candidate";
+import { lowerAt } from "../clause";
+
+/** Why a meeting did not or need not take place: a habit, called off, asked for. Null when nothing speaks against it. */
+export function unrealBecause(one: Candidate, tokens: readonly Token[]): string | null {
+  if (isHabit(one, tokens)) return "a habit";
+  if (isCalledOff(one, tokens)) return "called off";
+  return one.trigger.to - one.trigger.from === 1 ? askedFor(tokens, one.trigger.from) : null;
+}
+
+/** "meet every Monday", "in regular meetings". */
+function isHabit({ trigger, clause, tense }: Candidate, tokens: readonly Token[]): boolean {
+  const base = /^(?:meet|hold|speak|talk|gather|convene|visit|host|receive)$/u.test(
+    lowerAt(tokens, trigger.to - 1),
+  );
+  if ((tense === "past" && !base) || tense === "perfect" || tense === "pluperfect" || tense === "future")
+    return false;
+  const end = Math.min(clause.to, trigger.to + 14);
+  for (let k = Math.max(clause.from, trigger.from - 5); k < end; k += 1) {
+    const word = lowerAt(tokens, k);
+    if (/^(?:regularly|routinely|often|usually|frequently|regular|routine|frequent)$/u.test(word))
+      return true;
+    if (
+      word === "every" &&
+      /^(?:\p{L}+day|week|month|year|few|two|three|six|other)$/u.test(lowerAt(tokens, k + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "a meeting, due last week, was called off" */
+function isCalledOff({ trigger }: Candidate, tokens: readonly Token[]): boolean {
+  const behind = tokens
+    .slice(trigger.to, trigger.to + 40)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /\b(?:(?:was|were|been|is|are|be) (?:called off|cancelled|canceled|postponed|scrapped|shelved|ruled out)|fell through|(?:did not|didn['’]t|never) (?:take place|happen|materiali[sz]e))\b/u.test(
+    behind,
+  );
+}
+
+const WISHES =
+  /^(?:calls?|calling|called|hopes?|hoping|push|pushing|prospects?|pressure|demands?|conditions?|preparations?|ready|opportunity|need|appeals?|proposals?|requests?|chance|chances|willingness|possibility|idea|invitation|offers?|bid|efforts?|deadline|framework|basis|room|venue)$/u;
+
+/** "to renew talks", "calls for talks", "the prospect of a summit": wanted, not told. */
+function askedFor(tokens: readonly Token[], noun: number): string | null {
+  for (let k = noun - 1; k >= Math.max(0, noun - 5); k -= 1) {
+    const word = lowerAt(tokens, k);
+    if (/^[,;]$/u.test(word)) return null;
+    if (word === "to" && tokens[k + 1]?.pos === "VERB") return "only intended";
+    if (/^(?:for|of)$/u.test(word)) return WISHES.test(lowerAt(tokens, k - 1)) ? "only asked for" : null;
+    if (tokens[k]?.pos === "AUX") return null;
+  }
+  return null;
+}
