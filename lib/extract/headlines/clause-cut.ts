@@ -2,6 +2,7 @@ import type { Token } from "../../text/sentences";
 import type { DateExpression } from "../../time/find-dates";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
+import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 
 /** Words after which a clause may end before they begin. Conditions are never cut off: they change what is said. */
 const OPENERS = new Set(
@@ -84,13 +85,17 @@ function cuts(tokens: readonly Token[], { from, to }: Range, clauses: readonly R
   return found;
 }
 
-/** "said A was so and that B": the second "that" begins another thing said. */
+/** "said A was so and that B", "accused A of it and asked whether B": another thing said begins. */
 const goesOn = (tokens: readonly Token[], and: number, starts: ReadonlySet<number>): boolean =>
-  starts.has(and) || (lowerAt(tokens, and + 1) === "that" && tokens[and + 2]?.pos !== "AUX");
+  starts.has(and) ||
+  (tokens[and + 1]?.pos === "VERB" && REPORTING_VERBS.has(lowerAt(tokens, and + 1))) ||
+  (lowerAt(tokens, and + 1) === "that" && tokens[and + 2]?.pos !== "AUX");
 
 function afterComma(tokens: readonly Token[], at: number, to: number, starts: ReadonlySet<number>): boolean {
   const token = tokens[at];
   if (token === undefined || at >= to) return true;
+  // "…, personally" hangs on by itself.
+  if (token.pos === "ADV" && at + 1 >= to) return true;
   // "A, B, and C" is a list unless a clause of its own follows.
   if (token.lower === "and" || token.lower === "but") return starts.has(at);
   return OPENERS.has(token.lower) || (token.pos === "VERB" && token.lower.endsWith("ing"));

@@ -29,6 +29,7 @@ function tell(names: readonly string[], where: string, one: Candidate, article: 
     if (/visit|arrived|trip/u.test(rule))
       return `${first} ${planned ? "to visit" : plural ? "visit" : "visits"}${where === "" ? visited(one, article) : where.slice(3)}`;
     const noun = nounOf(rule);
+    if (planned && plural) return `${first} to ${noun === "meeting" ? "meet" : `hold ${noun}`}${where}`;
     if (planned) return `${first} ${noun} planned${where}`;
     if (!plural && where === "" && PARTY_NOUNS.has(first.split(" ").at(-1) ?? ""))
       return `${noun} with ${first}`;

@@ -15,7 +15,8 @@ export const POINTING = wordSet(
 );
 /** Pronouns that may stand for the speaker. */
 export const OWN = wordSet("he, she, they");
-const ADDRESSED = wordSet("tell, inform, assure, brief, warn, urge, ask");
+/** Verbs whose object is who is spoken to. */
+export const ADDRESSED = wordSet("tell, inform, assure, brief, warn, urge, ask");
 
 /** The speaker's number, and how many words may follow the name. */
 export type Setting = { readonly plural: boolean; readonly room: number };

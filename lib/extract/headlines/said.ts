@@ -3,6 +3,7 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
+import { SPEAKER_NOUNS } from "../lexicon/people-words";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 import { third, wordSet } from "../lexicon/word-set";
 import type { Joints } from "./clause-cut";
@@ -11,7 +12,7 @@ import { clauseText } from "./clause-text";
 import { countWords, shortName } from "./headline-words";
 import { inPresent, tidy } from "./present-tense";
 import type { Reading, Setting } from "./reading";
-import { endOf, OWN, opening, PLAIN, POINTING, pointsElsewhere, withoutLead } from "./reading";
+import { ADDRESSED, endOf, OWN, opening, PLAIN, POINTING, pointsElsewhere, withoutLead } from "./reading";
 
 /** Of the others, the ones that want a clause or "to" behind them and no bare object. */
 const SPEAKS_PLAINLY = wordSet(
@@ -86,6 +87,7 @@ const opensObject = (tokens: readonly Token[], at: number): boolean =>
 function isClauseStart(tokens: readonly Token[], from: number, plain: boolean): boolean {
   const start = withoutLead(tokens, from);
   if (OWN.has(lowerAt(tokens, start)) || lowerAt(tokens, start) === "there") return true;
+  if (standsAhead(tokens, { from: start, to: tokens.length })) return true;
   const subject = phraseAfter(tokens, start);
   if (subject === null) return lowerAt(tokens, start) === "at" || lowerAt(tokens, start) === "more";
   for (let i = subject.head.to; i < Math.min(tokens.length, subject.head.to + 14); i += 1) {
@@ -102,6 +104,19 @@ function isClauseStart(tokens: readonly Token[], from: number, plain: boolean): 
   return false;
 }
 
+/** "It was wrong to wait", "it is clear that …": an "it" that only stands ahead of what follows. */
+function standsAhead(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (lowerAt(tokens, from) !== "it" || !/^(?:is|was|would|will)$/u.test(lowerAt(tokens, from + 1)))
+    return false;
+  const judged = tokens.slice(from + 2, Math.min(to, from + 6)).some(({ pos }) => pos === "ADJ");
+  return (
+    judged &&
+    tokens
+      .slice(from + 3, Math.min(to, from + 9))
+      .some(({ lower }, i) => lower === "that" || (lower === "to" && tokens[from + 4 + i]?.pos === "VERB"))
+  );
+}
+
 /** A clause of which a reader of the headline knows who is meant: no "it" or "this" at its head, "he" only for the speaker, "them" never. */
 function resolved(tokens: readonly Token[], range: Range, { plural, article, one, lemma }: Reading): boolean {
   const first = lowerAt(tokens, range.from);
@@ -109,13 +124,16 @@ function resolved(tokens: readonly Token[], range: Range, { plural, article, one
     return false;
   if (OWN.has(first)) {
     // Whoever is told that "he" has support may be meant.
-    return (first === "they") === plural && lemma !== "tell" && lemma !== "assure";
+    const told = ADDRESSED.has(lemma) && one.actors.some(({ role }) => role === "addressee");
+    return (first === "they") === plural && !told;
   }
   if (/^(?:there|his|her|its|their)$/u.test(first)) return true;
   // A body that says "it" speaks of itself, unless "it was" opens on no one.
   if (first === "it" && !plural && article.names.personNamed(one.actors[0]?.name ?? "") === null)
     return /^(?:has|had|will|would|hopes?|wants?|plans?)$/u.test(lowerAt(tokens, range.from + 1));
+  if (standsAhead(tokens, range)) return true;
   if (pointsElsewhere(tokens, range.from)) return false;
+  if (tokens[range.from]?.pos === "ADP" && first !== "at") return false;
   return (
     !/^(?:if|when|while|although|though|because|after|before|how|why|whether|as|to|on|in|at|since|until)$/u.test(
       first,
@@ -183,6 +201,8 @@ function clauseBefore(
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function startsName(tokens: readonly Token[], at: number, { article, one }: Reading): boolean {
+  // At the head of a sentence the tagger takes "Rescuers" for a name.
+  if (SPEAKER_NOUNS.has(lowerAt(tokens, at)) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "")) return false;
   return (
     (article.names.all[one.sentence] ?? []).some(({ from, to }) => from <= at && at < to) ||
     tokens[at]?.pos === "PROPN" ||

@@ -52,29 +52,45 @@ export function thingSaid(one: Candidate, article: Article, room: number): strin
   );
 }
 
+/** Before or at the head of a phrase, these point at something told elsewhere or at nothing in particular. */
+const POINTS =
+  /^(?:his|her|its|their|my|our|your|this|these|that|those|such|some|many|no|all|any|every|each|both)$/u;
+
+type Phrase = NonNullable<ReturnType<typeof phraseAfter>>;
+
 function firstThing(tokens: readonly Token[], from: number, to: number, room: number): string | null {
   for (let i = from; i < to; i += 1) {
     const phrase = phraseAfter(tokens, i);
     if (phrase === null) continue;
-    const text = thing(tokens, phrase.range.from, Math.min(phrase.range.to, to));
+    const text = thing(tokens, phrase, to);
     if (text !== null && countWords(text) <= Math.min(room, MOST_WORDS_OF_PHRASE)) return text;
     i = phrase.range.to;
   }
   return null;
 }
 
-function thing(tokens: readonly Token[], from: number, to: number): string | null {
-  const words = tokens.slice(from, to);
-  const last = words.at(-1);
-  if (last === undefined || last.pos !== "NOUN" || VAGUE.has(last.lower)) return null;
-  if (words.some(({ text }) => /[“”"«»()…]/u.test(text))) return null;
+function thing(tokens: readonly Token[], { range, head }: Phrase, to: number): string | null {
   if (
-    /^(?:his|her|its|their|this|these|that|those|such|some|many|no|all|any|every|each|both)$/u.test(
-      words[0]?.lower ?? "",
-    )
+    head.to > to ||
+    POINTS.test(lowerAt(tokens, range.from)) ||
+    POINTS.test(lowerAt(tokens, range.from - 1))
   )
     return null;
+  const words = tokens.slice(range.from, Math.min(range.to, to));
+  const named = tokens[head.to - 1];
+  if (named === undefined || named.pos !== "NOUN" || VAGUE.has(named.lower) || words[0]?.pos === "NUM")
+    return null;
+  if (words.some(({ text }) => /[“”"«»()…]/u.test(text)) || isTwo(words)) return null;
   const content = words.filter(({ pos }) => pos === "NOUN" || pos === "ADJ" || pos === "PROPN");
-  const counted = words[0]?.pos === "NUM";
-  return content.length >= 2 && !counted ? inPresent(tokens, { from, to }, false) : null;
+  return content.length >= 2
+    ? inPresent(tokens, { from: range.from, to: range.from + words.length }, false)
+    : null;
 }
+
+/** "the tougher the response", "the leader legitimacy": where a noun is followed by what begins another phrase, two were run together. */
+const isTwo = (words: readonly Token[]): boolean =>
+  words.some(({ lower, pos }, i) => {
+    const before = words[i - 1];
+    if (before === undefined || /^(?:of|for)$/u.test(before.lower)) return false;
+    return /^(?:the|an?|another|this|these)$/u.test(lower) || (pos === "ADJ" && before.pos === "NOUN");
+  });
