@@ -35,7 +35,8 @@ export function shortName(name: string, article: Article): string {
     TITLE_WORDS.has(first.toLowerCase()) ||
     TITLES.has(first.toLowerCase());
   const alone = !/^\S+ \p{Lu}/u.test(bare);
-  return common && alone ? `${first.toLowerCase()}${bare.slice(first.length)}` : bare;
+  const initials = first.length > 1 && first === first.toUpperCase();
+  return common && alone && !initials ? `${first.toLowerCase()}${bare.slice(first.length)}` : bare;
 }
 
 const SINGULAR_S =

@@ -136,6 +136,12 @@ const PARTED: readonly [text: string, title: string][] = [
   ],
   ["Maia Sandu rejected that account.", "Statement by Sandu"],
   [
+    "Seventeen rockets landed near the base, police said.",
+    "Police say seventeen rockets landed near the base",
+  ],
+  ["EU ministers rejected the “barbaric plan.”", "EU ministers reject the “barbaric plan”"],
+  ["Boris Rauch asked them to “wait and see” and left.", "Statement by Rauch"],
+  [
     "Boris Rauch said it was wrong to close the border now.",
     "Rauch says it was wrong to close the border now",
   ],

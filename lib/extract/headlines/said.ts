@@ -3,6 +3,7 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
+import { NUMBER_WORDS } from "../lexicon/number-words";
 import { SPEAKER_NOUNS } from "../lexicon/people-words";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 import { third, wordSet } from "../lexicon/word-set";
@@ -201,8 +202,9 @@ function clauseBefore(
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function startsName(tokens: readonly Token[], at: number, { article, one }: Reading): boolean {
-  // At the head of a sentence the tagger takes "Rescuers" for a name.
-  if (SPEAKER_NOUNS.has(lowerAt(tokens, at)) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "")) return false;
+  // At the head of a sentence the tagger takes "Rescuers" and "Seventeen" for names.
+  const common = SPEAKER_NOUNS.has(lowerAt(tokens, at)) || NUMBER_WORDS.has(lowerAt(tokens, at));
+  if (common && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "")) return false;
   return (
     (article.names.all[one.sentence] ?? []).some(({ from, to }) => from <= at && at < to) ||
     tokens[at]?.pos === "PROPN" ||

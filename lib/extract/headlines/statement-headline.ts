@@ -1,4 +1,5 @@
 import type { Utf16Span } from "../../text/position";
+import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import { quotationsIn } from "../article";
 import type { Candidate } from "../candidate";
@@ -65,7 +66,11 @@ function topicHeadline(
   return topic === null ? null : fitting(`${who} on ${topic}`);
 }
 
-const fitting = (title: string): string | null => (title.length <= MOST_CHARACTERS ? capital(title) : null);
+/** The headline if there is room for it, without the stop that American usage puts inside a closing quotation mark. */
+function fitting(title: string): string | null {
+  const bare = title.replace(/[.,]”$/u, "”");
+  return bare.length <= MOST_CHARACTERS ? capital(bare) : null;
+}
 
 /** "Bruce on spokeswoman Tammy Bruce" would tell nothing. */
 const namesSpeaker = (topic: string, who: string): boolean =>
@@ -78,7 +83,9 @@ function shortQuotation(one: Candidate, article: Article, room: number): string 
       const text = words.replace(/[,.;:]+$/u, "").trim();
       const count = countWords(text);
       const whole =
-        /^[\p{L}\p{N}’'‘]/u.test(text) && !/(?:…|\.\.\.|-)$/u.test(text) && isWhole(text, article, quotation);
+        /^[\p{L}\p{N}’'‘]/u.test(text) &&
+        !/(?:…|\.\.\.|-)$/u.test(text) &&
+        isWhole(text, tokensOf(article, passage), quotation);
       if (whole && count >= FEWEST_QUOTED && count <= room) return text;
     }
     const sentence = article.sentences[article.sentenceAt.get(passage.start) ?? -1];
@@ -91,12 +98,14 @@ function shortQuotation(one: Candidate, article: Article, room: number): string 
 }
 
 /** A sentence of its own, or a phrase: "prevent and end" and "overheard men on the radio" want a subject. */
-function isWhole(text: string, article: Article, { start, end }: Utf16Span): boolean {
+function isWhole(text: string, sentence: readonly Token[], { start, end }: Utf16Span): boolean {
   if (/^[\p{Lu}\p{N}]/u.test(text)) return true;
-  const sentence = article.sentences.find((one) => one.start <= start && start < one.end);
-  const tokens = sentence?.tokens.filter((token) => token.start > start && token.end < end) ?? [];
+  const tokens = sentence.filter((token) => token.start > start && token.end < end);
   const verb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   return (
     verb < 0 || (verb > 0 && tokens.slice(0, verb).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/u.test(pos)))
   );
 }
+
+const tokensOf = (article: Article, { start }: Utf16Span): readonly Token[] =>
+  article.sentences[article.sentenceAt.get(start) ?? -1]?.tokens ?? [];
