@@ -1,3 +1,4 @@
+import type { Token } from "../text/sentences";
 import type { Article } from "./article";
 import { because, type Candidate } from "./candidate";
 import { CAPITALS, DEMONYMS, PLACE_RANKS, PLACES } from "./lexicon/gazetteer";
@@ -18,16 +19,27 @@ export function placeInvasion(one: Candidate, { names, sentences }: Article): Ca
       .slice(one.clause.from, one.trigger.to)
       .map(({ text }) => countryOf(text) ?? CAPITALS.get(text) ?? null),
   );
+  // "after the country was invaded by Iraq": the one named last.
+  const isTheCountry = tokens
+    .slice(one.clause.from, one.trigger.from)
+    .some(({ lower }) => lower === "country");
+  if (isTheCountry) return placedAt(one, lastCountry(one, names.all[one.sentence] ?? []), tokens);
   const told = names.all
     .flat()
     .filter(({ kind, text }) => kind === "country" && !invaders.has(countryOf(text)));
   const nearest = mostNamed(told).toSorted(
     (a, b) => Math.abs(a.sentence - one.sentence) - Math.abs(b.sentence - one.sentence),
   )[0];
-  const inside = sentences[nearest?.sentence ?? -1]?.tokens ?? [];
-  const [first, last] = [inside[nearest?.from ?? -1], inside[(nearest?.to ?? 0) - 1]];
   const isKnown = [...invaders].some((country) => country !== null);
-  if (!isKnown || nearest === undefined || first === undefined || last === undefined) return one;
+  return isKnown ? placedAt(one, nearest, sentences[nearest?.sentence ?? -1]?.tokens ?? []) : one;
+}
+
+const lastCountry = ({ trigger }: Candidate, names: readonly Name[]): Name | undefined =>
+  names.findLast(({ kind, to }) => kind === "country" && to <= trigger.from);
+
+function placedAt(one: Candidate, nearest: Name | undefined, tokens: readonly Token[]): Candidate {
+  const [first, last] = [tokens[nearest?.from ?? -1], tokens[(nearest?.to ?? 0) - 1]];
+  if (nearest === undefined || first === undefined || last === undefined) return one;
   const place = { start: first.start, end: last.end, name: nearest.text, rank: PLACE_RANKS.country };
   return because({ ...one, place }, "place by context", `the country invaded: ${nearest.text}`);
 }

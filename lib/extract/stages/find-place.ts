@@ -127,6 +127,8 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
   if (
     hangsOnMatter(tokens, name, one) ||
     isGovernment(tokens, name) ||
+    isOrigin(tokens, name, one) ||
+    isAttributive(tokens, name) ||
     isVenue(tokens, name, one) ||
     isTopic(tokens, name, one)
   )
@@ -222,6 +224,33 @@ const isTopic = (tokens: readonly Token[], { from }: Name, { type }: Candidate):
 /** "an attack which Kyiv blamed on rebels": a capital that acts stands for its government. */
 const isGovernment = (tokens: readonly Token[], { from, text }: Name): boolean =>
   CAPITALS.has(text) && /^(?:which|that|what|who|as)$/u.test(lowerAt(tokens, from - 1));
+
+/** "launched from Crimea", "fired from bombers over the Caspian Sea": where it came from. */
+function isOrigin(tokens: readonly Token[], { from }: Name, { type, trigger }: Candidate): boolean {
+  if (type !== "strike" || from < trigger.to) return false;
+  const fired = tokens.slice(Math.max(0, from - 8), from);
+  const at = fired.findLastIndex(({ lower }) => lower === "from");
+  return (
+    at > 0 &&
+    fired.slice(0, at).some(({ lower }) => LAUNCHED.test(lower)) &&
+    !fired.slice(at + 1).some(({ lower }) => /^(?:hit|struck|at|on|in|into|to|towards?)$/u.test(lower))
+  );
+}
+
+const LAUNCHED = /^(?:launched|fired|sent|flown|flew|came|coming|dispatched|released)$/u;
+
+/** "a U.S. base", "the U.S. and French embassies": a country in front of its noun says whose, not where. */
+function isAttributive(tokens: readonly Token[], { from, to, text }: Name): boolean {
+  if (PLACES.get(text)?.kind !== "country") return false;
+  const isShort = /^(?:US|U\.S\.|UK|U\.K\.|UAE|U\.A\.E\.)$/u.test(text);
+  if (!isShort && tokens[from - 1]?.pos !== "DET") return false;
+  const next =
+    lowerAt(tokens, to) === "and" && DEMONYMS.has(tokens[to + 1]?.text ?? "") ? tokens[to + 2] : tokens[to];
+  if (next === undefined || PLACE_SUFFIXES.has(next.lower)) return false;
+  return (next.pos === "NOUN" || next.pos === "ADJ") && !TIMES.test(next.lower);
+}
+
+const TIMES = /^(?:last|this|next|late|early|earlier|overnight|yesterday|today|tomorrow|that|same)$/u;
 
 /** "Bucha, a town near the Ukrainian capital": the second place only says where the first one is. */
 function isWhereabouts(tokens: readonly Token[], from: number): boolean {
