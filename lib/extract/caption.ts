@@ -14,6 +14,14 @@ export function isCaption(tokens: readonly Token[]): boolean {
   const last = tokens.slice(Math.max(0, end - 5), end).map(({ lower }) => lower);
   const dated = last.some((word) => MONTH.test(word)) && /^\d{4}$/u.test(last.at(-1) ?? "");
   if (!dated) return false;
-  const verb = tokens.find(({ pos }) => pos === "VERB" || pos === "AUX");
+  // The tagger takes "firefighters work" for two nouns.
+  const verb = tokens.find(
+    ({ pos, lower }, i) =>
+      pos === "VERB" ||
+      pos === "AUX" ||
+      (SCENE_VERBS.has(lower) &&
+        /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? "") &&
+        /s$/u.test(tokens[i - 1]?.lower ?? "")),
+  );
   return verb !== undefined && SCENE_VERBS.has(verb.lower);
 }

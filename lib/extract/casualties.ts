@@ -33,17 +33,27 @@ export function countsIn(tokens: readonly Token[]): readonly Counted[] {
   const counts: Counted[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const word = lowerAt(tokens, i);
-    const kind = DEATH.has(word) ? "killed" : HURT.has(word) ? "injured" : null;
+    const kind = DEATH.has(word) ? "killed" : HURT.has(word) || isTreated(tokens, i) ? "injured" : null;
     if (kind === null || settled.some(({ from, to }) => from <= i && i < to)) continue;
     if (word === "lives" && !/^(?:claim|cost|t(?:ake|ook))/u.test(verbOfLives(tokens, i))) continue;
     if (word === "dead" && /^(?:the|of)$/u.test(lowerAt(tokens, i - 1)) && lowerAt(tokens, i + 1) !== ":")
       continue;
-    const figure = figureFor(tokens, figures, used, i, word);
+    const onTop = kind === "killed" || [...settled, ...counts].some((count) => count.kind === kind);
+    const figure = figureFor(tokens, figures, used, i, word, onTop);
     if (figure === null) continue;
     used.add(figure);
     counts.push({ kind, toll: figure.toll, from: Math.min(figure.from, i), to: Math.max(figure.to, i + 1) });
   }
   return [...settled, ...counts].sort((a, b) => a.from - b.from);
+}
+
+/** "were taken to hospital", "needed hospital treatment": as good as injured. */
+function isTreated(tokens: readonly Token[], i: number): boolean {
+  const ahead = tokens.slice(i + 1, i + 5).map(({ lower }) => lower);
+  const word = lowerAt(tokens, i);
+  if (/^(?:taken|rushed|brought|admitted|transferred|evacuated)$/u.test(word))
+    return ahead.some((each) => /^hospitals?$/u.test(each));
+  return /^(?:needed|required|received|sought)$/u.test(word) && ahead.includes("treatment");
 }
 
 const touches = (count: Counted, figure: Figure): boolean => figure.from < count.to && figure.to > count.from;
@@ -106,7 +116,13 @@ function isNewToll(tokens: readonly Token[], toll: number, figure: number): bool
     if (/^(?:to|at|of|reached|passed|was|is|stood|surpassed|exceeded|hit|topped)$/u.test(word)) {
       if (!/^(?:to|at|of)$/u.test(word)) return true;
       if (word === "of") return i === toll + 1;
-      return tokens.slice(Math.max(toll, i - 4), i).some(({ lower }) => RISES.has(lower) || lower === "toll");
+      const put = tokens
+        .slice(Math.max(0, toll - 3), toll)
+        .some(({ lower }) => /^(?:put|puts|putting)$/u.test(lower));
+      return (
+        (put && word === "at") ||
+        tokens.slice(Math.max(toll, i - 4), i).some(({ lower }) => RISES.has(lower) || lower === "toll")
+      );
     }
     if (!/^(?:least|more|than|about|some|nearly|almost|around|over|now|as|many|from|\d+)$/u.test(word))
       return false;
@@ -129,8 +145,9 @@ function figureFor(
   used: ReadonlySet<Figure>,
   i: number,
   word: string,
+  onTop: boolean,
 ): Figure | null {
-  const free = figures.filter((figure) => !used.has(figure) && !isPart(tokens, figures, figure));
+  const free = figures.filter((figure) => !used.has(figure) && !isPart(tokens, figures, figure, onTop));
   if (word === "lives" && lowerAt(tokens, i + 1) === "of")
     return free.find(({ from }) => from > i && from <= i + 5) ?? null;
   const passive =
@@ -184,11 +201,17 @@ function clearBefore(tokens: readonly Token[], from: number, to: number, passive
 const NO_PEOPLE =
   /^(?:[;:]|but|while|before|missiles?|drones?|rockets?|km|miles?|years?|hours?|days?|minutes?|kilometers?|kilometres?|met(?:er|re)s?|months?|weeks?|%|percent|shells?|bombs?|houses?|homes?|buildings?|vehicles?|cars?)$/u;
 
-/** "including two children", "six of them children", "14, two of whom": part of a figure; "another three": on top of one. */
-function isPart(tokens: readonly Token[], figures: readonly Figure[], { from, to }: Figure): boolean {
+/** "including two children", "six of them children", "14, two of whom": part of a figure; "another three": on top of one, if one was given. */
+function isPart(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  { from, to }: Figure,
+  onTop: boolean,
+): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 5); k -= 1) {
     const word = lowerAt(tokens, k);
-    if (/^(?:including|among|aged|age|includes|included|another|additional|other)$/u.test(word)) {
+    if (/^(?:another|additional|other|further)$/u.test(word)) return onTop;
+    if (/^(?:including|among|aged|age|includes|included)$/u.test(word)) {
       const openingAmong = word === "among" && /^(?:were|was)$/u.test(lowerAt(tokens, k - 1));
       return !openingAmong;
     }
@@ -196,7 +219,7 @@ function isPart(tokens: readonly Token[], figures: readonly Figure[], { from, to
   }
   if (figures.some((other) => other.to === from - 1 && lowerAt(tokens, from - 1) === "to")) return true;
   const [next, second] = [lowerAt(tokens, to), lowerAt(tokens, to + 1)];
-  if (/^(?:more|others?-)$/u.test(next)) return true;
+  if (next === "more") return onTop;
   if (next === "of" && /^(?:them|whom|those|the)$/u.test(second)) return true;
   return /^(?:km|miles?|years?|year-old|hours?|days?|percent|%|missiles?|drones?|rockets?|shells?|am|pm|a\.m\.|p\.m\.|times?)$/u.test(
     next,

@@ -48,11 +48,27 @@ function numeralAt(tokens: readonly Token[], i: number): Figure | null {
 function personAt(tokens: readonly Token[], i: number): Figure | null {
   if (!/^an?$/u.test(lowerAt(tokens, i))) return null;
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k += 1) {
+    if (lowerAt(tokens, k) === "couple" && lowerAt(tokens, k + 1) !== "of")
+      return { from: i, to: k + 1, toll: [2, 2] };
+    // "a mother and her two children": how many is not said in one figure.
+    if (
+      ONE_PERSON.has(lowerAt(tokens, k)) &&
+      lowerAt(tokens, k + 1) === "and" &&
+      /^(?:his|her|their)$/u.test(lowerAt(tokens, k + 2))
+    )
+      return { from: i, to: endOfFamily(tokens, k + 3), toll: null };
     if (ONE_PERSON.has(lowerAt(tokens, k)) && !/^(?:'s|’s)$/u.test(lowerAt(tokens, k + 1)))
       return { from: i, to: k + 1, toll: [1, 1] };
     if (!/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[k]?.pos ?? "")) return null;
   }
   return null;
+}
+
+/** Behind "her two children": up to its noun. */
+function endOfFamily(tokens: readonly Token[], start: number): number {
+  let to = start;
+  while (to < tokens.length && to < start + 4 && /^(?:NUM|ADJ|NOUN)$/u.test(tokens[to]?.pos ?? "")) to += 1;
+  return to;
 }
 
 /** A number in digits or words that is no year and no sum of money. */
