@@ -89,10 +89,29 @@ describe("whom the article means", () => {
       "Ukraine’s defence ministry said the raid had failed. The Ukrainian defense ministry said nobody was hurt.",
     ],
     [
+      "a body named at two lengths",
+      "At least nine drowned, the coast guard said. Others were missing, the Greek coast guard said.",
+    ],
+    [
+      "a country and its minister",
+      "Spain criticised the plan. Spanish Defence Minister Margarita Robles said bombs would not be sent.",
+    ],
+    [
       "one body in short",
       "A senior administration official said the call was short. The administration official said another would follow. The official said both were calm.",
     ],
   ])("%s speak with one voice", (_, text) => {
     expect(eventsOf("statement", text)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "two ministries of one name",
+      "The Russian defence ministry said it had won. The Ukrainian defence ministry said it had not. The ministry gave figures.",
+      2,
+    ],
+    ["the police of two cities", "Chicago police said two were hurt. Boston police said all was calm.", 2],
+  ])("%s stay apart", (_, text, statements) => {
+    expect(eventsOf("statement", text)).toHaveLength(statements as number);
   });
 });

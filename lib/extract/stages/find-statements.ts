@@ -14,6 +14,7 @@ import type { Reported } from "../statements/reporting-clause";
 import { reportedAt } from "../statements/reporting-clause";
 import { STAGE } from "../statements/stage-name";
 import { statementsBy } from "../statements/statement-by";
+import { unifyBodies } from "../statements/unify-bodies";
 
 /** Proposes one statement for each speaker of a sentence, and follows pronouns from sentence to sentence. */
 export const findStatements: Stage = {
@@ -29,7 +30,7 @@ export const findStatements: Stage = {
         mindOthers(article, sentence, memory);
       else follow(article, sentence, memory);
     }
-    return [...candidates, ...found];
+    return [...candidates, ...unifyBodies(found, article)];
   },
 };
 

@@ -8,7 +8,7 @@ import { NUMBER_WORDS } from "../lexicon/number-words";
 import type { NamedActor, Toll } from "../mention";
 import { nameKey } from "../names";
 import type { Stage } from "../pipeline";
-import { oneVoice } from "../statements/one-voice";
+import { oneVoice, shareSpeaker } from "../statements/one-voice";
 import { differInScale, namesSomethingElse, refersToTarget, sameVictims } from "../strike-identity";
 import { isOneOfItsKind } from "../strike-noun";
 
@@ -115,10 +115,6 @@ function bestMatch(
   return best;
 }
 
-function samePerson(a: string, b: string, article: Article): boolean {
-  const person = article.names.personNamed(a);
-  return person !== null && person === article.names.personNamed(b);
-}
 const personKey = (name: string): string => nameKey(name.split(" ").at(-1) ?? name) || nameKey(name);
 
 /** A value worked out once for each candidate: every one is compared with many. */
@@ -138,8 +134,8 @@ const placeKey = once((one) => bareKey(one.place?.name ?? ""));
 const speakerOf = (one: Candidate): string => one.actors.find(({ role }) => role === "speaker")?.name ?? "";
 
 function sameOccasion(one: Candidate, other: Candidate, article: Article): number {
-  const same = speakerKey(one) === speakerKey(other) || samePerson(speakerOf(one), speakerOf(other), article);
-  const near = Math.abs(one.sentence - other.sentence) <= 6;
+  const same = speakerKey(one) === speakerKey(other) || shareSpeaker(one, other, article);
+  const near = Math.abs(one.sentence - other.sentence) <= 12;
   if (!same && !(near && oneVoice(speakerOf(one), speakerOf(other), article))) return 0;
   if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
   if (

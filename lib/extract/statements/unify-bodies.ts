@@ -1,0 +1,50 @@
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import { PLACES } from "../lexicon/gazetteer";
+import { bodyWords } from "../speakers/same-body";
+
+/** How many bodies of an article are compared with each other. */
+const MOST = 80;
+
+/** Calls a body that an article names at different lengths by its longest name: "coast guard" and "Greek coast guard". */
+export function unifyBodies(found: readonly Candidate[], article: Article): Candidate[] {
+  const names = new Set<string>();
+  for (const { actors, dropped } of found)
+    for (const { name, role } of actors)
+      if (dropped === null && role === "speaker" && isBody(name, article)) names.add(name);
+  const longest = longestNames([...names].slice(0, MOST));
+  return found.map((one) => ({
+    ...one,
+    actors: one.actors.map((actor) => ({ ...actor, name: longest.get(actor.name) ?? actor.name })),
+  }));
+}
+
+const isBody = (name: string, article: Article): boolean =>
+  article.names.personNamed(name) === null && PLACES.get(name)?.kind !== "country";
+
+/** Each name that some longer one holds, to the longest; none where two longer ones exclude each other. */
+function longestNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const words = new Map(names.map((name) => [name, bodyWords(name)]));
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const own = words.get(name) ?? [];
+    const longer = names
+      .filter((other) => other !== name && holds(words.get(other) ?? [], own))
+      .sort((a, b) => (words.get(b)?.length ?? 0) - (words.get(a)?.length ?? 0));
+    const [best, ...others] = longer;
+    if (best === undefined) continue;
+    const chain = others.every((other) => {
+      const theirs = words.get(other) ?? [];
+      return theirs.every((word) => words.get(best)?.includes(word));
+    });
+    if (chain) found.set(name, best);
+  }
+  return found;
+}
+
+/** Whether all words of the shorter name are in the longer, with the same noun at the end. */
+const holds = (longer: readonly string[], shorter: readonly string[]): boolean =>
+  longer.length > shorter.length &&
+  shorter.length > 0 &&
+  longer.at(-1) === shorter.at(-1) &&
+  shorter.every((word) => longer.includes(word));
