@@ -60,7 +60,7 @@ function opensSentence(tokens: readonly Token[], { from, to, text }: Name): bool
 const HELD = /^(?:briefing|conference|reporters|room|press)$/u;
 
 /** How far behind the verb of saying its circumstances can stand, listener and his titles between. */
-const REACH = 14;
+const REACH = 20;
 
 /** Around the verb: at the head of the sentence, or behind the verb before what was said begins. */
 function isNear(tokens: readonly Token[], name: Name, trigger: Candidate["trigger"]): boolean {

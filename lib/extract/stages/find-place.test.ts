@@ -86,6 +86,10 @@ const SAID: readonly [text: string, place: string | null][] = [
   ],
   ["Sybiha said on Monday that shells had hit Nikopol.", null],
   ["After the talks in Doha failed, Netanyahu said the army would go on.", null],
+  [
+    "Kirby announced the sale on Monday at the start of a hastily arranged appearance in the White House briefing room.",
+    "White House",
+  ],
   ["In Bratislava, Fico said the pipeline would reopen.", "Bratislava"],
   ["On Capitol Hill, Senator Lindsey Graham said the bill would pass.", "Capitol Hill"],
   ["In Lebanon, Hezbollah said it would answer.", null],
