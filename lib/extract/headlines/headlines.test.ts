@@ -154,6 +154,8 @@ const STRIKES: readonly [text: string, title: string][] = [
     "Two drones hit a grain depot on Tuesday night, injuring four workers.",
     "Drone attack on grain depot injures 4",
   ],
+  ["Two commanders were killed in an attack in Izium on Monday.", "Attack in Izium kills 2"],
+  ["The attack on Izium on Monday killed three people.", "Attack on Izium kills 3"],
 ];
 
 const MEETINGS: readonly [text: string, title: string][] = [

@@ -16,6 +16,8 @@ const MOST_WORDS_OF_TARGET = 3;
 /** Words that stand for somebody told elsewhere: no headline can show whom. */
 const UNNAMED = /^(?:its|his|her|their|they|it|he|she|the|this|that|these|those|two|both)\b/iu;
 
+/** "outside the " */
+const LONGEST_LINK = 14;
 /** Whom the toll tells of already. */
 const UNTOLD_TARGETS =
   /^(?:one|another|more|many|several|\d+)\b|\b(?:people|persons|civilians|children|others|victims|targets|residents|men|women|man|woman)$/iu;
@@ -39,7 +41,8 @@ export function strikeHeadline(one: Candidate, article: Article): string {
     .join(" ");
   const attacker = one.actors.find(({ role, name }) => role === "attacker" && !UNNAMED.test(name))?.name;
   const adjective = attacker === undefined ? undefined : attributive(attacker);
-  const [act, link] = actOf(text);
+  const [act, usual] = actOf(text);
+  const link = act === "attack" && tookPlaceIn(one, article) ? "in" : usual;
   const target = one.actors.find(
     ({ role, name }) =>
       role === "target" &&
@@ -55,6 +58,14 @@ export function strikeHeadline(one: Candidate, article: Article): string {
         : ` ${link === "in" ? (TARGETED[act] ?? "on") : link} ${target}`;
   const head = `${adjective === undefined ? "" : `${adjective} `}${act}${where}`;
   return capital(`${head}${outcome(one, /(?:s|defences)$/u.test(act.split(" ").at(0) ?? ""))}`);
+}
+
+/** Whether the place is where it happened rather than what was attacked: "was killed in an attack in Izium". */
+function tookPlaceIn({ place }: Candidate, { text }: Article): boolean {
+  if (place === null) return false;
+  return /\b(?:in|at|near|outside)\s+(?:the\s+)?$/iu.test(
+    text.slice(Math.max(0, place.start - LONGEST_LINK), place.start),
+  );
 }
 
 function actOf(text: string): [string, string] {
