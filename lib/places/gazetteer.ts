@@ -1,6 +1,6 @@
 import { countryCode } from "./countries";
 import { LANDMARKS } from "./landmarks";
-import { plainName, spellingOf } from "./spelling";
+import { plainName, spellingOf, spellingOfPlain } from "./spelling";
 import { TOWNS } from "./towns";
 
 /** A town, landmark or region that a name can stand for. */
@@ -48,17 +48,25 @@ function readSites(): Map<string, Site[]> {
   return sites;
 }
 
-const LINE =
-  /^(?<names>.*?)(?: (?<latitude>-?\d+(?:\.\d+)?) (?<longitude>-?\d+(?:\.\d+)?)(?: (?<rank>\d))?)?\s*$/u;
-
 function siteOf(line: string, of: Pick<Site, "country" | "region" | "kind">): Site {
-  const { names = line, latitude, longitude, rank = "0" } = LINE.exec(line)?.groups ?? {};
-  const point =
-    latitude === undefined || longitude === undefined
-      ? null
-      : { latitude: Number(latitude), longitude: Number(longitude) };
-  return { ...of, point, rank: Number(rank), plain: names.split("/").map(plainName) };
+  const { names, numbers } = partsOf(line, of.kind === "town" ? 3 : 2);
+  const [latitude, longitude, rank = 0] = numbers;
+  const point = latitude === undefined || longitude === undefined ? null : { latitude, longitude };
+  return { ...of, point, rank, plain: names.split("/").map(plainName) };
 }
+
+/** The so many numbers that a line ends in, if it has them, and the names before: "Tower 22" ends in a number of its own. */
+function partsOf(
+  line: string,
+  most: number,
+): { readonly names: string; readonly numbers: readonly number[] } {
+  const words = line.trim().split(" ");
+  const count = words.slice(-most).every(isNumber) ? most : 0;
+  const names = words.slice(0, words.length - count).join(" ");
+  return { names, numbers: words.slice(words.length - count).map(Number) };
+}
+
+const isNumber = (word: string): boolean => /^-?\d+(?:\.\d+)?$/.test(word);
 
 /** "Sumy Oblast" is also "Sumy region" and "Sumy province"; its bare name belongs to the town, where there is one. */
 function regionSite(country: string, region: string): Site {
@@ -77,7 +85,7 @@ function regionSite(country: string, region: string): Site {
 const AREAS = ["oblast", "region", "province", "governorate", "krai", "state", "district"];
 
 function add(sites: Map<string, Site[]>, site: Site): void {
-  for (const key of new Set(site.plain.map(spellingOf))) {
+  for (const key of new Set(site.plain.map(spellingOfPlain))) {
     const others = sites.get(key);
     if (others === undefined) sites.set(key, [site]);
     else others.push(site);

@@ -28,6 +28,7 @@ describe("a place is found", () => {
     ["Hodeidah", ["YE"], "YE | Al Hudaydah | 14.8,42.95"],
     ["Donetsk", ["UA", "RU"], "UA | Donetsk Oblast | 48.02,37.8"],
     ["Sievierodonetsk", ["UA"], "UA | Luhansk Oblast | 48.95,38.49"],
+    ["Tower 22", ["JO"], "JO | Mafraq | 33.31,38.7"],
     ["Paris", [], "FR | Ile-de-France | 48.85,2.35"],
     ["Zaporizhzhia nuclear power plant", ["UA"], "UA | Zaporizhzhia Oblast | 47.51,34.59"],
   ] as const)("%s among %s", (name, countries, expected) => {

@@ -4,8 +4,11 @@ import { foldLetters } from "../text/fold-letters";
  * A key under which the spellings of a place's name fall together: "Kyiv" and "Kiev", "Khan Yunis" and "Khan Younes",
  * "Horlivka" and "Gorlovka". Names that share a key need not be one place.
  */
-export function spellingOf(name: string): string {
-  return plainName(name)
+export const spellingOf = (name: string): string => spellingOfPlain(plainName(name));
+
+/** The same for a name that `plainName` has made plain. */
+export function spellingOfPlain(plain: string): string {
+  return plain
     .replace(/^(?:al|el|an|as|ash|at|ad|ar|az) (?=.{3})/, "")
     .replace(/ (?:al|el|an|as|ash|at|ad|ar|az) /g, " ")
     .replace(/zh|j/g, "z")
