@@ -180,6 +180,11 @@ function endOfRun(tokens: readonly Token[], start: number): number {
         continue;
       }
     }
+    const beyond = token.lower === "to" ? nameBehindPost(tokens, to) : null;
+    if (beyond !== null) {
+      to = beyond;
+      continue;
+    }
     if (token.lower === "and" && next.lower === "the" && lower(tokens, to + 2) === "levant") {
       to += 3;
       continue;
@@ -187,6 +192,16 @@ function endOfRun(tokens: readonly Token[], start: number): number {
     break;
   }
   return to;
+}
+
+/** "Ambassador to the United Nations Nikki Haley": past the post at "to" where a name follows it, else null. */
+function nameBehindPost(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:ambassador|envoy|representative|adviser|advisor)$/u.test(lower(tokens, at - 1))) return null;
+  const start = lower(tokens, at + 1) === "the" ? at + 2 : at + 1;
+  let end = start;
+  while (end < tokens.length && isCapital(tokens[end]?.text ?? "")) end += 1;
+  const enough = end - start >= 3 && end - start <= 6;
+  return enough && !PLACES.has(textOf(tokens, { from: start, to: end })) ? end : null;
 }
 
 const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
@@ -247,12 +262,15 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
         ? PLACES.get(tokens[from]?.text ?? "")?.name
         : undefined);
     const title = word.replace(/^(?:ex|vice|deputy|co)-(?=\p{L})/u, "");
+    const capital = CAPITALS.get(tokens[from]?.text ?? "");
     if (country !== undefined) descriptors.add(fold(country));
+    else if (capital !== undefined && TITLES.has(lower(tokens, from + 1)))
+      addPlace(descriptors, tokens[from]?.text ?? "");
     else if (TITLES.has(title)) {
       titled = true;
       descriptors.add(title);
-    } else if (titled && /^(?:of|for|the)$/u.test(word)) {
-      // "Secretary of State"
+    } else if (titled && /^(?:of|for|to|the)$/u.test(word)) {
+      // "Secretary of State", "Ambassador to Israel"
     } else if (TITLE_WORDS.has(word) || (ORGANISATION_WORDS.has(word) && hasTitleAhead(tokens, from, run.to)))
       descriptors.add(word);
     else if (titled && /^(?:of|for|the)$/u.test(lower(tokens, from - 1)) && run.to - from >= 3) {
@@ -328,6 +346,13 @@ function hasTitleAhead(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
+/** The mayor of a capital is one of its country, too. */
+function addPlace(descriptors: Set<string>, text: string): void {
+  descriptors.add(fold(PLACES.get(text)?.name ?? text));
+  const country = CAPITALS.get(text);
+  if (country !== undefined) descriptors.add(fold(country));
+}
+
 /** Adds the title words right before a name: "Ukrainian leader Volodymyr Zelensky". True when one is a title. */
 function beside(tokens: readonly Token[], start: number, descriptors: Set<string>): boolean {
   let titled = false;
@@ -338,7 +363,7 @@ function beside(tokens: readonly Token[], start: number, descriptors: Set<string
       descriptors.add(token.lower);
     } else if (TITLE_WORDS.has(token.lower)) descriptors.add(token.lower);
     else if (DEMONYMS.has(token.text)) descriptors.add(fold(DEMONYMS.get(token.text) ?? ""));
-    else if (PLACES.has(token.text)) descriptors.add(fold(PLACES.get(token.text)?.name ?? ""));
+    else if (PLACES.has(token.text)) addPlace(descriptors, token.text);
     else if (ORGANISATION_WORDS.has(token.lower)) descriptors.add(token.lower);
     else if (token.text !== "'s" && token.text !== "’s") break;
   }

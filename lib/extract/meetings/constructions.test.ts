@@ -119,7 +119,7 @@ const MET: readonly [text: string, parties: readonly string[]][] = [
   ["The UN Security Council held an emergency meeting on Haiti on Monday.", ["UN Security Council"]],
   [
     "Speaking at a Security Council session on Sudan on Friday, envoy Ramtane Lamamra said that hunger was spreading.",
-    ["Security Council"],
+    ["Security Council", "Ramtane Lamamra"],
   ],
   ["The African Union convened an emergency summit in Addis Ababa on Saturday.", ["African Union"]],
   ["Leaders of France, Germany and Poland gathered in Weimar on Monday.", ["France", "Germany", "Poland"]],
@@ -152,6 +152,8 @@ const REFUSED = [
   "A meeting involving the four presidents was to take place last week in Astana but was called off.",
   "Officials raise human rights in regular meetings with Cuba.",
   "The two foreign ministers meet every few months to review the border.",
+  "Police gathered in front of the courthouse in Ferguson on Monday.",
+  "Hundreds of people gathered in Raleigh last week to support the bill.",
   "Friends and relatives gathered in the village to bury her.",
   "House members received a classified briefing from Homeland Security Secretary Jeh Johnson.",
   "Rescuers met fierce resistance from the gunmen in the market on Monday.",
@@ -204,6 +206,13 @@ const PLANNED = [
 
 test.each(PLANNED)("announced: %s", (text) => {
   expect(eventsOf("meeting", text).map(({ status }) => status)).toEqual(["planned"]);
+});
+
+test("“the two ministers” are those named before", () => {
+  const text =
+    "Foreign Minister Penny Wong and her Chinese counterpart Wang Yi held talks in Canberra on Wednesday. It is the third time the two ministers have met this year.";
+  const parties = eventsOf("meeting", text).flatMap((one) => namesOf(one));
+  expect(new Set(parties)).toEqual(new Set(["Penny Wong", "Wang Yi"]));
 });
 
 const ONE_EVENT: readonly [text: string, passages: number, parties: readonly string[]][] = [

@@ -2,6 +2,7 @@ import type { Token } from "../../text/sentences";
 import type { VerbGroup } from "../clause";
 import { lowerAt, phraseAfter, verbGroupAt } from "../clause";
 import { CONTESTS, MEET_VERBS, NOT_MET, PARTY_NOUNS } from "../lexicon/meeting-words";
+import { ORGANISATION_WORDS } from "../lexicon/people-words";
 import type { Party } from "../speakers/party";
 import { agentOf, objectParties, partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
@@ -30,7 +31,7 @@ export const meet: Construction = (scene) => {
   const body = lemma !== "meet" || left.every(({ kind }) => kind === "organisation");
   if (objects.length > 0 || !(several || (body && left.some(({ kind }) => kind === "organisation"))))
     return null;
-  if (lemma !== "meet" && left.some(({ kind, key }) => kind === "group" && !isDelegate(key))) return null;
+  if (lemma !== "meet" && !left.every(comesToMeet)) return null;
   return takesObject(tokens, at + 1) ? null : { rule: "X met Y", group, at, parties: left, confidence: 0.85 };
 };
 
@@ -41,13 +42,21 @@ function metBy(scene: Scene, group: VerbGroup, left: readonly Party[]): MeetingT
   return { rule: "X met Y", group, at: scene.at, parties: [...left, ...agents], confidence: 0.8 };
 }
 
-/** Crowds, friends and families gather, too. */
-const isDelegate = (key: string): boolean => {
-  const head = key.split(" ").at(-1) ?? "";
+/** Crowds, friends and police gather, too. */
+function comesToMeet({ kind, key, name }: Party): boolean {
+  if (kind === "person" || kind === "country") return true;
+  const words = key.split(" ");
+  const head = words.at(-1) ?? "";
+  if (kind === "group")
+    return (
+      PARTY_NOUNS.has(head) &&
+      !/^(?:families|relatives|guests|groups|hostages|teams|parties|army)$/u.test(head)
+    );
   return (
-    PARTY_NOUNS.has(head) && !/^(?:families|relatives|guests|groups|hostages|teams|parties)$/u.test(head)
+    head !== "police" &&
+    (/^\p{Lu}[\p{Lu}\d]+$/u.test(name) || words.some((word) => ORGANISATION_WORDS.has(word)))
   );
-};
+}
 
 const isNoun = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];

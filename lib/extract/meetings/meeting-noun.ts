@@ -1,19 +1,19 @@
 import type { Token } from "../../text/sentences";
-import type { VerbGroup } from "../clause";
-import { lowerAt, verbGroupAt } from "../clause";
-import { CONTESTS, MEETING_NOUNS, NOT_MEETINGS, TAKES_PLACE } from "../lexicon/meeting-words";
+import { lowerAt } from "../clause";
+import { CONTESTS, MEETING_NOUNS, NOT_MEETINGS } from "../lexicon/meeting-words";
 import type { Party } from "../speakers/party";
 import { mainSubject } from "./main-subject";
 import { partiesOfNoun } from "./parties-of-noun";
 import { lastTwo } from "./party";
 import { partyList } from "./party-list";
 import type { Construction, MeetingTold, Scene } from "./scene";
+import { takesPlace } from "./takes-place";
 import { nounTelling } from "./told";
 import { isOfficial, placeSoon } from "./visit";
 
 /** "talks between X and Y", "in a call with Y", "the meeting", "a NATO summit", "a visit by X". */
 export const meetingNoun: Construction = (scene) => {
-  const { article, sentence, clause, at } = scene;
+  const { sentence, clause, at } = scene;
   const { tokens } = sentence;
   const word = lowerAt(tokens, at);
   if (!MEETING_NOUNS.has(word) || tokens[at]?.pos === "VERB") return null;
@@ -23,22 +23,7 @@ export const meetingNoun: Construction = (scene) => {
   const own = partiesOfNoun(scene, at);
   if (/^(?:visits?|trip|tour)$/u.test(word)) return visitNoun(scene, own);
   const telling = nounTelling(tokens, at);
-  const isTheirs = lowerAt(tokens, at - 1) === "their";
-  const theirs = isTheirs && own.length === 0 ? lastTwo(article, sentence, at) : [];
-  const body = own.length > 0 && own.every(({ kind }) => kind === "organisation" || kind === "group");
-  const subject =
-    own.length < 2 &&
-    !(body && !hasWith(tokens, at)) &&
-    theirs.length === 0 &&
-    IN_IT.test(linkBefore(tokens, at))
-      ? mainSubject(scene)
-      : [];
-  const addressed = own.length === 0 && subject.length === 1 ? addressee(scene) : [];
-  const told =
-    own.length > 0 || subject.length > 1 || addressed.length > 0
-      ? [...subject, ...own, ...addressed]
-      : theirs;
-  const parties = told.filter((party, n) => told.findIndex(({ key }) => key === party.key) === n);
+  const { body, main, parties } = partiesTold(scene, own);
   // "at meetings in Damascus" tells of a habit.
   if (/^(?:meetings|summits|visits|conversations|calls)$/u.test(word) && own.length < 2) return null;
   const happening = takesPlace(tokens, at);
@@ -46,40 +31,40 @@ export const meetingNoun: Construction = (scene) => {
   const stands = happening !== null && OF_ITSELF.test(word) && isAnchored(scene);
   if (telling !== "reference" && parties.length < 2 && !one && !stands) return null;
   const phone = /^(?:tele)?phone$|^video$/u.test(lowerAt(tokens, at - 1)) ? "phone " : "";
-  const tense =
-    happening?.tense ?? (subject.length > 0 && MEANWHILE.test(linkBefore(tokens, at)) ? "past" : null);
+  const tense = happening?.tense ?? (main && MEANWHILE.test(linkBefore(tokens, at)) ? "past" : null);
   return { rule: `noun "${phone}${word}"`, group: null, at, tense, parties, confidence: 0.6 };
 };
+
+type Told = {
+  /** Whether a body alone meets: a council, a bloc, ministers. */
+  readonly body: boolean;
+  /** Whether those of whom the sentence tells took part. */
+  readonly main: boolean;
+  readonly parties: readonly Party[];
+};
+
+/** The parties beside the noun, with those of whom the sentence tells where they alone do not make a meeting. */
+function partiesTold(scene: Scene, own: readonly Party[]): Told {
+  const { article, sentence, at } = scene;
+  const { tokens } = sentence;
+  const body = own.length > 0 && own.every(({ kind }) => kind === "organisation" || kind === "group");
+  if (own.length === 0 && lowerAt(tokens, at - 1) === "their")
+    return { body, main: false, parties: lastTwo(article, sentence, at) };
+  const alone = own.length < 2 && (!body || hasWith(tokens, at)) && IN_IT.test(linkBefore(tokens, at));
+  const subject = alone ? mainSubject(scene) : [];
+  const guests = body ? presentAt(scene) : [];
+  const addressed = own.length === 0 && subject.length === 1 ? addressee(scene) : [];
+  const several = own.length > 0 || subject.length > 1 || addressed.length > 0;
+  const told = several ? [...subject, ...own, ...guests, ...addressed] : [];
+  const parties = told.filter((party, n) => told.findIndex(({ key }) => key === party.key) === n);
+  return { body, main: subject.length > 0, parties };
+}
 
 /** What is said in, at or during it is said when it takes place. */
 const MEANWHILE = /^(?:during|in|at|by|over|on)$/u;
 
 /** Nouns that need no party beside them when they are said to take place somewhere, some day. */
 const OF_ITSELF = /^(?:talks|negotiations|summit|consultations)$/u;
-
-/** "talks in Doha were held", "the summit will open": the verb that says so, null when there is none. */
-function takesPlace(tokens: readonly Token[], noun: number): VerbGroup | null {
-  for (let k = noun + 1; k < Math.min(tokens.length, noun + 18); k += 1) {
-    const token = tokens[k];
-    if (
-      token === undefined ||
-      /^[,;:“”"]$/u.test(token.text) ||
-      /^(?:that|who|which|and)$/u.test(token.lower)
-    ) {
-      if (token?.lower === "and") continue;
-      return null;
-    }
-    if (token.pos === "AUX" && !TAKES_PLACE.has(lowerAt(tokens, k + 1))) continue;
-    if (
-      token.pos !== "VERB" &&
-      !(token.pos === "AUX" && /^(?:under|underway)$/u.test(lowerAt(tokens, k + 1)))
-    )
-      continue;
-    if (lowerAt(tokens, k - 1) === "to" && !/^(?:set|due)$/u.test(lowerAt(tokens, k - 2))) continue;
-    return TAKES_PLACE.has(token.lower) || token.pos === "AUX" ? verbGroupAt(tokens, k) : null;
-  }
-  return null;
-}
 
 /** Whether the clause names a place or a day. */
 const isAnchored = (scene: Scene): boolean =>
@@ -101,6 +86,12 @@ function linkBefore(tokens: readonly Token[], at: number): string {
     if (token.pos === "VERB") return token.lower;
   }
   return "";
+}
+
+/** Who says something at a summit is there. */
+function presentAt(scene: Scene): readonly Party[] {
+  const present = linkBefore(scene.sentence.tokens, scene.at) === "at" ? mainSubject(scene) : [];
+  return present.length === 1 && present[0]?.kind === "person" ? present : [];
 }
 
 /** "told Y", "thanked Y" in a sentence about a call: Y was on the line. */

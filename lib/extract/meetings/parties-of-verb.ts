@@ -40,7 +40,7 @@ function wholeList(
 ): { from: number; to: number; parties: readonly Party[] } | null {
   const { tokens } = sentence;
   for (let start = Math.max(0, from - SUBJECT_REACH); start <= from; start += 1) {
-    if (!beginsPhrase(tokens, start)) continue;
+    if (start < from && !beginsPhrase(tokens, start)) continue;
     const list = partyList(article, sentence, start);
     if (list.parties.length > 0 && (ends.includes(list.to) || ends.includes(list.to - 1)))
       return { from: start, to: Math.max(to, list.to), parties: list.parties };
@@ -52,6 +52,9 @@ function beginsPhrase(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return true;
   if (/^(?:and|or)$/u.test(before.lower)) return false;
+  // "teams led by X and Y", "delegations under X and Y": those who head them met.
+  const led = before.lower === "by" && /^(?:led|headed)$/u.test(lowerAt(tokens, at - 2));
+  if (led || before.lower === "under") return true;
   if (/^(?:after|before|while|when|as|since|that|until|if|because|where|although)$/u.test(before.lower))
     return true;
   return /^(?:PUNCT|VERB|AUX|SCONJ|ADV|CCONJ)$/u.test(before.pos) || before.text === "—";

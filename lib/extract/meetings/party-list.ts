@@ -71,10 +71,23 @@ function oneParty(article: Article, sentence: Sentence, at: number): PartyList |
     const party = asPerson(article.names.personNamed(person.text)?.name ?? person.text);
     return { parties: [party], to: behindPerson(tokens, person.to) };
   }
-  const [head] = [asParty(article, sentence, phrase.head)];
+  const posted = postedAbroad(article, sentence, phrase.range.to);
+  if (posted !== null) return posted;
+  const head = asParty(article, sentence, phrase.head);
   const apposed = apposedNames(article, sentence, phrase.range.to);
   if (apposed !== null && (head.kind !== "country" || phrase.range.to > phrase.head.to)) return apposed;
   return ofThem(article, sentence, phrase.head.to, head) ?? { parties: [head], to: phrase.range.to };
+}
+
+/** "the US ambassador to Israel Mike Huckabee": the name behind the post. */
+function postedAbroad({ names }: Article, { index, tokens }: Sentence, at: number): PartyList | null {
+  if (lowerAt(tokens, at) !== "to" || !/^(?:ambassador|envoy|representative)$/u.test(lowerAt(tokens, at - 1)))
+    return null;
+  const name = (names.all[index] ?? []).find(
+    ({ kind, from }) => kind === "person" && from > at + 1 && from <= at + 4,
+  );
+  if (name === undefined) return null;
+  return { parties: [asPerson(names.personNamed(name.text)?.name ?? name.text)], to: name.to };
 }
 
 /** Whether a name is who the phrase means, not whose: "Zelensky's aide", "the delegation of Putin". */
