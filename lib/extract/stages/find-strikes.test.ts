@@ -57,6 +57,8 @@ const REFUSED = [
   "Farmers set fire to the stubble near Jaipur on Sunday.",
   "The truck crashed into a bus near Nairobi on Sunday, killing six people.",
   "The president attacked the judges in a speech in Buenos Aires on Monday.",
+  "The president accused his rivals in Lima of plotting to divide the nation and destroy the state.",
+  "The rebels attack aid convoys near Beni, the agency says.",
   "The team fought back to beat Lyon in Paris on Sunday.",
   "Sudan and its rebels agreed on Monday to exchange all wounded and sick prisoners in March.",
   "Iran and Iraq swapped injured captives on Monday.",

@@ -3,6 +3,7 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
 import { lowerAt } from "../clause";
+import { STRONG_VERBS, WEAK_VERBS } from "../lexicon/strike-words";
 import { CONDITIONS, DRILLS, GENERAL, MODALS, UNDONE } from "../lexicon/unreal-words";
 import type { Stage } from "../pipeline";
 import { hasYear, isOneOfItsKind, strikeNounAt } from "../strike-noun";
@@ -52,7 +53,8 @@ function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article)
     if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
     if (one.tense === "infinitive" && !DONE_BEFORE_TO.test(lowerAt(tokens, one.trigger.from - 1)))
       return refuse(one, STAGE, "only intended");
-    if (one.tense === "present" && trigger.length === 1) return refuse(one, STAGE, "a habit");
+    if (trigger.length === 1 && (one.tense === "present" || isBaseForm(trigger[0] ?? "")))
+      return refuse(one, STAGE, "a habit");
   }
   // "no casualties" counts none and denies no attack.
   if (
@@ -102,6 +104,11 @@ function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article)
 /** "bomb attacks on two embassies in 1983": upon something, and with a day or year behind it. */
 const isDatedNoun = (one: Candidate, tokens: readonly Token[]): boolean =>
   strikeNounAt(tokens, one.trigger.to - 1).object !== null;
+
+/** "rebels attack aid convoys", "trying to split and destroy the country": the plain form tells of no one deed. */
+const isBaseForm = (word: string): boolean =>
+  (WEAK_VERBS.get(word) === word || STRONG_VERBS.get(word) === word) &&
+  !/^(?:hit|hurt|set|overrun|die)$/u.test(word);
 
 /** "continued to shell", "went on to kill": done, for all the infinitive. */
 const DONE_BEFORE_TO =

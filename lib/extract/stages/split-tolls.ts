@@ -1,3 +1,4 @@
+import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { countsIn } from "../casualties";
@@ -28,7 +29,8 @@ export const splitTolls: Stage = {
 };
 
 function split(one: Candidate, article: Article): Candidate[] {
-  if (one.type !== "strike" || (one.killed === null && one.injured === null)) return [one];
+  if (one.type !== "strike") return [one];
+  if (one.killed === null && one.injured === null) return splitList(one, article);
   const inOrder = pairsIn(one, article);
   const pairs = inOrder.length > 1 ? inOrder : placesWithTolls(one, article);
   const [first, ...others] = pairs;
@@ -43,6 +45,81 @@ function split(one: Candidate, article: Article): Candidate[] {
     why: [...one.why, { stage: STAGE, rule: `${toll?.join("–") ?? "some hurt"} in ${place.name}` }],
   }));
 }
+
+/** "shelled Pokrovske and Zelene", "in the regions of A, B and C": each place named in a row is one strike, unless one barrage hit them all. */
+function splitList(one: Candidate, article: Article): Candidate[] {
+  const sentence = article.sentences[one.sentence];
+  if (sentence === undefined || one.telling !== "fresh" || isOneBarrage(one, sentence.tokens)) return [one];
+  const places = rowOfPlaces(one, article, sentence.tokens);
+  if (places.length < 2) return [one];
+  return places.map((place) => ({
+    ...one,
+    place,
+    why: [...one.why, { stage: STAGE, rule: `one of ${places.length} places: ${place.name}` }],
+  }));
+}
+
+/** "a barrage targeted Kyiv and Kharkiv": one attack on many places. */
+function isOneBarrage({ trigger, clause }: Candidate, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(clause.from, trigger.to)
+    .some(({ lower }) =>
+      /^(?:barrage|attack|wave|salvo|assault|bombardment|offensive|operation|clashes|fighting|across|between)$/u.test(
+        lower,
+      ),
+    );
+}
+
+/** The towns and regions behind the trigger that commas and "and" join to a row; what tells where one lies ("north of X") stays out. */
+function rowOfPlaces(one: Candidate, article: Article, tokens: readonly Token[]): readonly PlaceFound[] {
+  const names = (article.names.all[one.sentence] ?? []).filter(
+    (name) => name.from >= one.trigger.to && name.to <= one.clause.to && isPlace(name),
+  );
+  const row: Name[] = [];
+  for (const name of names) {
+    const before = lowerAt(tokens, name.from - 1);
+    const last = row.at(-1);
+    if (last === undefined) {
+      if (/^(?:in|on|at|near|of|as|hit|struck|shelled|bombed|attacked|targeted|pounded)$/u.test(before))
+        row.push(name);
+    } else if (joins(tokens, last.to, name.from)) row.push(name);
+    else if (!isAside(tokens, name.from)) break;
+  }
+  const rows =
+    row.length > 1 && row.slice(1).some((name) => /^(?:and|or)$/u.test(lowerAt(tokens, name.from - 1)))
+      ? row
+      : [];
+  return rows.flatMap((name): PlaceFound[] => {
+    const [first, last] = [tokens[name.from], tokens[name.to - 1]];
+    if (first === undefined || last === undefined) return [];
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        name: name.text,
+        rank: PLACE_RANKS[PLACES.get(name.text)?.kind ?? "city"],
+      },
+    ];
+  });
+}
+
+/** Only a comma, "and" or an aside between commas ("north of Kyiv,") parts two places of a row. */
+function joins(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  if (words.length <= 3)
+    return (
+      words.every((word) => /^(?:,|and|or|the|in|near|city|region|districts?|villages?)$/u.test(word)) &&
+      words.some((word) => word === "," || word === "and")
+    );
+  return (
+    words[0] === "," && words.length <= 8 && /^(?:and|,)$/u.test(words.at(-1) ?? "") && words.includes("of")
+  );
+}
+
+/** "north of Kyiv": says where another place lies. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === "of" &&
+  /^(?:north|south|east|west|outside|capital|\p{L}+east|\p{L}+west)$/u.test(lowerAt(tokens, at - 2));
 
 /** Each figure followed by "in" and a place before the next figure. Figures of the injured are left alone. */
 function pairsIn(one: Candidate, article: Article): readonly Pair[] {
