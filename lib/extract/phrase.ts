@@ -58,7 +58,10 @@ export function phraseBefore(tokens: readonly Token[], end: number): { range: Ra
       from >= 2 &&
       CHAIN.has(preposition) &&
       beforeIt !== undefined &&
-      (beforeIt.pos === "NOUN" || beforeIt.pos === "PROPN" || /^\p{Lu}/u.test(beforeIt.text)) &&
+      (beforeIt.pos === "NOUN" ||
+        beforeIt.pos === "PROPN" ||
+        TITLES.has(beforeIt.lower) ||
+        /^\p{Lu}/u.test(beforeIt.text)) &&
       !DATE_WORDS.has(beforeIt.lower)
     ) {
       // "Secretary of State X said": the title goes on over "of".

@@ -2,7 +2,7 @@ import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range } from "../clause";
 import { SAME_OFFICE } from "../lexicon/offices";
-import { OWNED_TEXTS, SPEAKER_NOUNS, VAGUE_SPEAKERS } from "../lexicon/people-words";
+import { OWNED_TEXTS, SPEAKER_NOUNS, TITLES, VAGUE_SPEAKERS } from "../lexicon/people-words";
 import { countryIn, nameKey, wordsOf } from "../names";
 import { isMedia } from "./media";
 import type { Memory } from "./memory";
@@ -33,7 +33,7 @@ export function described(article: Article, sentence: Sentence, range: Range, me
   if (holder !== null) return personCalled(article, holder);
   const staff = PROFESSIONS.test(head) ? bodyOf(lower, memory) : null;
   if (staff !== null) return staff;
-  if (!SPEAKER_NOUNS.has(head) && !VAGUE_SPEAKERS.has(head))
+  if (!SPEAKER_NOUNS.has(head) && !VAGUE_SPEAKERS.has(head) && !TITLES.has(head.replace(/s$/u, "")))
     return isThing(head) ? nobody(bare) : { kind: "unknown", name: bare, key: nameKey(bare) };
   const known = definite || /s$/u.test(head) ? sameBody(head, bare, memory) : null;
   if (known !== null && (definite || known.name.length === bare.length || bare.includes(" "))) return known;

@@ -70,6 +70,7 @@ const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...spe
   posts: [
     ["“Two drones were shot down,” Governor Oleh Syniehubov wrote on Telegram.", "Oleh Syniehubov"],
     ["Radoslaw Sikorski posted on X that the embassy had been hit.", "Radoslaw Sikorski"],
+    ["The singer Oleh Skrypka wrote late on Monday on his page, “I cannot sing tonight.”", "Oleh Skrypka"],
     ["Ursula von der Leyen tweeted: “Europe stands with Chisinau.”", "Ursula von der Leyen"],
     ["Senator Roger Wicker took to Twitter to condemn the decision.", "Roger Wicker"],
   ],
@@ -94,6 +95,13 @@ const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...spe
     ["Volker Turk, who is the UN human rights chief, said the killings must be investigated.", "Volker Turk"],
   ],
   "bodies and capitals": [
+    ["The White House this week announced tighter checks at the ports.", "White House"],
+    ["Opposition legislators argued that the bill was needless.", "Opposition legislators"],
+    [
+      "Kenya’s deputy inspector general of police accused the union of lying.",
+      "Kenya’s deputy inspector general",
+    ],
+    ["Belarus shut the crossing on Friday, and it also said trucks would be turned back.", "Belarus"],
     ["Downing Street said the prime minister would travel to Warsaw.", "Downing Street"],
     ["Kyiv denied that its drones had crossed into Moldova.", "Kyiv"],
     [

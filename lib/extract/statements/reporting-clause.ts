@@ -116,6 +116,12 @@ function speakerIn(article: Article, sentence: Sentence, subject: Subject, memor
     const named = namedBefore(article, sentence, subject.from, gender);
     if (named !== null) return named;
   }
+  // "North Korea jammed signals, and it also said …"
+  if (lowerAt(tokens, subject.from) === "it" && /^(?:and|but)$/u.test(lowerAt(tokens, subject.from - 1))) {
+    const main = mainSubject(tokens, subject.from);
+    const party = main === null ? null : readParty(article, sentence, main, memory, main);
+    if (party?.kind === "country" || party?.kind === "organisation") return party;
+  }
   return readParty(article, sentence, subject, memory, subject);
 }
 
@@ -149,6 +155,15 @@ function absoluteSubject(tokens: Sentence["tokens"], group: VerbGroup, verb: num
 /** "President Bush on Tuesday said": the verb group as if it began where the date does. */
 function beforeDate(tokens: Sentence["tokens"], group: VerbGroup): VerbGroup {
   let from = group.from;
+  // "The White House this week announced", "X earlier this month said"
+  if (
+    /^(?:week|weekend|month|year)$/u.test(lowerAt(tokens, from - 1)) &&
+    /^(?:this|last)$/u.test(lowerAt(tokens, from - 2))
+  )
+    return {
+      ...group,
+      from: /^(?:earlier|late|early)$/u.test(lowerAt(tokens, from - 3)) ? from - 3 : from - 2,
+    };
   while (/^(?:morning|afternoon|evening|night)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/u.test(lowerAt(tokens, from - 1)))
     return group;

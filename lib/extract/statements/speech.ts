@@ -32,7 +32,7 @@ export function reportsSpeech(
     if (/^[;.]$/u.test(lowerAt(tokens, i))) break;
   }
   if (isInverted(tokens, group, subject) && (TRAILING.has(lemma) || PLAIN_SPEECH.has(lemma))) return true;
-  if (lemma === "speak" && quoteOpens(tokens, group.to)) return true;
+  if (/^(?:speak|write|post|comment)$/u.test(lemma) && quoteOpens(tokens, group.to)) return true;
   if (isTrailing(tokens, group, subject) && TRAILING.has(lemma)) return true;
   if (isBesideQuotation(article, tokens, group, subject)) return true;
   if (WITH_CLAUSE.has(lemma) && clauseFollows(tokens, group.to)) return true;
