@@ -4,10 +4,11 @@ import type { Candidate, PlaceFound } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
 import { isLandmark } from "../landmark";
-import { CAPITAL_OF, CAPITALS, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { CAPITAL_OF, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { MEDIA } from "../lexicon/people-words";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
+import { isNoPlaceOf, isWhereabouts, LOCALITIES } from "../no-place";
 import type { Stage } from "../pipeline";
 import { placeOfSpeech } from "../place-of-speech";
 
@@ -106,78 +107,63 @@ function capitalsIn({ tokens }: Sentence, { clause, trigger }: Candidate): Optio
 
 function option(article: Article, { tokens }: Sentence, name: Name, one: Candidate): Option[] {
   const called = isCalledPlace(tokens, name, article);
-  if (
-    (!PLACES.has(name.text) && article.names.personNamed(name.text) !== null && !called) ||
-    (name.kind === "person" && !called) ||
-    (name.kind === "office" && !isLandmark(name.text)) ||
-    describesLocality(tokens, name) ||
-    DEMONYMS.has(name.text) ||
-    MEDIA.has(name.text.toLowerCase())
-  )
-    return [];
+  if (!called && isSomebody(name, article)) return [];
+  if (DEMONYMS.has(name.text) || MEDIA.has(name.text.toLowerCase())) return [];
   const near = name.from >= one.clause.from && name.from < one.clause.to;
+  const frames = framesSentence(tokens, name);
+  if (!frames && (!near || isElsewhere(tokens, name, one))) return [];
+  if (isNoPlaceOf(one, name, tokens)) return [];
   const entry = PLACES.get(name.text);
   const before = precedingPreposition(tokens, name, entry !== undefined);
-  const suffix = lowerAt(tokens, name.to);
-  if (!framesSentence(tokens, name) && (!near || isElsewhere(tokens, name, one))) return [];
-  const range =
-    PLACE_SUFFIXES.has(suffix) && entry?.kind !== "country" && !/^(?:on|to)$/u.test(suffix)
-      ? { from: name.from, to: name.to + 1 }
-      : { from: name.from, to: name.to };
-  if (
-    hangsOnMatter(tokens, name, one) ||
-    isGovernment(tokens, name) ||
-    isOrigin(tokens, name, one) ||
-    isAttributive(tokens, name) ||
-    isVenue(tokens, name, one) ||
-    isTopic(tokens, name, one)
-  )
-    return [];
   const landmark = /^(?:at|in|inside|outside|near|to|on)$/u.test(before) && isLandmark(name.text);
   const known = entry !== undefined || name.kind === "place" || called || landmark;
-  if (
-    !known &&
-    !(
-      before !== "" &&
-      /^(?:in|near|at|outside)$/u.test(before) &&
-      !/^\p{Lu}{2,}$|^.{1,3}\.?$/u.test(name.text) &&
-      tokens[name.from]?.pos === "PROPN" &&
-      name.kind === "unknown" &&
-      name.to - name.from <= 3
-    )
-  )
-    return [];
-  const possessive = /^(?:'s|’s)$/u.test(suffix);
+  if (!known && !looksLikePlace(tokens, name, before)) return [];
+  const suffix = lowerAt(tokens, name.to);
+  const takesSuffix = PLACE_SUFFIXES.has(suffix) && entry?.kind !== "country" && !/^(?:on|to)$/u.test(suffix);
+  const range: Range = { from: name.from, to: takesSuffix ? name.to + 1 : name.to };
   const rank = landmark ? BUILDING : PLACE_RANKS[entry?.kind ?? "city"];
-  const distance = Math.abs(name.from - one.trigger.to);
-  const start = tokens[range.from]?.start;
-  const end = tokens[range.to - 1]?.end;
-  if (start === undefined || end === undefined) return [];
+  const [first, last] = [tokens[range.from], tokens[range.to - 1]];
+  if (first === undefined || last === undefined) return [];
   const score =
-    (near && !framesSentence(tokens, name) ? 3 : 1) +
+    (near && !frames ? 3 : 1) +
     (before === "" ? 0 : 2) +
     (rank - 1) * 1.5 -
-    (possessive && (rank <= 1 || isCalledPart(tokens, name.to + 1)) ? 3 : 0) -
-    (before === "" && entry?.kind === "country" ? 3 : 0) -
-    (isWhereabouts(tokens, name.from) ? 3 : 0) -
-    (rank >= PLACE_RANKS.city && isCalledArea(tokens, name) ? 1.5 : 0) -
-    (before === "from" || (before === "of" && rank <= 1) ? 0.5 : 0) -
+    drawbacks(tokens, name, { before, rank }) -
     (name.from < one.trigger.from && near ? 0.5 : 0) -
-    Math.min(2, distance / 12);
-  return [{ start, end, name: wordsOf(tokens, range as Range), rank, score }];
+    Math.min(2, Math.abs(name.from - one.trigger.to) / 12);
+  return [{ start: first.start, end: last.end, name: wordsOf(tokens, range), rank, score }];
 }
 
-/** "Speaking in Yemen, he said it had carried out the attack": where it was said, not where it struck. */
-const isVenue = (tokens: readonly Token[], name: Name, { type, trigger }: Candidate): boolean =>
-  type === "strike" &&
-  name.to <= trigger.from &&
-  lowerAt(tokens, 0) !== "in" &&
-  tokens
-    .slice(name.to, trigger.from)
-    .some(({ lower }) => /^(?:said|says|told|announced|claimed|added|confirmed)$/u.test(lower));
+/** A person or an office that no words make a place. */
+const isSomebody = ({ kind, text }: Name, { names }: Article): boolean =>
+  kind === "person" ||
+  (kind === "office" && !isLandmark(text)) ||
+  (!PLACES.has(text) && names.personNamed(text) !== null);
 
-const LOCALITIES =
-  /^(?:towns?|villages?|city|cities|ports?|settlements?|hamlets?|suburbs?|districts?|neighbou?rhoods?|community|communities|islands?|provinces?|regions?|areas?|camps?|outskirts)$/u;
+/** "in Wad al-Noora": on no list, but a name where a place stands. */
+const looksLikePlace = (tokens: readonly Token[], { from, to, kind, text }: Name, before: string): boolean =>
+  /^(?:in|near|at|outside)$/u.test(before) &&
+  !/^\p{Lu}{2,}$|^.{1,3}\.?$/u.test(text) &&
+  tokens[from]?.pos === "PROPN" &&
+  kind === "unknown" &&
+  to - from <= 3;
+
+/** What speaks against a place, though it may be one. */
+function drawbacks(
+  tokens: readonly Token[],
+  name: Name,
+  { before, rank }: { readonly before: string; readonly rank: number },
+): number {
+  const owns = /^(?:'s|’s)$/u.test(lowerAt(tokens, name.to));
+  const isCountry = PLACES.get(name.text)?.kind === "country";
+  return (
+    (owns && (rank <= PLACE_RANKS.country || isCalledPart(tokens, name.to + 1)) ? 3 : 0) +
+    (before === "" && isCountry ? 3 : 0) +
+    (isWhereabouts(tokens, name.from) ? 3 : 0) +
+    (rank >= PLACE_RANKS.city && isCalledArea(tokens, name) ? 1.5 : 0) +
+    (before === "from" || (before === "of" && rank <= PLACE_RANKS.country) ? 0.5 : 0)
+  );
+}
 
 /** Finer than its city. */
 const BUILDING = PLACE_RANKS.city + 0.5;
@@ -189,10 +175,6 @@ const isCalledArea = (tokens: readonly Token[], { from, to }: Range): boolean =>
     lowerAt(tokens, to - 1),
     lowerAt(tokens, from - 1) === "of" ? lowerAt(tokens, from - 2) : "",
   ].some((word) => /^(?:regions?|oblasts?|provinces?|governorates?|states?|counties|county)$/u.test(word));
-
-/** In "the Saudi Arabian city of Jeddah" the first name describes, the second is the place. */
-const describesLocality = (tokens: readonly Token[], { to }: Name): boolean =>
-  LOCALITIES.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === "of";
 
 /** "Kyiv's Solomianskyi district", "the city's Saltivka neighbourhood": what follows the owner, up to three names and their noun. */
 const isCalledPart = (tokens: readonly Token[], at: number): boolean =>
@@ -216,65 +198,6 @@ function isCalledPlace(tokens: readonly Token[], name: Name, { names }: Article)
     isIn.test(before) || (before === "the" && isIn.test(further) && LOCALITIES.test(lowerAt(tokens, name.to)))
   );
 }
-
-/** "talks on Libya", "a meeting about Gaza": what it was about, not where it was held. */
-const isTopic = (tokens: readonly Token[], { from }: Name, { type }: Candidate): boolean =>
-  type === "meeting" && /^(?:on|about|over|with|between|for|against)$/u.test(lowerAt(tokens, from - 1));
-
-/** "an attack which Kyiv blamed on rebels": a capital that acts stands for its government. */
-const isGovernment = (tokens: readonly Token[], { from, text }: Name): boolean =>
-  CAPITALS.has(text) && /^(?:which|that|what|who|as)$/u.test(lowerAt(tokens, from - 1));
-
-/** "launched from Crimea", "fired from bombers over the Caspian Sea": where it came from. */
-function isOrigin(tokens: readonly Token[], { from }: Name, { type, trigger }: Candidate): boolean {
-  if (type !== "strike" || from < trigger.to) return false;
-  const fired = tokens.slice(Math.max(0, from - 8), from);
-  const at = fired.findLastIndex(({ lower }) => lower === "from");
-  return (
-    at > 0 &&
-    fired.slice(0, at).some(({ lower }) => LAUNCHED.test(lower)) &&
-    !fired.slice(at + 1).some(({ lower }) => /^(?:hit|struck|at|on|in|into|to|towards?)$/u.test(lower))
-  );
-}
-
-const LAUNCHED = /^(?:launched|fired|sent|flown|flew|came|coming|dispatched|released)$/u;
-
-/** "a U.S. base", "the U.S. and French embassies": a country in front of its noun says whose, not where. */
-function isAttributive(tokens: readonly Token[], { from, to, text }: Name): boolean {
-  if (PLACES.get(text)?.kind !== "country") return false;
-  const isShort = /^(?:US|U\.S\.|UK|U\.K\.|UAE|U\.A\.E\.)$/u.test(text);
-  if (!isShort && tokens[from - 1]?.pos !== "DET") return false;
-  const next =
-    lowerAt(tokens, to) === "and" && DEMONYMS.has(tokens[to + 1]?.text ?? "") ? tokens[to + 2] : tokens[to];
-  if (next === undefined || PLACE_SUFFIXES.has(next.lower)) return false;
-  return (next.pos === "NOUN" || next.pos === "ADJ") && !TIMES.test(next.lower);
-}
-
-const TIMES = /^(?:last|this|next|late|early|earlier|overnight|yesterday|today|tomorrow|that|same)$/u;
-
-/** "Bucha, a town near the Ukrainian capital": the second place only says where the first one is. */
-function isWhereabouts(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  while (at > from - 4 && /^(?:the|of|northern|southern|eastern|western)$/u.test(lowerAt(tokens, at)))
-    at -= 1;
-  if (!/^(?:near|outside|north|south|east|west|beside|by)$/u.test(lowerAt(tokens, at))) return false;
-  return tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ lower }, i, all) => LOCALITIES.test(lower) && all.slice(0, i).some(({ text }) => text === ","));
-}
-
-/** "the war in Sudan", "peace in Gaza", "President of Kenya": the place of a matter or an office, not of what happened. */
-function hangsOnMatter(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
-  // "The war in Sudan began in April 2023": the matter is what happened.
-  if (name.from - 2 === trigger.to - 1) return false;
-  if (!/^(?:in|of|on|for|with|against)$/u.test(lowerAt(tokens, name.from - 1))) return false;
-  // "its largest attack of the war on Ukraine"
-  if (lowerAt(tokens, name.from - 1) === "on" && lowerAt(tokens, name.from - 4) === "of") return false;
-  return MATTERS.test(lowerAt(tokens, name.from - 2));
-}
-
-const MATTERS =
-  /^(?:blamed?|pinned|wars?|aggression|conflicts?|peace|crisis|situation|ceasefire|truce|security|interests|policy|president|minister|ministers|leaders?|government|ambassador|king|sanctions|aid|support|pressure|future|partners|allies|control)$/u;
 
 /** Behind "the attack" and a verb of something else stands the place of that: "the strike was condemned in Paris". */
 function isElsewhere(tokens: readonly Token[], name: Name, { telling, trigger, type }: Candidate): boolean {

@@ -1,0 +1,92 @@
+import type { Token } from "../text/sentences";
+import type { Candidate } from "./candidate";
+import { lowerAt } from "./clause";
+import { CAPITALS, DEMONYMS, PLACES } from "./lexicon/gazetteer";
+import type { Name } from "./names";
+import { PLACE_SUFFIXES } from "./names";
+
+/** Whether the words around a name show that it is no place of this happening, though it may be a place. */
+export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]): boolean =>
+  describesLocality(tokens, name) ||
+  hangsOnMatter(tokens, name, one) ||
+  isGovernment(tokens, name) ||
+  isOrigin(tokens, name, one) ||
+  isAttributive(tokens, name) ||
+  isVenue(tokens, name, one) ||
+  isTopic(tokens, name, one);
+
+/** Nouns of settlements and areas. */
+export const LOCALITIES =
+  /^(?:towns?|villages?|city|cities|ports?|settlements?|hamlets?|suburbs?|districts?|neighbou?rhoods?|community|communities|islands?|provinces?|regions?|areas?|camps?|outskirts)$/u;
+
+/** "the war in Sudan", "peace in Gaza", "President of Kenya": the place of a matter or an office, not of what happened. */
+function hangsOnMatter(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
+  // "The war in Sudan began in April 2023": the matter is what happened.
+  if (name.from - 2 === trigger.to - 1) return false;
+  if (!/^(?:in|of|on|for|with|against)$/u.test(lowerAt(tokens, name.from - 1))) return false;
+  // "its largest attack of the war on Ukraine"
+  if (lowerAt(tokens, name.from - 1) === "on" && lowerAt(tokens, name.from - 4) === "of") return false;
+  return MATTERS.test(lowerAt(tokens, name.from - 2));
+}
+
+const MATTERS =
+  /^(?:blamed?|pinned|wars?|aggression|conflicts?|peace|crisis|situation|ceasefire|truce|security|interests|policy|president|minister|ministers|leaders?|government|ambassador|king|sanctions|aid|support|pressure|future|partners|allies|control)$/u;
+
+/** "an attack which Kyiv blamed on rebels": a capital that acts stands for its government. */
+const isGovernment = (tokens: readonly Token[], { from, text }: Name): boolean =>
+  CAPITALS.has(text) && /^(?:which|that|what|who|as)$/u.test(lowerAt(tokens, from - 1));
+
+/** "launched from Crimea", "fired from bombers over the Caspian Sea": where it came from. */
+function isOrigin(tokens: readonly Token[], { from }: Name, { type, trigger }: Candidate): boolean {
+  if (type !== "strike" || from < trigger.to) return false;
+  const fired = tokens.slice(Math.max(0, from - 8), from);
+  const at = fired.findLastIndex(({ lower }) => lower === "from");
+  return (
+    at > 0 &&
+    fired.slice(0, at).some(({ lower }) => LAUNCHED.test(lower)) &&
+    !fired.slice(at + 1).some(({ lower }) => /^(?:hit|struck|at|on|in|into|to|towards?)$/u.test(lower))
+  );
+}
+
+const LAUNCHED = /^(?:launched|fired|sent|flown|flew|came|coming|dispatched|released)$/u;
+
+/** "a U.S. base", "the U.S. and French embassies": a country in front of its noun says whose, not where. */
+function isAttributive(tokens: readonly Token[], { from, to, text }: Name): boolean {
+  if (PLACES.get(text)?.kind !== "country") return false;
+  const isShort = /^(?:US|U\.S\.|UK|U\.K\.|UAE|U\.A\.E\.)$/u.test(text);
+  if (!isShort && tokens[from - 1]?.pos !== "DET") return false;
+  const next =
+    lowerAt(tokens, to) === "and" && DEMONYMS.has(tokens[to + 1]?.text ?? "") ? tokens[to + 2] : tokens[to];
+  if (next === undefined || PLACE_SUFFIXES.has(next.lower)) return false;
+  return (next.pos === "NOUN" || next.pos === "ADJ") && !TIMES.test(next.lower);
+}
+
+const TIMES = /^(?:last|this|next|late|early|earlier|overnight|yesterday|today|tomorrow|that|same)$/u;
+
+/** "Speaking in Yemen, he said it had carried out the attack": where it was said, not where it struck. */
+const isVenue = (tokens: readonly Token[], name: Name, { type, trigger }: Candidate): boolean =>
+  type === "strike" &&
+  name.to <= trigger.from &&
+  lowerAt(tokens, 0) !== "in" &&
+  tokens
+    .slice(name.to, trigger.from)
+    .some(({ lower }) => /^(?:said|says|told|announced|claimed|added|confirmed)$/u.test(lower));
+
+/** "talks on Libya", "a meeting about Gaza": what it was about, not where it was held. */
+const isTopic = (tokens: readonly Token[], { from }: Name, { type }: Candidate): boolean =>
+  type === "meeting" && /^(?:on|about|over|with|between|for|against)$/u.test(lowerAt(tokens, from - 1));
+
+/** In "the Saudi Arabian city of Jeddah" the first name describes, the second is the place. */
+const describesLocality = (tokens: readonly Token[], { to }: Name): boolean =>
+  LOCALITIES.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === "of";
+
+/** "Bucha, a town near the Ukrainian capital": the second place only says where the first one is. */
+export function isWhereabouts(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && /^(?:the|of|northern|southern|eastern|western)$/u.test(lowerAt(tokens, at)))
+    at -= 1;
+  if (!/^(?:near|outside|north|south|east|west|beside|by)$/u.test(lowerAt(tokens, at))) return false;
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }, i, all) => LOCALITIES.test(lower) && all.slice(0, i).some(({ text }) => text === ","));
+}
