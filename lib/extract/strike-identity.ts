@@ -63,10 +63,16 @@ export function namesSomethingElse(one: Candidate, other: Candidate, article: Ar
     names.push(word);
   }
   if (names.length === 0) return false;
-  const told = other.passages.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+  const told = other.passages
+    .slice(-MOST_READ)
+    .map(({ start, end }) => article.text.slice(start, end))
+    .join(" ");
   const place = one.place?.name ?? "";
   return !names.some((name) => told.includes(name)) && !(place !== "" && told.includes(place));
 }
+
+/** How many of its sentences are looked through for a name: it bounds the work. */
+const MOST_READ = 30;
 
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/u;

@@ -90,20 +90,25 @@ const isOne = ({ trigger }: Candidate, tokens: Sentence["tokens"]): boolean => {
 
 /** How many sentences back a bare "there was an explosion" or "the device exploded" may point. */
 const REACH = 15;
+/** How many events back it may look, and how many passages one may gather: it bounds the work. */
+const LAST_TOLD = 200;
 
 /** The strike told last before a sentence that tells of it again without day, place or toll; -1 without one. */
 function toldBefore(one: Candidate, told: readonly Candidate[], article: Article): number {
   const sentence = article.sentences[one.sentence];
   if (sentence === undefined || !tellsOfOne(one, sentence)) return -1;
-  return told.findLastIndex((other) => {
-    if (other.type !== "strike" || other.dropped !== null) return false;
-    const last = article.sentences[one.sentence];
-    const distance = Math.min(...other.passages.map(({ start }) => sentencesBetween(article, start, last)));
-    return distance <= REACH && sameKind(one, other, article) && !attackersDiffer(one, other);
+  const first = Math.max(0, told.length - LAST_TOLD);
+  const at = told.slice(first).findLastIndex((other) => {
+    if (other.type !== "strike" || other.dropped !== null || other.passages.length >= LAST_TOLD) return false;
+    const near = other.passages
+      .slice(-REACH)
+      .some(({ start }) => sentencesBetween(article, start, sentence) <= REACH);
+    return near && sameKind(one, other, article) && !attackersDiffer(one, other);
   });
+  return at < 0 ? -1 : first + at;
 }
 
-const sentencesBetween = (article: Article, start: number, sentence: Sentence | undefined): number => {
+const sentencesBetween = (article: Article, start: number, sentence: Sentence): number => {
   const at = article.sentenceAt.get(start);
   return at === undefined || sentence === undefined
     ? Number.POSITIVE_INFINITY
