@@ -19,6 +19,12 @@ const OUT = fileURLToPath(new URL("../lib/places/towns.ts", import.meta.url));
 const WHOLE = new Set("UA PS LB SY YE SD SS AZ IL AF SO ET CD MM ML BF NE LY IQ ER DJ".split(" "));
 /** Towns from so many inhabitants on; elsewhere from 100,000. */
 const LEAST: Readonly<Record<string, number>> = {
+  IN: 200_000,
+  CN: 300_000,
+  BR: 200_000,
+  JP: 200_000,
+  ID: 200_000,
+  MX: 200_000,
   AM: 1_000,
   MD: 5_000,
   GE: 1_000,

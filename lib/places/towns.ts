@@ -1551,7 +1551,6 @@ Rio Branco -9.97 -67.81 5
 Brasileia -11.02 -68.75 2
 #BR Alagoas
 Maceio -9.67 -35.74 6
-Arapiraca -9.75 -36.66 5
 #BR Amapa
 Macapa 0.04 -51.07 6
 #BR Amazonas
@@ -1559,53 +1558,31 @@ Manaus -3.1 -60.02 7
 #BR Bahia
 Salvador -12.98 -38.49 7
 Feira de Santana -12.27 -38.97 6
-Alagoinhas -12.14 -38.42 5
-Barreiras -12.15 -44.99 5
-Camacari -12.7 -38.32 5
-Eunapolis -16.38 -39.58 5
-Ilheus -14.8 -39.03 5
 Itabuna -14.79 -39.28 5
-Jequie -13.86 -40.09 5
-Lauro de Freitas -12.89 -38.33 5
-Porto Seguro -16.45 -39.06 5
-Simoes Filho -12.78 -38.4 5
 Vitoria da Conquista -14.87 -40.84 5
 #BR Ceara
 Fortaleza -3.72 -38.54 7
 Caucaia -3.74 -38.65 5
 Juazeiro do Norte -7.21 -39.32 5
-Maracanau -3.88 -38.63 5
-Sobral -3.69 -40.35 5
 #BR Espirito Santo
 Serra -20.13 -40.31 6
 Vila Velha -20.33 -40.29 6
 Vitoria -20.32 -40.34 6
-Cachoeiro de Itapemirim -20.85 -41.11 5
-Colatina -19.54 -40.63 5
-Guarapari -20.67 -40.5 5
-Linhares -19.39 -40.07 5
 #BR Federal District
 Brasilia -15.78 -47.93 7
-Planaltina -15.62 -47.65 5
 #BR Goias
 Goiania -16.68 -49.25 7
 Anapolis -16.33 -48.95 6
 Aparecida de Goiania -16.82 -49.24 6
-Luziania -16.25 -47.95 5
 Rio Verde -17.8 -50.93 5
 #BR Maranhao
 Sao Luis -2.53 -44.3 6
-Caxias -4.86 -43.36 5
 Imperatriz -5.53 -47.49 5
-Timon -5.09 -42.84 5
 #BR Mato Grosso
 Cuiaba -15.6 -56.1 6
-Rondonopolis -16.47 -54.64 5
-Sinop -11.86 -55.5 5
 Varzea Grande -15.65 -56.13 5
 #BR Mato Grosso do Sul
 Campo Grande -20.44 -54.65 6
-Dourados -22.22 -54.81 5
 #BR Minas Gerais
 Belo Horizonte -19.92 -43.94 7
 Betim -19.97 -44.2 6
@@ -1614,83 +1591,47 @@ Juiz de Fora -21.76 -43.35 6
 Montes Claros -16.73 -43.86 6
 Ribeirao das Neves -19.77 -44.09 6
 Uberlandia -18.92 -48.28 6
-Barbacena -21.23 -43.77 5
-Conselheiro Lafaiete -20.66 -43.79 5
-Coronel Fabriciano -19.52 -42.63 5
-Divinopolis -20.14 -44.89 5
-Esmeraldas -19.76 -44.31 5
 Governador Valadares -18.85 -41.95 5
-Ibirite -20.02 -44.06 5
 Ipatinga -19.47 -42.54 5
-Patos de Minas -18.58 -46.52 5
-Pouso Alegre -22.23 -45.94 5
-Pocos de Caldas -21.79 -46.56 5
 Santa Luzia -19.77 -43.85 5
 Sete Lagoas -19.47 -44.25 5
-Teofilo Otoni -17.86 -41.51 5
 Uberaba -19.75 -47.93 5
-Varginha -21.55 -45.43 5
 Brasilia de Minas/brasilia -16.21 -44.43 2
 #BR Para
 Belem -1.46 -48.5 7
 Ananindeua -1.37 -48.37 6
-Castanhal -1.29 -47.93 5
-Maraba -5.38 -49.13 5
-Parauapebas -6.07 -49.9 5
-Santarem -2.44 -54.71 5
 #BR Paraiba
 Campina Grande -7.23 -35.88 6
 Joao Pessoa -7.11 -34.86 6
-Santa Rita -7.11 -34.98 5
 #BR Parana
 Curitiba -25.43 -49.27 7
 Londrina -23.31 -51.16 6
 Maringa -23.43 -51.94 6
-Apucarana -23.55 -51.46 5
-Araucaria -25.59 -49.41 5
 Cascavel -24.96 -53.46 5
 Colombo -25.29 -49.22 5
 Foz do Iguacu -25.55 -54.59 5
-Guarapuava -25.39 -51.47 5
-Paranagua -25.52 -48.53 5
-Pinhais -25.44 -49.19 5
-Pinhais -25.42 -49.18 5
 Ponta Grossa -25.09 -50.16 5
-Sao Jose dos Pinhais -25.53 -49.21 5
-Toledo -24.71 -53.74 5
-Umuarama -23.77 -53.32 5
 Porecatu/brasilia -22.76 -51.38 2
 #BR Pernambuco
 Recife -8.05 -34.88 7
 Jaboatao dos Guararapes -8.11 -35.01 6
 Olinda -8.01 -34.86 6
 Caruaru -8.28 -35.98 5
-Garanhuns -8.88 -36.5 5
 Paulista -7.94 -34.87 5
-Petrolina -9.4 -40.5 5
-Vitoria de Santo Antao -8.12 -35.29 5
 #BR Piaui
 Teresina -5.09 -42.8 6
-Parnaiba -2.9 -41.78 5
 #BR Rio Grande do Norte
 Natal -5.79 -35.21 6
 Mossoro -5.19 -37.34 5
-Parnamirim -5.92 -35.26 5
 #BR Rio Grande do Sul
 Porto Alegre -30.03 -51.23 7
 Canoas -29.92 -51.18 6
 Caxias do Sul -29.17 -51.18 6
 Pelotas -31.77 -52.34 6
-Cachoeirinha -29.95 -51.09 5
 Gravatai -29.94 -50.99 5
-Guaiba -30.11 -51.32 5
 Novo Hamburgo -29.68 -51.13 5
-Passo Fundo -28.26 -52.41 5
-Rio Grande -32.03 -52.1 5
-Santa Cruz do Sul -29.72 -52.43 5
 Santa Maria -29.68 -53.81 5
 Sao Leopoldo -29.76 -51.15 5
-Uruguaiana -29.75 -57.09 5
 Viamao -30.08 -51.02 5
 #BR Rio de Janeiro
 Nova Iguacu -22.76 -43.45 7
@@ -1700,36 +1641,16 @@ Campos dos Goytacazes -21.75 -41.33 6
 Duque de Caxias -22.79 -43.31 6
 Niteroi -22.88 -43.1 6
 Sao Joao de Meriti -22.8 -43.37 6
-Angra dos Reis -23.01 -44.32 5
-Araruama -22.87 -42.34 5
-Barra Mansa -22.54 -44.17 5
-Cabo Frio -22.89 -42.03 5
-Itaborai -22.74 -42.86 5
-Itaguai -22.85 -43.78 5
-Macae -22.38 -41.78 5
-Nilopolis -22.81 -43.41 5
-Nova Friburgo -22.28 -42.53 5
 Petropolis -22.5 -43.18 5
-Queimados -22.72 -43.56 5
-Resende -22.47 -44.45 5
-Rio das Ostras -22.53 -41.94 5
-Teresopolis -22.42 -42.98 5
 Volta Redonda -22.52 -44.1 5
 #BR Rondonia
 Porto Velho -8.76 -63.9 6
-Ji Parana -10.89 -61.95 5
 #BR Roraima
 Boa Vista 2.82 -60.67 5
 #BR Santa Catarina
 Florianopolis -27.6 -48.55 6
 Joinville -26.3 -48.85 6
 Blumenau -26.92 -49.07 5
-Chapeco -27.1 -52.62 5
-Criciuma -28.68 -49.37 5
-Itajai -26.91 -48.66 5
-Jaragua do Sul -26.49 -49.07 5
-Lages -27.82 -50.33 5
-Palhoca -27.65 -48.67 5
 Sao Jose -28.21 -49.16 5
 #BR Sao Paulo
 Campinas -22.91 -47.06 7
@@ -1754,57 +1675,24 @@ Sao Bernardo do Campo -23.69 -46.56 6
 Sao Jose do Rio Preto -20.82 -49.38 6
 Sao Jose dos Campos -23.18 -45.89 6
 Sao Vicente -23.96 -46.39 6
-Americana -22.74 -47.33 5
-Araraquara -21.79 -48.18 5
-Araras -22.36 -47.38 5
-Aracatuba -21.21 -50.43 5
-Assis -22.66 -50.41 5
-Atibaia -23.12 -46.55 5
-Barretos -20.56 -48.57 5
 Barueri -23.51 -46.88 5
-Birigui -21.29 -50.34 5
-Botucatu -22.89 -48.44 5
-Braganca Paulista -22.95 -46.54 5
-Catanduva -21.14 -48.97 5
-Cotia -23.6 -46.92 5
-Cubatao -23.89 -46.43 5
 Embu das Artes -23.65 -46.85 5
-Ferraz de Vasconcelos -23.54 -46.37 5
-Francisco Morato -23.28 -46.75 5
-Franco da Rocha -23.32 -46.73 5
-Guaratingueta -22.82 -45.19 5
 Hortolandia -22.86 -47.22 5
-Indaiatuba -23.09 -47.21 5
-Itapecerica da Serra -23.72 -46.85 5
-Itapetininga -23.59 -48.05 5
 Itapevi -23.55 -46.93 5
-Itu -23.26 -47.3 5
 Jacarei -23.31 -45.97 5
-Jandira -23.53 -46.9 5
-Jau -22.3 -48.56 5
 Limeira -22.56 -47.4 5
 Marilia -22.21 -49.95 5
-Mogi Guacu -22.37 -46.95 5
-Pindamonhangaba -22.92 -45.46 5
-Poa -23.53 -46.34 5
 Praia Grande -24.01 -46.4 5
 Presidente Prudente -22.13 -51.39 5
-Ribeirao Pires -23.71 -46.41 5
-Rio Claro -22.41 -47.56 5
-Santa Barbara dOeste -22.75 -47.41 5
 Sumare -22.82 -47.27 5
 Suzano -23.54 -46.31 5
-Sao Caetano do Sul -23.62 -46.55 5
 Sao Carlos -22.02 -47.89 5
 Taboao da Serra -23.63 -46.79 5
 Taubate -23.03 -45.56 5
-Varzea Paulista -23.21 -46.83 5
 #BR Sergipe
 Aracaju -10.91 -37.07 6
-Nossa Senhora do Socorro -10.85 -37.13 5
 Frei Paulo/sao paulo -10.55 -37.53 2
 #BR Tocantins
-Araguaina -7.19 -48.21 5
 Palmas -10.17 -48.33 5
 #BS Freeport
 Freeport 26.53 -78.7 3
@@ -2372,45 +2260,20 @@ Bengbu 32.94 117.36 6
 Huaibei 33.97 116.79 6
 Tongling 30.95 117.78 6
 Wuhu 31.35 118.43 6
-Bozhou 33.88 115.77 5
-Chaohu 31.6 117.87 5
-Chizhou 30.66 117.48 5
-Chuzhou 32.32 118.3 5
-Fuyang 32.9 115.82 5
-Jieshou 33.26 115.36 5
-Suzhou 33.64 116.98 5
-Xuancheng 30.95 118.76 5
 #CN Beijing
 Beijing 39.91 116.4 7
-Daxing 39.74 116.33 5
-Mentougou 39.94 116.09 5
-Shunyi 40.12 116.65 5
-Tongzhou 39.9 116.66 5
 #CN Chongqing
 Chongqing 29.56 106.56 7
-Beibei 29.83 106.44 5
-Fuling 29.71 107.39 5
-Wanxian 30.82 108.37 5
 #CN Fujian
 Fuzhou 26.06 119.31 7
 Fuzhou 26.08 119.29 7
 Xiamen 24.48 118.08 7
 Putian 25.44 119.01 6
 Zhangzhou 24.51 117.66 6
-Nanping 26.65 118.17 5
-Quanzhou 24.91 118.59 5
-Sanming 26.25 117.62 5
-Shaowu 27.34 117.48 5
 #CN Gansu
 Lanzhou 36.06 103.84 7
 Tianshui 34.58 105.74 7
 Wuwei 37.93 102.63 6
-Baiyin 36.55 104.17 5
-Jiayuguan 39.81 98.29 5
-Jinchang 38.5 102.19 5
-Linxia Chengguanzhen 35.6 103.21 5
-Pingliang 35.54 106.69 5
-Zhangye 38.93 100.45 5
 #CN Guangdong
 Baoan/shenzhen 22.55 113.88 7
 Dongguan 23.02 113.75 7
@@ -2429,60 +2292,17 @@ Yangjiang 21.86 111.96 6
 Zhanjiang 21.23 110.39 6
 Zhaoqing 23.05 112.46 6
 Zhuhai 22.28 113.57 6
-Anbu 23.45 116.68 5
-Chenghua 23.46 116.77 5
-Daliang 22.84 113.25 5
-Danshui 22.8 114.47 5
-Dasha 23.11 113.44 5
-Donghai 22.95 115.64 5
-Encheng 22.19 112.3 5
-Gaozhou 21.92 110.86 5
-Haimen 23.19 116.61 5
-Hepo 23.43 115.83 5
-Huanggang 23.68 117 5
-Huangpu 23.11 113.46 5
-Huicheng 23.04 116.29 5
-Huizhou 23.11 114.42 5
-Humen 22.82 113.67 5
-Jiazi 22.88 116.07 5
-Jieshi 22.81 115.83 5
-Lecheng 25.13 113.35 5
-Lianjiang 21.65 110.28 5
-Licheng 23.3 113.82 5
-Luoyang 23.16 114.27 5
-Maba 24.68 113.6 5
-Meizhou 24.29 116.12 5
-Pingshan 22.99 114.71 5
-Puning 23.31 116.17 5
-Qingyuan 23.7 113.03 5
-Sanshui 23.15 112.89 5
-Shanwei 22.78 115.35 5
-Shaping 22.77 112.96 5
-Shilong 23.11 113.85 5
-Shiqiao 22.95 113.36 5
-Taishan 22.25 112.78 5
-Wuchuan 21.46 110.77 5
-Yangchun 22.17 111.78 5
 #CN Guangxi
 Guilin 25.28 110.3 6
 Nanning 22.82 108.32 6
 Yangshuo 24.78 110.49 6
-Beihai 21.48 109.12 5
-Qinzhou 21.98 108.65 5
-Wuzhou 23.48 111.29 5
-Yulin 22.63 110.15 5
-Yulin 22.66 110.18 5
 #CN Guizhou
 Guiyang 26.58 106.72 7
 Anshun 26.25 105.93 6
 Zunyi 27.69 106.91 6
-Liupanshui 26.59 104.83 5
 #CN Hainan
 Haikou 20.03 110.35 6
 Qionghai 19.24 110.46 6
-Sanya 18.25 109.51 5
-Wenchang 19.55 110.8 5
-Xiuying 20 110.29 5
 #CN Hebei
 Handan 36.61 114.49 7
 Shijiazhuang 38.04 114.48 7
@@ -2498,13 +2318,6 @@ Qinhuangdao 39.94 119.59 6
 Xingtai 37.06 114.49 6
 Xuanhua 40.61 115.06 6
 Zhangjiakou 40.78 114.87 6
-Dingzhou 38.51 114.99 5
-Linshui 36.42 114.2 5
-Linxi 39.71 118.45 5
-Shahe 36.86 114.5 5
-Shahecheng 36.94 114.51 5
-Shanhaiguan 40 119.75 5
-Xinji 37.93 115.22 5
 #CN Heilongjiang
 Harbin 45.75 126.65 7
 Beian 48.27 126.6 6
@@ -2516,29 +2329,6 @@ Mudanjiang 44.55 129.63 6
 Qiqihar 47.34 123.96 6
 Qitaihe 45.77 131 6
 Shuangyashan 46.68 131.13 6
-Acheng 45.55 126.95 5
-Aihui 49.98 127.48 5
-Anda 46.45 125.3 5
-Baoshan 46.57 131.39 5
-Daqing 46.58 125 5
-Didao 45.35 130.84 5
-Fendou 46.64 124.86 5
-Hailun 47.45 126.92 5
-Heihe 50.24 127.49 5
-Hengshan 45.21 130.9 5
-Honggang 46.4 124.88 5
-Hulan 45.89 126.58 5
-Hulan Ergi 47.2 123.63 5
-Lianhe 47.13 129.27 5
-Longfeng 46.53 125.1 5
-Longfeng 46.56 125.13 5
-Longjiang 47.34 123.2 5
-Nehe 48.48 124.87 5
-Shuangcheng 45.38 126.31 5
-Suihua 46.65 126.97 5
-Tieli 46.98 128.05 5
-Yichun 47.72 128.88 5
-Zhaodong 46.05 125.96 5
 #CN Henan
 Luoyang 34.67 112.44 7
 Xinyang 32.12 114.07 7
@@ -2553,9 +2343,6 @@ Puyang Chengguanzhen 35.71 115.03 6
 Xinxiang 35.19 113.8 6
 Zhoukou 33.63 114.63 6
 Zhumadian 32.98 114.03 6
-Hebi 35.73 114.29 5
-Nanyang 33.01 112.55 5
-Shangqiu 34.41 115.66 5
 #CN Hubei
 Shiyan 32.65 110.78 7
 Wuhan 30.58 114.27 7
@@ -2564,27 +2351,7 @@ Shashi 30.31 112.24 6
 Suizhou 31.71 113.36 6
 Xiangyang 32.04 112.14 6
 Yichang 30.71 111.28 6
-Buhe 30.29 112.23 5
-Chengzhong 30.94 113.55 5
-Ezhou 30.4 114.83 5
-Guangshui 31.62 114 5
 Huangzhou 30.45 114.8 5
-Jingling 30.65 113.1 5
-Jingmen 31.03 112.2 5
-Jingzhou 30.35 112.19 5
-Laohekou 32.39 111.67 5
-Macheng 31.18 115.02 5
-Puqi 29.72 113.88 5
-Qianjiang 30.42 112.89 5
-Wuxue 29.85 115.55 5
-Xianning 29.84 114.32 5
-Xiantao 30.37 113.44 5
-Xiaogan 30.93 113.92 5
-Xindi 29.82 113.47 5
-Xiulin 29.72 112.4 5
-Zaoyang 32.13 112.75 5
-Zhicheng 30.3 111.5 5
-Zhongxiang 31.17 112.58 5
 #CN Hunan
 Changsha 28.2 112.97 7
 Guankou 28.16 113.63 7
@@ -2595,29 +2362,12 @@ Fenghuang 27.94 109.6 6
 Hengyang 26.89 112.62 6
 Xiangtan 27.85 112.9 6
 Zhuzhou 27.83 113.15 6
-Chenzhou 25.8 113.03 5
-Huaihua 27.56 110 5
-Jishou 28.32 109.73 5
-Leiyang 26.4 112.86 5
-Lengshuijiang 27.69 111.43 5
-Loudi 27.73 111.99 5
 #CN Inner Mongolia
 Baotou 40.65 109.84 7
 Bayan Nur 40.74 107.39 7
 Ordos 39.61 109.78 7
 Chifeng 42.27 118.96 6
 Hohhot 40.81 111.65 6
-Hailar 49.2 119.7 5
-Jalai Nur 49.45 117.7 5
-Jiagedaqi 50.42 124.12 5
-Jining 41.03 113.11 5
-Tongliao 43.61 122.27 5
-Ulanhot 46.08 122.08 5
-Wuda 39.5 106.71 5
-Wuhai 39.68 106.82 5
-Xilin Hot 43.97 116.03 5
-Yakeshi 49.28 120.73 5
-Zhalantun 48.01 122.74 5
 #CN Jiangsu
 Kunshan 31.38 120.95 7
 Nanjing 32.06 118.78 7
@@ -2631,18 +2381,11 @@ Taizhou 32.49 119.91 6
 Yancheng 33.36 120.16 6
 Yangzhou 32.4 119.44 6
 Zhenjiang 32.21 119.46 6
-Dongtai 32.85 120.31 5
-Jiangyin 31.91 120.26 5
-Xinghua 32.94 119.83 5
-Zhenzhou 32.28 119.17 5
 #CN Jiangxi
 Nanchang 28.68 115.85 7
 Jingdezhen 29.29 117.21 6
 Pingxiang 27.62 113.85 6
 Shangrao 28.45 117.94 6
-Jiujiang 29.7 116 5
-Jian 27.12 114.98 5
-Yichun 27.83 114.4 5
 #CN Jilin
 Changchun 43.88 125.32 7
 Jilin 43.85 126.56 7
@@ -2651,19 +2394,6 @@ Dongliao 42.92 124.99 6
 Siping 43.16 124.38 6
 Tonghua 41.72 125.93 6
 Yanji 42.89 129.5 6
-Baishan 41.94 126.42 5
-Dehui 44.54 125.69 5
-Dunhua 43.37 128.23 5
-Fuyu 45.18 124.82 5
-Gongzhuling 43.5 124.82 5
-Huadian 42.97 126.74 5
-Jiaohe 43.72 127.33 5
-Jishu 44.32 126.8 5
-Jiutai 44.15 125.83 5
-Longjing 42.77 129.42 5
-Songyuan 45.13 124.83 5
-Taonan 45.33 122.78 5
-Yushu 44.83 126.54 5
 #CN Liaoning
 Anshan 41.12 122.99 7
 Dalian 38.91 121.6 7
@@ -2679,31 +2409,13 @@ Liaoyang 41.27 123.17 6
 Panshan 41.19 122.05 6
 Tieling 42.29 123.84 6
 Yingkou 40.66 122.23 6
-Beipiao 41.79 120.78 5
-Dongling 41.81 123.58 5
-Fengcheng 40.45 124.07 5
-Haicheng 40.85 122.75 5
-Jinzhou 39.1 121.72 5
-Jiupu 41.07 122.95 5
-Kaiyuan 42.53 124.04 5
-Nanpiao 41.1 120.75 5
-Pulandian 39.4 121.97 5
-Sujiatun 41.66 123.34 5
-Wafangdian 39.62 122.01 5
 #CN Ningxia
 Yinchuan 38.47 106.27 6
-Dawukou 39.04 106.4 5
-Shizuishan 38.98 106.39 5
 #CN Qinghai
 Xining 36.63 101.76 6
 #CN Shaanxi
 Xianyang 34.34 108.7 7
 Xian 34.26 108.93 7
-Ankang 32.68 109.02 5
-Hanzhong 33.08 107.02 5
-Huayin 34.57 110.07 5
-Tongchuanshi 35.07 109.08 5
-Weinan 34.5 109.51 5
 #CN Shandong
 Jinan 36.67 117 7
 Qingdao 36.06 120.38 7
@@ -2715,65 +2427,24 @@ Dongying 37.46 118.49 6
 Jining 35.41 116.58 6
 Weifang 36.71 119.1 6
 Yantai 37.48 121.44 6
-Anqiu 36.43 119.19 5
-Binzhou 37.37 118.02 5
-Boshan 36.48 117.83 5
-Chengtangcun 35.08 117.19 5
-Gaomi 36.38 119.75 5
-Heze 35.24 115.47 5
-Jiaozhou 36.28 120 5
-Laiwu 36.19 117.66 5
-Laiyang 36.98 120.71 5
-Laizhou 37.18 119.94 5
-Liaocheng 36.45 116 5
-Linyi 35.06 118.34 5
-Mingshui 36.72 117.5 5
-Qingnian 36.84 115.71 5
-Qingzhou 36.7 118.48 5
-Tianfu 37.26 122.05 5
-Weihai 37.51 122.11 5
-Xiazhen 34.8 117.11 5
-Xintai 35.9 117.75 5
-Yidu 36.77 118.42 5
-Zaozhuang 34.86 117.55 5
-Zhaoyuan 37.36 120.41 5
-Zhoucun 36.82 117.82 5
-Zoucheng 35.4 116.97 5
 #CN Shanghai
 Shanghai 31.22 121.46 7
 Zhabei 31.26 121.46 6
-Songjiang 31.03 121.22 5
 #CN Shanxi
 Datong 40.09 113.29 7
 Taiyuan 37.87 112.56 7
 Changzhi 35.21 111.74 6
 Jincheng 35.5 112.83 6
 Yangquan 37.86 113.56 6
-Linfen 36.09 111.52 5
-Xinzhou 38.41 112.73 5
-Yuci 37.68 112.73 5
-Yuncheng 35.02 110.99 5
 #CN Sichuan
 Chengdu 30.67 104.07 7
 Nanchong 30.8 106.08 7
 Dadukou 26.55 101.71 6
 Neijiang 29.58 105.06 6
 Zigong 29.34 104.78 6
-Dazhou 31.21 107.46 5
-Deyang 31.13 104.38 5
-Gaoping 30.78 106.1 5
-Guangyuan 32.44 105.82 5
-Jiangyou 31.77 104.72 5
-Kangding 30 101.96 5
-Leshan 29.56 103.76 5
-Mianyang 31.47 104.68 5
-Suining 30.51 105.57 5
-Xichang 27.9 102.26 5
-Yibin 28.76 104.64 5
 #CN Tianjin
 Tianjin 39.14 117.18 7
 Tanggu 39.02 117.65 6
-Hangu 39.25 117.79 5
 #CN Tibet
 Lhasa 29.65 91.1 5
 #CN Xinjiang
@@ -2782,29 +2453,11 @@ Aqsu 41.18 80.28 6
 Huocheng 44.05 80.87 6
 Shihezi 44.3 86.04 6
 Xinyuan 43.43 83.25 6
-Changji 44.01 87.3 5
-Chapchal 43.84 81.15 5
-Hami 42.83 93.51 5
-Karamay 45.58 84.89 5
-Kashgar 39.47 75.99 5
-Korla 41.76 86.15 5
-Turpan 42.95 89.18 5
-Alaer 40.54 81.27 5
 #CN Yunnan
 Kunming 25.04 102.72 7
 Lijiang 26.87 100.22 7
 Jianshui 24.28 101.22 6
 Wenshan City 23.36 104.25 6
-Anning 24.92 102.48 5
-Dali 25.58 100.21 5
-Gejiu 23.36 103.15 5
-Haikou 24.78 102.58 5
-Kaiyuan 23.7 103.3 5
-Majie 25.03 102.64 5
-Qujing 25.48 103.78 5
-Shangri-La 27.83 99.71 5
-Yuxi 24.36 102.54 5
-Zhaotong 27.32 103.72 5
 #CN Zhejiang
 Hangzhou 30.29 120.16 7
 Ningbo 29.88 121.55 7
@@ -2815,14 +2468,6 @@ Jiaxing 30.75 120.75 6
 Shangyu 30.02 120.87 6
 Shaoxing 30 120.58 6
 Wenzhou 28 120.67 6
-Dongyang 29.27 120.23 5
-Huzhou 30.87 120.09 5
-Jiashan 30.85 120.93 5
-Jinhua 29.11 119.64 5
-Lianghu 29.99 120.9 5
-Linhai 28.86 121.14 5
-Yuyao 30.05 121.15 5
-Zhuji 29.72 120.24 5
 #CO Amazonas Department
 Leticia -4.21 -69.94 3
 #CO Antioquia
@@ -4663,35 +4308,20 @@ Zalaegerszeg 46.84 16.84 4
 Banda Aceh 5.54 95.33 5
 #ID Bali
 Denpasar -8.65 115.22 6
-Singaraja -8.11 115.09 5
 #ID Bangka–Belitung Islands
 Pangkalpinang -2.13 106.11 5
 #ID Banten
 South Tangerang -6.29 106.72 7
 Tangerang -6.18 106.63 7
-Curug -6.27 106.56 5
-Rangkasbitung -6.36 106.25 5
 Serang -6.12 106.15 5
 #ID Bengkulu
 Bengkulu -3.8 102.27 6
 #ID Central Java
 Semarang -6.99 110.42 7
 Surakarta -7.56 110.83 6
-Adiwerna -6.94 109.13 5
-Batang -6.48 110.71 5
-Grogol -7.6 110.82 5
-Kedungwuni -6.97 109.65 5
-Klaten -7.71 110.61 5
-Magelang -7.47 110.22 5
-Pati -6.76 111.04 5
 Pekalongan -6.89 109.68 5
-Pemalang -6.89 109.38 5
-Pemalang -6.92 109.39 5
-Purwodadi -7.09 110.92 5
 Purwokerto -7.42 109.23 5
-Salatiga -7.33 110.49 5
 Tegal -6.87 109.14 5
-Ungaran -7.14 110.41 5
 #ID Central Kalimantan
 Palangkaraya -2.21 113.92 5
 #ID Central Sulawesi
@@ -4700,27 +4330,14 @@ Palu -0.91 119.87 5
 Surabaya -7.25 112.75 7
 Malang -7.98 112.63 6
 Situbondo -7.71 114.01 6
-Bangil -7.6 112.82 5
-Banyuwangi -8.23 114.36 5
-Blitar -8.1 112.17 5
 Jember -8.17 113.7 5
-Jombang -7.55 112.23 5
 Kediri -7.82 112.02 5
-Lawang -7.84 112.69 5
-Lumajang -8.13 113.22 5
-Madiun -7.63 111.52 5
-Mojokerto -7.47 112.43 5
-Pasuruan -7.65 112.91 5
-Probolinggo -7.75 113.22 5
-Sidoarjo -7.45 112.72 5
 #ID East Kalimantan
 Balikpapan -1.27 116.83 6
 Samarinda -0.49 117.15 6
-Bontang 0.13 117.49 5
 Loa Janan -0.58 117.1 5
 #ID East Nusa Tenggara
 Kupang -10.17 123.61 5
-Labuan Bajo -8.5 119.89 5
 #ID Gorontalo
 Gorontalo 0.54 123.06 5
 #ID Jakarta
@@ -4729,107 +4346,55 @@ Jakarta -6.21 106.85 7
 Jambi City -1.6 103.62 6
 #ID Lampung
 Bandar Lampung -5.43 105.26 6
-Metro -5.11 105.31 5
 #ID Maluku
 Ambon -3.7 128.18 6
 #ID North Maluku
-Ternate 0.79 127.38 5
 Sofifi 0.74 127.56 3
 #ID North Sulawesi
 Manado 1.48 124.85 6
 #ID North Sumatra
 Medan 3.58 98.67 7
 Percut 3.63 98.86 6
-Belawan 3.78 98.68 5
 Binjai 3.6 98.49 5
-Kisaran 2.98 99.62 5
-Padangsidempuan 1.38 99.27 5
 Pematangsiantar 2.96 99.07 5
-Perbaungan 3.57 98.96 5
-Rantauprapat 2.1 99.83 5
-Sunggal 3.58 98.62 5
-Tanjungbalai 2.97 99.8 5
-Tebingtinggi 3.33 99.16 5
 #ID Papua
 Jayapura -2.53 140.72 5
 #ID Riau
 Batam 1.15 104.02 7
 Pekanbaru 0.52 101.44 6
-Dumai 1.67 101.44 5
-#ID Riau Islands
-Tanjung Pinang 0.92 104.46 5
 #ID South Kalimantan
 Banjarmasin -3.32 114.59 6
-Martapura -3.41 114.86 5
 #ID South Sulawesi
 Makassar -5.15 119.43 7
-Palopo -2.99 120.2 5
-Parepare -4.01 119.63 5
 #ID South Sumatra
 Palembang -2.92 104.75 7
-Baturaja -4.13 104.17 5
-Lubuklinggau -3.29 102.86 5
-Prabumulih -3.43 104.23 5
 #ID Southeast Sulawesi
 Kendari -3.98 122.52 5
-#ID Southwest Papua
-Sorong -0.88 131.26 5
 #ID West Java
 Bandung -6.92 107.61 7
 Bekasi -6.23 106.99 7
 Depok -6.4 106.82 7
 Bogor -6.59 106.79 6
 Cimahi -6.87 107.54 6
-Arjawinangun -6.65 108.41 5
-Astanajapura -6.8 108.63 5
-Banjaran -7.05 107.59 5
-Ciamis -7.33 108.35 5
 Ciampea -6.55 106.7 5
-Cibinong -6.48 106.85 5
-Cikampek -6.42 107.46 5
-Cikarang -6.26 107.15 5
-Cikupa -6.24 106.51 5
 Cileungsir -6.39 106.96 5
-Cileunyi -6.94 107.75 5
 Ciputat -6.24 106.7 5
 Cirebon -6.71 108.56 5
-Citeureup -6.49 106.88 5
-Indramayu -6.33 108.32 5
-Kresek -6.13 106.38 5
-Lembang -6.81 107.62 5
-Padalarang -6.84 107.47 5
-Pamanukan -6.28 107.81 5
-Pamulang -6.34 106.74 5
-Parung -6.42 106.73 5
-Pasarkemis -6.17 106.53 5
-Paseh -7.07 107.79 5
-Plumbon -6.7 108.47 5
 Purwakarta -6.56 107.44 5
 Rengasdengklok -6.16 107.3 5
-Sawangan -6.4 106.77 5
-Sepatan -6.12 106.58 5
-Soreang -7.03 107.52 5
 Sukabumi -6.92 106.93 5
 Sumedang -6.86 107.92 5
-Sumedang Utara -6.85 107.92 5
 Tasikmalaya -7.33 108.22 5
-Teluknaga -6.1 106.64 5
-Weru -6.71 108.5 5
 #ID West Kalimantan
 Pontianak -0.03 109.33 6
-Singkawang 0.91 108.98 5
 #ID West Nusa Tenggara
 Mataram -8.58 116.12 6
 #ID West Papua
 Manokwari -0.86 134.06 4
-#ID West Sulawesi
-Mamuju -2.68 118.89 3
 #ID West Sumatra
 Padang -0.95 100.35 6
-Payakumbuh -0.22 100.63 5
 #ID Yogyakarta
 Yogyakarta -7.8 110.36 6
-Depok -7.76 110.43 5
 #IE Connacht
 Galway 53.27 -9.05 4
 #IE Leinster
@@ -5288,54 +4853,24 @@ Kurnool 15.83 78.04 6
 Nellore 14.45 79.99 6
 Rajamahendravaram 17.01 81.78 6
 Vijayawada 16.51 80.65 6
-Adoni 15.63 77.27 5
 Anantapur 14.68 77.61 5
-Bhimavaram 16.54 81.52 5
-Dharmavaram 14.41 77.72 5
-Eluru 16.71 81.1 5
 Gajuwaka 17.7 83.22 5
-Gudivada 16.44 81 5
-Guntakal 15.17 77.36 5
-Hindupur 13.83 77.49 5
-Kadapa 14.48 78.82 5
 Kakinada 16.96 82.24 5
-Machilipatnam 16.19 81.14 5
-Madanapalle 13.55 78.5 5
-Nandyal 15.48 78.48 5
-Ongole 15.5 80.04 5
-Proddatur 14.75 78.55 5
-Srikakulam 18.3 83.9 5
-Tadepalligudem 16.81 81.53 5
 Tirupati 13.64 79.42 5
-Vizianagaram 18.12 83.41 5
 #IN Arunachal Pradesh
 Itanagar 27.09 93.61 3
 #IN Assam
 Guwahati 26.18 91.75 6
-Dibrugarh 27.48 94.91 5
-Silchar 24.83 92.8 5
-Dispur 26.14 91.8 2
 #IN Bihar
 Patna 25.59 85.14 7
 Bhagalpur 25.24 86.97 6
 Gaya 24.8 85 6
 Muzaffarpur 26.12 85.39 6
 Arrah 25.56 84.66 5
-Bagaha 27.1 84.09 5
-Begusarai 25.42 86.13 5
-Bettiah 26.8 84.5 5
 Bihar Sharif 25.2 85.52 5
 Chapra 25.78 84.75 5
 Darbhanga 26.15 85.9 5
-Dinapore 25.64 85.05 5
-Hajipur 25.69 85.21 5
-Jamalpur 25.31 86.49 5
-Katihar 25.54 87.57 5
-Mothihari 26.65 84.92 5
 Munger 25.37 86.47 5
-Purnia 25.78 87.47 5
-Saharsa 25.87 86.6 5
-Siwan 26.22 84.36 5
 #IN Chandigarh
 Chandigarh 30.74 76.79 6
 #IN Chhattisgarh
@@ -5344,8 +4879,6 @@ Korba 22.35 82.7 6
 Raipur 21.23 81.63 6
 Bilaspur 22.08 82.16 5
 Durg 21.19 81.28 5
-Raigarh 21.9 83.4 5
-Raj-Nandgaon 21.1 81.03 5
 #IN Dadra and Nagar Haveli and Daman and Diu
 Daman 20.41 72.83 3
 Silvassa 20.27 73 3
@@ -5356,11 +4889,7 @@ Karol Bagh 28.65 77.19 6
 Narela 28.85 77.09 6
 New Delhi 28.62 77.21 6
 Rohini 28.74 77.07 6
-Deoli 28.5 77.23 5
-Nangloi Jat 28.68 77.07 5
 #IN Goa
-Mormugao 15.39 73.81 5
-Vasco da Gama 15.4 73.82 5
 Panjim 15.5 73.83 4
 #IN Gujarat
 Ahmedabad 23.03 72.59 7
@@ -5370,51 +4899,23 @@ Vadodara 22.3 73.21 7
 Bhavnagar 21.76 72.15 6
 Bilimora 20.77 72.96 6
 Jamnagar 22.47 70.07 6
-Anand 22.55 72.96 5
-Bharuch 21.69 72.98 5
-Bhuj 23.25 69.67 5
-Botad 22.17 71.67 5
 Gandhinagar 23.22 72.68 5
-Godhra 22.78 73.61 5
-Gondal 21.96 70.8 5
-Gandhidham 23.08 70.13 5
-Jetpur 21.75 70.62 5
-Junagadh 21.52 70.46 5
-Morvi 22.82 70.84 5
 Nadiad 22.69 72.86 5
-Navsari 20.94 72.92 5
-Porbandar 21.64 69.61 5
-Palanpur 24.17 72.44 5
-Patan 23.85 72.13 5
-Surendranagar 22.73 71.65 5
-Vejalpur 22.69 73.56 5
-Veraval 20.91 70.37 5
 #IN Haryana
 Faridabad 28.41 77.31 7
 Gorakhpur 29.45 75.67 7
 Rohtak 28.89 76.59 6
-Ambala 30.36 76.8 5
-Bahadurgarh 28.69 76.94 5
-Bhiwani 28.79 76.14 5
 Hisar 29.15 75.72 5
-Jagadhri 30.17 77.3 5
-Jind 29.32 76.32 5
-Kaithal 29.8 76.4 5
 Karnal 29.69 76.98 5
-Palwal 28.14 77.33 5
 Panchkula 30.69 76.85 5
 Panipat 29.39 76.97 5
-Rewari 28.2 76.62 5
-Sirsa 29.53 75.03 5
 Sonipat 28.99 77.02 5
-Thanesar 29.97 76.83 5
 Yamuna Nagar 30.13 77.28 5
 #IN Himachal Pradesh
 Shimla 31.1 77.17 5
 #IN Jammu and Kashmir
 Jammu 32.74 74.86 6
 Srinagar 34.09 74.81 6
-Soyibug 34.08 74.71 5
 Pulwama 33.87 74.9 3
 Punch 33.77 74.09 3
 Pahalgam 34.02 75.32 2
@@ -5423,9 +4924,7 @@ Uri 34.09 74.03 2
 Bokaro 23.67 86.15 6
 Jamshedpur 22.8 86.19 6
 Ranchi 23.34 85.31 6
-Chas 23.64 86.17 5
 Dhanbad 23.8 86.43 5
-Hazaribagh 23.99 85.36 5
 #IN Karnataka
 Bengaluru/bangalora 12.97 77.59 7
 Ballari 15.14 76.92 6
@@ -5437,35 +4936,15 @@ Mangaluru 12.92 74.86 6
 Mysuru 12.3 76.64 6
 Shivamogga 13.93 75.57 6
 Tumkur 13.34 77.1 6
-Bhadravati 13.85 75.71 5
 Bidar 17.91 77.52 5
-Chikmagalur 13.32 75.77 5
-Chitradurga 14.22 76.4 5
-Gadag 15.43 75.63 5
-Gadag-Betageri 15.42 75.62 5
-Gangavati 15.43 76.53 5
-Hassan 13.01 76.1 5
-Hosapete 15.27 76.39 5
-Kolar 13.14 78.13 5
-Mandya 12.52 76.9 5
-Robertsonpet 12.96 78.28 5
 Raichur 16.21 77.36 5
-Udupi 13.33 74.75 5
 Vijayapura 16.82 75.72 5
-Yelahanka 13.1 77.6 5
 #IN Kerala
 Kochi 9.94 76.26 6
 Kollam 8.88 76.58 6
 Kozhikode 11.25 75.78 6
 Thiruvananthapuram 8.49 76.95 6
 Thrissur 10.52 76.22 6
-Alappuzha 9.49 76.33 5
-Palakkad 10.77 76.65 5
-Ponnani 10.77 75.93 5
-#IN Ladakh
-Kargil 34.56 76.13 2
-#IN Lakshadweep
-Kavaratti 10.57 72.64 2
 #IN Madhya Pradesh
 Bhopal 23.25 77.4 7
 Indore 22.72 75.83 7
@@ -5473,27 +4952,12 @@ Jabalpur 23.17 79.95 7
 Gwalior 26.23 78.17 6
 Punasa 22.24 76.39 6
 Ujjain 23.18 75.78 6
-Bhind 26.57 78.79 5
 Burhanpur 21.31 76.23 5
-Chhatarpur 24.92 79.59 5
-Chhindwara 22.06 78.94 5
-Damoh 23.83 79.44 5
 Dewas 22.97 76.06 5
-Guna 24.65 77.31 5
-Itarsi 22.61 77.76 5
-Khandwa 21.82 76.35 5
-Mandsaur 24.07 75.07 5
-Morena 26.5 78 5
-Murwara 23.84 80.39 5
-Nagda 23.46 75.42 5
 Ratlam 23.33 75.04 5
 Rewa 24.53 81.29 5
 Satna 24.58 80.83 5
 Saugor 23.84 78.74 5
-Seoni 22.09 79.55 5
-Shivpuri 25.42 77.66 5
-Singrauli 24.2 82.68 5
-Vidisha 23.53 77.81 5
 #IN Maharashtra
 Aurangabad 19.88 75.34 7
 Dombivali 19.22 73.08 7
@@ -5521,23 +4985,10 @@ Nanded 19.16 77.31 6
 Sholapur 17.67 75.91 6
 Sangli 16.85 74.56 6
 Ulhasnagar 19.22 73.15 6
-Achalpur 21.26 77.51 5
-Airoli 19.15 73 5
 Ambarnath 19.2 73.17 5
-Badlapur 19.16 73.27 5
-Barshi 18.23 75.69 5
-Bhusawal 21.04 75.79 5
-Gondia 21.46 80.19 5
 Ichalkaranji 16.69 74.46 5
 Jalna 19.84 75.89 5
-Nandurbar 21.37 74.24 5
-Panvel 18.99 73.11 5
 Parbhani 19.27 76.77 5
-Satara 17.69 73.99 5
-Udgir 18.39 77.12 5
-Virar 19.46 72.81 5
-Wardha 20.74 78.6 5
-Yavatmal 20.39 78.13 5
 #IN Manipur
 Imphal 24.81 93.94 5
 #IN Meghalaya
@@ -5545,7 +4996,6 @@ Shillong 25.57 91.88 5
 #IN Mizoram
 Aizawl 23.73 92.72 5
 #IN Nagaland
-Dimapur 25.91 93.72 5
 Kohima 25.67 94.11 4
 #IN Odisha
 Nowrangapur 19.23 82.55 7
@@ -5553,9 +5003,6 @@ Bhubaneswar 20.27 85.83 6
 Brahmapur 19.31 84.79 6
 Cuttack 20.46 85.88 6
 Rourkela 22.22 84.86 6
-Balasore 21.49 86.93 5
-Puri 19.8 85.82 5
-Sambalpur 21.47 83.98 5
 #IN Puducherry
 Puducherry 11.93 79.83 5
 #IN Punjab
@@ -5563,18 +5010,8 @@ Amritsar 31.62 74.88 7
 Ludhiana 30.91 75.85 7
 Jalandhar 31.33 75.58 6
 Patiala 30.34 76.39 6
-Abohar 30.14 74.2 5
-Barnala 30.37 75.55 5
 Bathinda 30.21 74.94 5
-Batala 31.81 75.2 5
-Firozpur 30.93 74.61 5
-Hoshiarpur 31.54 75.91 5
-Khanna 30.71 76.22 5
-Moga 30.81 75.17 5
-Mohali 30.68 76.72 5
-Maler Kotla 30.53 75.88 5
 Pathankot 32.27 75.65 5
-Phagwara 31.22 75.77 5
 #IN Rajasthan
 Jaipur 26.92 75.79 7
 Ajmer 26.45 74.64 6
@@ -5584,21 +5021,9 @@ Jodhpur 26.27 73.01 6
 Kota 25.18 75.84 6
 Udaipur 24.59 73.71 6
 Alwar 27.56 76.63 5
-Beawar 26.1 74.32 5
 Bharatpur 27.22 77.49 5
-Chittorgarh 24.89 74.62 5
-Churu 28.3 74.97 5
-Dhaulpur 26.69 77.88 5
-Gangapur 26.47 76.72 5
-Hanumangarh 29.58 74.33 5
-Jhunjhunun 28.13 75.4 5
-Kishangarh 26.59 74.85 5
 Pali 25.77 73.32 5
-Sawai Madhopur 26.02 76.34 5
 Sri Ganganagar 29.92 73.87 5
-Sikar 27.61 75.14 5
-Sujangarh 27.7 74.47 5
-Tonk 26.17 75.79 5
 #IN Sikkim
 Gangtok 27.33 88.61 3
 #IN Tamil Nadu
@@ -5612,24 +5037,11 @@ Salem 11.65 78.16 6
 Thoothukudi 8.77 78.13 6
 Tiruchirappalli 10.82 78.7 6
 Tiruppur 11.12 77.35 6
-Alandur 13 80.21 5
-Ambur 12.79 78.72 5
 Avadi 13.11 80.11 5
-Cuddalore 11.76 79.77 5
 Dindigul 10.37 77.98 5
-Erode 11.34 77.73 5
-Hosur 12.74 77.83 5
-Kanchipuram 12.84 79.7 5
-Kumbakonam 10.96 79.39 5
 Nagercoil 8.18 77.43 5
-Pallavaram 12.97 80.15 5
-Pudukkottai 10.38 78.82 5
-Rajapalayam 9.45 77.55 5
-Tambaram 12.92 80.13 5
 Thanjavur 10.79 79.14 5
-Tiruvannamalai 12.23 79.07 5
 Tiruvottiyur 13.16 80.3 5
-Vellore 12.92 79.13 5
 #IN Telangana
 Hyderabad 17.38 78.46 7
 Kukatpally 17.48 78.41 6
@@ -5637,18 +5049,10 @@ Nizamabad 18.67 78.1 6
 Ramgundam 18.8 79.45 6
 Warangal 18 79.58 6
 Karimnagar 18.44 79.13 5
-Khammam 17.25 80.14 5
 Lal Bahadur Nagar 17.35 78.56 5
-Mahbubnagar 16.74 77.99 5
-Malkajgiri 17.45 78.53 5
-Nalgonda 17.05 79.27 5
 Quthbullapur 17.5 78.46 5
 Ramagundam 18.76 79.47 5
 Secunderabad 17.5 78.54 5
-Serilingampalle 17.49 78.3 5
-Suriapet 17.14 79.62 5
-Uppal Kalan 17.41 78.56 5
-Adilabad 19.67 78.54 5
 #IN Tripura
 Agartala 23.84 91.28 5
 #IN Uttar Pradesh
@@ -5669,47 +5073,16 @@ Moradabad 28.84 78.78 6
 Muzaffarnagar 29.47 77.7 6
 Saharanpur 29.97 77.55 6
 Shahjanpur 27.88 79.91 6
-Amroha 28.9 78.47 5
-Azamgarh 26.07 83.18 5
-Bahraigh 27.57 81.59 5
-Basti 26.79 82.72 5
-Budaun 28.04 79.13 5
-Bulandshahr 28.4 77.86 5
-Banda 25.48 80.33 5
-Chanduasi 28.45 78.78 5
-Deoria 26.5 83.78 5
 Etawah 26.78 79.02 5
 Farrukhabad 27.39 79.58 5
-Fatehpur 25.93 80.81 5
-Fyzabad 26.78 82.15 5
-Ghazipur 25.58 83.59 5
-Gonda City 27.13 81.95 5
 Greater Noida 28.5 77.54 5
-Hardoi 27.39 80.13 5
 Hapur 28.73 77.78 5
-Hathras 27.6 78.05 5
-Jaunpur 25.75 82.69 5
-Khurja 28.25 77.86 5
-Lakhimpur 27.95 80.78 5
-Lalitpur 24.69 78.42 5
-Loni 28.75 77.29 5
 Mau 25.94 83.56 5
 Mirzapur 25.14 82.57 5
 Noida 28.58 77.33 5
-Orai 25.99 79.45 5
-Pilibhit 28.63 79.8 5
-Raebareli 26.23 81.23 5
 Rampur 28.81 79.03 5
-Sambhal 28.58 78.57 5
-Sultanpur 26.26 82.07 5
-Sitapur 27.56 80.68 5
-Unnao 26.55 80.49 5
 #IN Uttarakhand
 Dehradun 30.32 78.03 6
-Haldwani 29.22 79.53 5
-Haridwar 29.95 78.16 5
-Kashipur 29.21 78.96 5
-Roorkee 29.87 77.89 5
 Srinagar 30.22 78.78 3
 #IN West Bengal
 Howrah 22.58 88.32 7
@@ -5723,43 +5096,12 @@ Panihati 22.69 88.37 6
 Shyamnagar 22.83 88.37 6
 Siliguri 26.71 88.43 6
 Asansol 23.68 86.98 6
-Ashoknagar Kalyangarh 22.86 88.64 5
-Baharampur 24.1 88.25 5
-Baidyabati 22.78 88.33 5
-Bangaon 23.05 88.83 5
 Baranagar 22.64 88.38 5
-Bhadreswar 22.82 88.34 5
 Bali 22.65 88.34 5
-Balurghat 25.22 88.78 5
-Bankura 23.23 87.07 5
-Bansbaria 22.95 88.4 5
-Barakpur 22.77 88.36 5
 Barasat 22.72 88.48 5
-Chandannagar 22.86 88.37 5
-Dam Dam 22.63 88.42 5
-Darjiling 27.03 88.27 5
-Haldia 22.06 88.11 5
-Hugli 22.91 88.4 5
-Habra 22.84 88.66 5
-Halisahar 22.93 88.42 5
-Jaigaon 26.85 89.38 5
-Jalpaiguri 26.52 88.73 5
-Jamuria 23.7 87.08 5
 Kharagpur 22.34 87.33 5
-Khardah 22.72 88.38 5
-Krishnanagar 23.41 88.49 5
-Kanchrapara 22.96 88.43 5
-Madhyamgram 22.69 88.45 5
-Medinipur 22.42 87.32 5
 Naihati 22.89 88.42 5
-Navadwip 23.41 88.37 5
-Puruliya 23.33 86.36 5
-Rishra 22.72 88.35 5
-Raiganj 25.61 88.12 5
-Raniganj 23.62 87.13 5
 Shrirampur 22.75 88.34 5
-Shantipur 23.25 88.43 5
-Titagarh 22.74 88.37 5
 #IQ Al-Qadisiyah
 Al Diwaniyah/divanija/diwanie/diwaniyan 31.99 44.93 6
 Ash Shamiyah/ummal barur/alshamyt 31.96 44.6 4
@@ -6309,77 +5651,44 @@ Nagoya 35.18 136.91 7
 Okazaki 34.95 137.17 6
 Toyohashi 34.77 137.38 6
 Toyota 35.08 137.15 6
-Anjo 34.96 137.08 5
-Handa 34.88 136.93 5
 Ichinomiya 35.3 136.8 5
-Inazawa 35.25 136.78 5
-Kariya 34.98 136.98 5
 Kasugai 35.25 136.97 5
-Komaki 35.28 136.92 5
-Konan 35.33 136.87 5
-Nishio 34.87 137.05 5
-Seto 35.23 137.1 5
-Toyokawa 34.82 137.4 5
 #JP Akita
 Akita 39.72 140.12 6
 #JP Aomori
 Aomori 40.82 140.73 5
 Hachinohe 40.5 141.5 5
-Hirosaki 40.59 140.47 5
 #JP Chiba
 Chiba 35.6 140.12 6
 Honcho 35.7 139.99 6
 Kashiwa 35.86 139.98 6
 Matsudo 35.78 139.9 6
-Abiko 35.87 140.02 5
 Ichihara 35.52 140.08 5
-Kisarazu 35.38 139.93 5
-Nagareyama 35.86 139.9 5
-Narita 35.78 140.32 5
-Noda 35.95 139.87 5
-Sakura 35.72 140.23 5
-Urayasu 35.66 139.9 5
 #JP Ehime
 Matsuyama 33.84 132.77 6
-Niihama 33.96 133.31 5
 #JP Fukui
 Fukui-shi 36.06 136.22 5
 #JP Fukuoka
 Fukuoka 33.6 130.42 7
 Kitakyushu 33.85 130.85 6
-Chikushino-shi 33.5 130.52 5
 Kurume 33.32 130.52 5
-Omuta 33.03 130.45 5
 #JP Fukushima
 Iwaki 37.05 140.88 6
 Koriyama 37.4 140.38 6
 Fukushima 37.75 140.47 5
 #JP Gifu
 Gifu 35.42 136.76 6
-Kakamigahara 35.42 136.87 5
-Tajimi 35.32 137.13 5
-Ogaki 35.35 136.62 5
 Toki/toka 35.35 137.18 4
 #JP Gunma
-Isesaki 36.32 139.2 5
-Kiryu 36.4 139.33 5
 Maebashi 36.4 139.08 5
 Takasaki 36.33 139.02 5
-Ota 36.3 139.37 5
 #JP Hiroshima
 Hiroshima 34.4 132.45 7
 Fukuyama 34.48 133.37 6
-Kure 34.23 132.57 5
 #JP Hokkaido
 Sapporo 43.07 141.35 7
 Asahikawa 43.77 142.36 6
-Ebetsu 43.11 141.55 5
 Hakodate 41.78 140.74 5
-Kitami 43.8 143.89 5
-Kushiro 42.98 144.37 5
-Obihiro 42.92 143.2 5
-Otaru 43.19 141 5
-Tomakomai 42.64 141.6 5
 Kitahiroshima/hiroshima 42.98 141.57 4
 #JP Hyogo
 Kobe 34.69 135.18 7
@@ -6387,20 +5696,12 @@ Amagasaki 34.72 135.42 6
 Himeji 34.82 134.7 6
 Nishinomiya 34.72 135.33 6
 Akashi 34.66 135.01 5
-Itami 34.78 135.4 5
 Kakogawacho-honmachi 34.77 134.83 5
-Kawanishi 34.82 135.42 5
-Sandacho 34.88 135.23 5
 Takarazuka 34.8 135.36 5
 #JP Ibaraki
-Hitachi 36.6 140.65 5
-Hitachi-Naka 36.4 140.53 5
-Katsuta 36.38 140.53 5
 Mito 36.35 140.45 5
-Tsukuba 36.08 140.12 5
 #JP Ishikawa
 Kanazawa 36.6 136.62 6
-Komatsu 36.4 136.45 5
 #JP Iwate
 Morioka 39.7 141.15 5
 #JP Kagawa
@@ -6414,59 +5715,41 @@ Fujisawa 35.35 139.48 6
 Yokosuka 35.28 139.67 6
 Atsugi 35.44 139.37 5
 Chigasaki 35.34 139.4 5
-Hadano 35.37 139.22 5
 Hiratsuka 35.33 139.34 5
-Isehara 35.4 139.31 5
-Kamakura 35.31 139.55 5
 Minamirinkan 35.5 139.44 5
 Odawara 35.26 139.16 5
-Zama 35.49 139.39 5
 #JP Kochi
 Kochi 33.55 133.53 6
 #JP Kumamoto
 Kumamoto 32.81 130.69 6
-Honmachi 32.5 130.6 5
 #JP Kyoto
 Kyoto 35.02 135.75 7
-Uji 34.89 135.8 5
 #JP Mie
-Kuwana 35.05 136.67 5
-Suzuka 34.88 136.58 5
 Tsu 34.73 136.52 5
 Yokkaichi 34.97 136.62 5
 #JP Miyagi
 Sendai 38.27 140.87 7
-Ishinomaki 38.42 141.3 5
 #JP Miyazaki
 Miyazaki 31.92 131.42 6
-Miyakonojo 31.73 131.07 5
-Nobeoka 32.58 131.67 5
 #JP Nagano
 Nagano 36.65 138.18 6
-Iida 35.52 137.82 5
 Matsumoto 36.23 137.97 5
-Ueda 36.4 138.28 5
 #JP Nagasaki
 Nagasaki 32.75 129.88 6
 Sasebo 33.17 129.73 5
 #JP Nara
 Nara-shi 34.69 135.8 6
-Ikoma 34.68 135.7 5
-Kashihara-shi 34.51 135.79 5
 #JP Niigata
 Niigata 37.92 139.04 6
 Joetsu 37.15 138.24 5
-Nagaoka 37.45 138.85 5
 Tokamachi/toka 37.13 138.77 3
 #JP Oita
 Oita 33.23 131.6 6
-Beppu 33.28 131.5 5
 #JP Okayama
 Kurashiki 34.58 133.77 6
 Okayama 34.65 133.93 6
 #JP Okinawa
 Naha 26.21 127.68 6
-Okinawa 26.34 127.8 5
 #JP Osaka
 Osaka 34.69 135.5 7
 Hirakata 34.81 135.65 6
@@ -6474,18 +5757,9 @@ Sakai 34.58 135.47 6
 Suita 34.76 135.52 6
 Takatsuki 34.85 135.62 6
 Toyonaka 34.78 135.47 6
-Daito 34.71 135.62 5
-Daitocho 34.72 135.62 5
 Ibaraki 34.82 135.57 5
-Izumi 34.48 135.43 5
-Izumisano 34.42 135.32 5
-Kadoma 34.74 135.57 5
 Kishiwada 34.47 135.37 5
-Matsubara 34.57 135.55 5
-Minoh 34.83 135.47 5
-Moriguchi 34.73 135.57 5
 Neyagawa 34.77 135.63 5
-Tondabayashicho 34.5 135.6 5
 Yao 34.62 135.6 5
 #JP Saga
 Saga 33.23 130.3 5
@@ -6497,17 +5771,9 @@ Kawaguchi 35.81 139.71 6
 Koshigaya 35.89 139.79 6
 Tokorozawa 35.8 139.47 6
 Ageo 35.97 139.61 5
-Asaka 35.8 139.6 5
-Fukayacho 36.2 139.28 5
-Iwatsuki 35.96 139.7 5
 Kasukabe 35.98 139.75 5
-Kumagaya 36.13 139.39 5
-Sayama 35.85 139.41 5
-Shimotoda 35.82 139.69 5
 Soka 35.84 139.8 5
 #JP Shiga
-Hikone 35.25 136.25 5
-Kusatsu 35.02 135.97 5
 Otsu 35 135.87 5
 #JP Shimane
 Matsue 35.48 133.05 5
@@ -6515,15 +5781,9 @@ Matsue 35.48 133.05 5
 Hamamatsu 34.7 137.73 6
 Shizuoka 34.98 138.38 6
 Fuji 35.17 138.68 5
-Fujieda 34.87 138.27 5
-Fujinomiya 35.22 138.62 5
-Mishima 35.12 138.92 5
 Numazu 35.1 138.87 5
-Yaizu 34.87 138.32 5
 #JP Tochigi
 Utsunomiya 36.57 139.88 6
-Ashikaga 36.33 139.45 5
-Oyama 36.3 139.8 5
 #JP Tokushima
 Tokushima 34.07 134.57 5
 #JP Tokyo
@@ -6531,31 +5791,17 @@ Tokyo 35.69 139.69 7
 Hachioji 35.66 139.32 6
 Machida 35.54 139.45 6
 Chofu 35.66 139.55 5
-Higashimurayama 35.75 139.47 5
-Hino 35.67 139.4 5
-Kamirenjaku 35.69 139.55 5
-Kokubunji 35.7 139.48 5
-Musashino 35.71 139.56 5
-Nishi-Tokyo-shi 35.73 139.54 5
-Ome 35.78 139.24 5
 #JP Tottori
 Tottori-shi 35.5 134.23 5
-Yonago 35.43 133.33 5
 #JP Toyama
 Toyama 36.7 137.22 6
-Takaoka 36.75 137.02 5
 #JP Wakayama
 Minato 34.22 135.15 6
 Wakayama 34.23 135.17 6
 #JP Yamagata
-Sakata 38.92 139.85 5
 Yamagata 38.23 140.37 5
 #JP Yamaguchi
-Hofu 34.05 131.57 5
-Iwakuni 34.16 132.22 5
 Shimonoseki 33.96 130.94 5
-Tokuyama 34.05 131.82 5
-Ube 33.94 131.25 5
 Yamaguchi 34.18 131.47 5
 #JP Yamanashi
 Kofu 35.67 138.57 5
@@ -8385,27 +7631,18 @@ Ensenada 31.87 -116.6 5
 La Paz 24.14 -110.31 5
 #MX Campeche
 Campeche 19.84 -90.52 5
-Ciudad del Carmen 18.65 -91.83 5
 #MX Chiapas
 Tuxtla 16.75 -93.12 6
-San Cristobal de las Casas 16.73 -92.64 5
 Tapachula 14.91 -92.26 5
 #MX Chihuahua
 Ciudad Juarez 31.72 -106.46 7
 Chihuahua 28.64 -106.09 6
-Ciudad Delicias 28.19 -105.47 5
-Cuauhtemoc 28.41 -106.87 5
-Hidalgo del Parral 26.93 -105.67 5
 #MX Coahuila
 Saltillo 25.43 -100.98 6
 Torreon 25.54 -103.42 6
-Ciudad Acuna 29.32 -100.95 5
 Monclova 26.91 -101.42 5
-Piedras Negras 28.7 -100.52 5
 #MX Colima
-Ciudad de Villa de Alvarez 19.27 -103.74 5
 Colima 19.24 -103.71 5
-Manzanillo 19.12 -104.34 5
 #MX Durango
 Victoria de Durango 24.02 -104.66 6
 Gomez Palacio 25.57 -103.5 5
@@ -8414,15 +7651,12 @@ Villa Juarez/ciudad juarez 25.49 -103.59 2
 Leon de los Aldama 21.12 -101.68 7
 Celaya 20.52 -100.81 6
 Irapuato 20.67 -101.36 6
-Salamanca 20.57 -101.2 5
 Guanajuato 21.02 -101.26 4
 #MX Guerrero
 Acapulco de Juarez/acapulco 16.85 -99.91 6
 Chilpancingo 17.55 -99.5 5
-Iguala de la Independencia 18.34 -99.54 5
 #MX Hidalgo
 Pachuca de Soto 20.12 -98.73 5
-Tulancingo 20.08 -98.37 5
 #MX Jalisco
 Guadalajara 20.68 -103.35 7
 Zapopan 20.72 -103.39 7
@@ -8441,17 +7675,9 @@ Tlalnepantla 19.54 -99.2 6
 Toluca 19.29 -99.65 6
 Xico 19.27 -98.95 6
 Buenavista 19.61 -99.17 5
-Chalco 19.26 -98.9 5
-Chicoloapan 19.42 -98.9 5
 Coacalco 19.63 -99.11 5
-Colonia Lindavista 19.49 -99.12 5
-Cuautitlan 19.67 -99.18 5
-Huixquilucan 19.36 -99.35 5
 Nicolas Romero 19.64 -99.31 5
 Ojo de Agua 19.68 -99.01 5
-San Pablo de las Salinas 19.67 -99.09 5
-Tepexpan 19.61 -98.94 5
-Texcoco de Mora 19.51 -98.88 5
 #MX Mexico City
 Gustavo Adolfo Madero 19.49 -99.11 7
 Iztapalapa 19.36 -99.06 7
@@ -8469,16 +7695,12 @@ Venustiano Carranza 19.44 -99.1 6
 Xochimilco 19.25 -99.1 6
 Alvaro Obregon 19.36 -99.2 6
 Colonia del Valle 19.39 -99.16 5
-Delegacion Cuajimalpa de Morelos 19.37 -99.29 5
 Magdalena Contreras 19.33 -99.21 5
 #MX Michoacan
 Morelia 19.7 -101.18 6
 Uruapan 19.42 -102.06 5
-Zamora de Hidalgo 19.98 -102.29 5
 #MX Morelos
 Cuernavaca 18.93 -99.23 6
-Cuautla 18.81 -98.96 5
-Jiutepec 18.88 -99.18 5
 #MX Nayarit
 Tepic 21.51 -104.89 6
 #MX Nuevo Leon
@@ -8487,25 +7709,19 @@ Ciudad Apodaca 25.78 -100.19 6
 Ciudad General Escobedo 25.8 -100.32 6
 Guadalupe 25.68 -100.26 6
 San Nicolas de los Garza 25.74 -100.3 6
-Ciudad Benito Juarez 25.65 -100.09 5
-San Pedro Garza Garcia 25.66 -100.4 5
 Santa Catarina 25.67 -100.46 5
 #MX Oaxaca
 Oaxaca 17.06 -96.73 5
-Tuxtepec 18.09 -96.13 5
 #MX Puebla
 Puebla 19.05 -98.21 7
 Tehuacan 18.46 -97.4 5
 #MX Queretaro
 Santiago de Queretaro 20.59 -100.39 6
-San Juan del Rio 20.39 -100 5
 #MX Quintana Roo
 Cancun 21.17 -86.85 6
 Chetumal 18.52 -88.3 5
-Playa del Carmen 20.63 -87.08 5
 #MX San Luis Potosi
 San Luis Potosi 22.15 -100.97 6
-Ciudad Valles 22 -99.01 5
 Soledad de Graciano Sanchez 22.19 -100.94 5
 #MX Sinaloa
 Culiacan 24.8 -107.39 6
@@ -8514,10 +7730,7 @@ Los Mochis 25.79 -109 5
 #MX Sonora
 Hermosillo 29.09 -110.97 6
 Ciudad Obregon 27.49 -109.94 5
-Heroica Guaymas 27.92 -110.9 5
-Navojoa 27.07 -109.44 5
 Nogales 31.31 -110.94 5
-San Luis Rio Colorado 32.46 -114.77 5
 #MX Tabasco
 Villahermosa 17.99 -92.94 6
 #MX Tamaulipas
@@ -8526,23 +7739,15 @@ Heroica Matamoros 25.88 -97.5 6
 Nuevo Laredo 27.48 -99.52 6
 Reynosa 26.08 -98.28 6
 Tampico 22.29 -97.88 6
-Ciudad Madero 22.25 -97.84 5
-Miramar 22.36 -97.9 5
 #MX Tlaxcala
 Tlaxcala 19.32 -98.24 4
 #MX Veracruz
 Veracruz 19.18 -96.14 6
 Xalapa de Enriquez 19.53 -96.92 6
 Coatzacoalcos 18.15 -94.44 5
-Cordoba 18.88 -96.93 5
-Minatitlan 18 -94.56 5
-Orizaba 18.85 -97.1 5
-Poza Rica de Hidalgo 20.53 -97.46 5
 #MX Yucatan
 Merida 20.97 -89.62 6
 #MX Zacatecas
-Fresnillo 23.17 -102.87 5
-Guadalupe 22.75 -102.52 5
 Zacatecas 22.77 -102.58 5
 #MY Johor
 Johor Bahru 1.47 103.76 6
