@@ -22,15 +22,17 @@ export function tenseAround(sentence: Sentence, expression: DateExpression, plan
     );
   };
   // "to be published in May", "extended to 20 November"
-  const isAhead = (i: number): boolean =>
+  // "carrying out the plan" looks nowhere.
+  const isAhead = (i: number): boolean => AHEAD.test(lowerAt(tokens, i)) && tokens[i]?.pos !== "NOUN";
+  const isPurpose = (i: number): boolean =>
     lowerAt(tokens, i) === "to" &&
     (i === index - 1 || /^(?:be|begin|start|expire|end|take)$/u.test(lowerAt(tokens, i + 1)));
   for (let i = index - 1; i >= Math.max(0, index - REACH_BACK); i -= 1) {
-    if (AHEAD.test(lowerAt(tokens, i)) || isAhead(i)) return "future";
+    if (isAhead(i) || isPurpose(i)) return "future";
     if (isPast(i)) return "past";
   }
   for (let i = index; i < Math.min(tokens.length, index + REACH_ON); i += 1) {
-    if (AHEAD.test(lowerAt(tokens, i))) return "future";
+    if (isAhead(i)) return "future";
     if (isPast(i)) return "past";
   }
   return planned ? "future" : "present";

@@ -3,6 +3,7 @@ import type { DateExpression } from "../time/find-dates";
 import type { Article } from "./article";
 import type { Candidate } from "./candidate";
 import { isCaption } from "./caption";
+import { datesSpeech } from "./speech-date";
 import { strikeNounAt } from "./strike-noun";
 
 /** The date expression that belongs to the trigger: for a statement the one beside its verb, for the others the nearest in the clause. */
@@ -126,53 +127,3 @@ export const isOffset = ({ text, meaning }: DateExpression): boolean =>
 const inClause = ({ clause }: Candidate, at: number): boolean => at >= clause.from && at < clause.to;
 const distance = ({ trigger }: Candidate, at: number): number =>
   at < trigger.from ? trigger.from - at + 2 : at - trigger.to;
-
-/** Whether a date says when something was said: at the head of the sentence, or between the verb and what is said. */
-function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: number): boolean {
-  const { tokens } = sentence;
-  if (at < trigger.from) {
-    if (saidBehind(sentence, trigger.from, at)) return false;
-    // "On Saturday, it said, missiles were fired": the day is that of the missiles.
-    if (
-      tokens[trigger.to]?.text === "," &&
-      tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length > 0
-    )
-      return false;
-    const head = at <= 3;
-    // "killed in Herat on Monday, the ministry said": a comma parts the day from the saying.
-    if (!head && tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length === 1) return false;
-    const wall = tokens
-      .slice(at, trigger.from)
-      .some(({ text, pos }, k) => k > 0 && (/^[;“”"]$/u.test(text) || pos === "SCONJ"));
-    const verbs = tokens
-      .slice(at, trigger.from)
-      .some(({ pos, lower }) => pos === "VERB" && !/ing$/u.test(lower));
-    return (head || trigger.from - at <= 5) && !wall && !verbs;
-  }
-  let words = 0;
-  for (let i = trigger.to; i < at; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) return false;
-    if (/^(?:that|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
-    if (
-      token.pos === "VERB" &&
-      !/^(?:following|speaking|released|published|posted|issued)$/u.test(token.lower)
-    )
-      return false;
-    if (token.text !== ",") words += 1;
-  }
-  const ended = tokens[trigger.from - 1];
-  const afterQuote = ended !== undefined && /^[”"]$/u.test(ended.text);
-  return words <= (afterQuote ? 20 : 12);
-}
-
-/** "Russia struck in May, he said": the date stands within what is said, and the saying comes behind its comma. */
-function saidBehind({ tokens }: Sentence, verb: number, at: number): boolean {
-  let comma = -1;
-  for (let i = verb - 1; i > at && comma < 0; i -= 1) if (tokens[i]?.text === ",") comma = i;
-  if (comma < 0) return false;
-  return tokens.slice(0, at).some(({ pos }, i) => {
-    if (pos !== "AUX" && pos !== "VERB") return false;
-    return !/^(?:who|which|,)$/u.test(tokens[i - 1]?.lower ?? "");
-  });
-}

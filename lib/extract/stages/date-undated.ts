@@ -83,6 +83,7 @@ function strikeDate(
     );
   const before = dated
     .filter((other) => other !== one && other.sentence <= one.sentence && gap(other) <= CARRIES)
+    .filter((other) => one.telling !== "fresh" || isNewsLike(other))
     .sort((a, b) => gap(a) - gap(b))[0];
   if (before?.date != null) return [inferred(before.date.edtf), "carried over from the strike before"];
   if (main !== null && one.telling === "fresh")
@@ -90,6 +91,17 @@ function strikeDate(
   const next = dated.find(({ sentence }) => sentence === one.sentence + 1);
   return next?.date == null ? null : [inferred(next.date.edtf), "carried over from the strike after"];
 }
+
+/** What is told as history dates no news told after it: "besieged last year", "seized last week". */
+const isNewsLike = ({ telling, date }: Candidate): boolean =>
+  telling !== "recalled" &&
+  date?.edtf != null &&
+  (isDay(date.edtf) || (date.edtf.includes("/") && shorterThanAWeek(date.edtf)));
+
+const shorterThanAWeek = (interval: string): boolean => {
+  const [from, to] = interval.split("/");
+  return isDay(from ?? null) && isDay(to ?? null) && daysBetween(from ?? "", to ?? "") < 6;
+};
 
 const inferred = (edtf: string | null): DateFound => ({ edtf, basis: "inferred", span: null });
 

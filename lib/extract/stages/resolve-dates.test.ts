@@ -42,6 +42,20 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ["statement", "Friedrich Merz said on Tuesday that the brigade would be ready in 2027.", "2025-09-16"],
   ["statement", "Marco Rubio said that envoys would meet in Istanbul next month.", "2025-09-18"],
   ["statement", "On Monday, Donald Tusk said the border would stay shut.", "2025-09-15"],
+  [
+    "statement",
+    "On Tuesday, the Joint Task Force Operation Firm Resolve said that the rebels had left Marib.",
+    "2025-09-16",
+  ],
+  ["statement", "Late on Monday, the Saudi-led coalition announced a truce.", "2025-09-15"],
+  [
+    "statement",
+    "The United Nations reported “small progress” in carrying out the plan, Wednesday.",
+    "2025-09-17",
+  ],
+  ["statement", "Hakan Fidan confirmed the overnight Tuesday barrage and demanded an apology.", "2025-09-18"],
+  ["statement", "Forty people were wounded yesterday according to the Red Cross.", "2025-09-18"],
+  ["strike", "Hakan Fidan confirmed the Tuesday barrage on Azaz and demanded an apology.", "2025-09-16"],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
 ];
 
@@ -56,6 +70,22 @@ describe("resolving dates", () => {
       "A missile struck Izium on Tuesday, killing six people. In Nikopol, two people were killed by shells. A day earlier, four people had died in Kyiv in an attack by drones.",
     );
     expect(strikes.map(({ date }) => date)).toEqual(["2025-09-16", "2025-09-16", "2025-09-15"]);
+  });
+
+  test("the day on which a toll rose is not the day of the strike", () => {
+    const [strike] = eventsOf(
+      "strike",
+      "The death toll from a missile strike on Izium rose to 12 on Wednesday, Oleh Syniehubov said. Tuesday's strike on Izium was the worst in months.",
+    );
+    expect(strike?.date).toBe("2025-09-16");
+  });
+
+  test("a strike told as news has its date from news, not from what is recalled beside it", () => {
+    const strikes = eventsOf(
+      "strike",
+      "Turkish guns shelled Azaz on Tuesday. Rebels had bombed the base at Menagh last week. Shells struck a fuel depot in Tal Rifaat.",
+    );
+    expect(strikes.at(-1)?.date).toBe("2025-09-16");
   });
 
   test("“a day after” dates what follows it, not what it follows", () => {

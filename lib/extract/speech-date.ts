@@ -1,0 +1,81 @@
+import type { Sentence, Token } from "../text/sentences";
+import type { Candidate } from "./candidate";
+import type { Range } from "./clause";
+
+/** Whether the date at token `at` says when something was said: at the head of the sentence, between the verb and what is said, or at its end behind a comma. */
+export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: number): boolean {
+  const { tokens } = sentence;
+  if (namesWhich(tokens, at)) return false;
+  if (at < trigger.from) return datesFromBefore(sentence, trigger, at);
+  return endsAfterComma(tokens, at) || datesFromBehind(tokens, trigger, at);
+}
+
+function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolean {
+  const { tokens } = sentence;
+  if (saidBehind(sentence, trigger.from, at)) return false;
+  // "were wounded yesterday according to officials"
+  if (tokens[trigger.from]?.lower === "according") return false;
+  // "On Saturday, it said, missiles were fired": the day is that of the missiles.
+  if (
+    tokens[trigger.to]?.text === "," &&
+    tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length > 0
+  )
+    return false;
+  const head = at <= 3;
+  // "killed in Herat on Monday, the ministry said": a comma parts the day from the saying.
+  if (!head && tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length === 1) return false;
+  const wall = tokens
+    .slice(at, trigger.from)
+    .some(({ text, pos }, k) => k > 0 && (/^[;“”"]$/u.test(text) || pos === "SCONJ"));
+  const verbs = tokens.slice(at, trigger.from).some((token) => isVerb(token) && !/ing$/u.test(token.lower));
+  return (head || trigger.from - at <= 5) && !wall && !verbs;
+}
+
+function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): boolean {
+  let words = 0;
+  for (let i = trigger.to; i < at; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (/^(?:that|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
+    if (
+      token.pos === "VERB" &&
+      !/^(?:following|speaking|released|published|posted|issued)$/u.test(token.lower)
+    )
+      return false;
+    if (token.text !== ",") words += 1;
+  }
+  const ended = tokens[trigger.from - 1];
+  const afterQuote = ended !== undefined && /^[”"]$/u.test(ended.text);
+  return words <= (afterQuote ? 20 : 12);
+}
+
+/** A verb, not a word of a name or a compound that the tagger took for one: "Operation Firm Resolve", "Saudi-led". */
+const isVerb = ({ pos, text }: Token): boolean => pos === "VERB" && !/^\p{Lu}|-/u.test(text);
+
+/** "the overnight Tuesday barrage", "Saturday's strike": which one, not when it was spoken of. */
+function namesWhich(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next < tokens.length && DAY_WORD.test(tokens[next]?.lower ?? "")) next += 1;
+  if (/^['’]s$/u.test(tokens[next]?.lower ?? "")) return true;
+  const noun = /^(?:NOUN|ADJ)$/u.test(tokens[next]?.pos ?? "");
+  return noun && /^(?:the|a|an|his|her|its|their|this|that)$/u.test(tokens[at - 1]?.lower ?? "");
+}
+const DAY_WORD =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:early|late|overnight|morning|afternoon|evening|night)$/u;
+
+/** "… in carrying out the plan, Wednesday." */
+const endsAfterComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "," &&
+  at + 2 >= tokens.length &&
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(tokens[at]?.lower ?? "");
+
+/** "Russia struck in May, he said": the date stands within what is said, and the saying comes behind its comma. */
+function saidBehind({ tokens }: Sentence, verb: number, at: number): boolean {
+  let comma = -1;
+  for (let i = verb - 1; i > at && comma < 0; i -= 1) if (tokens[i]?.text === ",") comma = i;
+  if (comma < 0) return false;
+  return tokens.slice(0, at).some(({ pos }, i) => {
+    if (pos !== "AUX" && pos !== "VERB") return false;
+    return !/^(?:who|which|,)$/u.test(tokens[i - 1]?.lower ?? "");
+  });
+}
