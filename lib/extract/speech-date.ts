@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../text/sentences";
 import type { Candidate } from "./candidate";
 import type { Range } from "./clause";
+import { lowerAt } from "./clause";
 
 /** Whether the date at token `at` says when something was said: at the head of the sentence, between the verb and what is said, or at its end behind a comma. */
 export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: number): boolean {
@@ -12,6 +13,7 @@ export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: numb
 
 function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolean {
   const { tokens } = sentence;
+  if (datesDocument(tokens, at)) return true;
   if (saidBehind(sentence, trigger.from, at)) return false;
   // "were wounded yesterday according to officials"
   if (tokens[trigger.from]?.lower === "according") return false;
@@ -31,7 +33,16 @@ function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolea
   return (head || trigger.from - at <= 5) && !wall && !verbs;
 }
 
+/** "In a report released last month, it said" */
+const datesDocument = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, 0) === "in" &&
+  tokens.slice(Math.max(1, at - 3), at).some(({ lower }) => MADE_PUBLIC.test(lower)) &&
+  !tokens.slice(0, at).some(({ text }) => text === ",");
+const MADE_PUBLIC =
+  /^(?:released|published|posted|issued|aired|broadcast|recorded|given|delivered|sent|obtained|circulated|uploaded|shared)$/u;
+
 function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): boolean {
+  if (isSubjectOf(tokens, at)) return false;
   let words = 0;
   for (let i = trigger.to; i < at; i += 1) {
     const token = tokens[i];
@@ -62,6 +73,15 @@ function namesWhich(tokens: readonly Token[], at: number): boolean {
 }
 const DAY_WORD =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:early|late|overnight|morning|afternoon|evening|night)$/u;
+
+/** "said the bombing in March was a crime": the date belongs to what the next verb speaks of. */
+function isSubjectOf(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next < tokens.length && /^(?:\d+|of|this|last|\d{4})$/u.test(lowerAt(tokens, next))) next += 1;
+  return /^(?:was|were|is|are|had|has|have|will|would|could|should|may|might|did|does)$/u.test(
+    lowerAt(tokens, next),
+  );
+}
 
 /** "… in carrying out the plan, Wednesday." */
 const endsAfterComma = (tokens: readonly Token[], at: number): boolean =>

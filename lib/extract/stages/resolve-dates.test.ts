@@ -56,6 +56,18 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ["statement", "Hakan Fidan confirmed the overnight Tuesday barrage and demanded an apology.", "2025-09-18"],
   ["statement", "Forty people were wounded yesterday according to the Red Cross.", "2025-09-18"],
   ["strike", "Hakan Fidan confirmed the Tuesday barrage on Azaz and demanded an apology.", "2025-09-16"],
+  [
+    "statement",
+    "In a report released last month, the Red Cross said nine drivers had died since May.",
+    "2025-08",
+  ],
+  ["statement", "The Red Cross has said the bombing of the clinic in March was a crime.", "2025-09-18"],
+  ["meeting", "Hakan Fidan made the remarks a day after a phone call with Marco Rubio.", "2025-09-17"],
+  [
+    "strike",
+    "It was the worst attack since 14 January, when a missile killed 46 people in Izium.",
+    "2025-01-14",
+  ],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
 ];
 

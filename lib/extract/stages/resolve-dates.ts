@@ -1,8 +1,10 @@
+import type { Sentence } from "../../text/sentences";
 import type { DateExpression } from "../../time/find-dates";
 import { resolveDate } from "../../time/resolve-date";
 import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate, DateFound } from "../candidate";
+import { lowerAt } from "../clause";
 import { tenseAround } from "../date-tense";
 import { isOffset, ownDate } from "../own-date";
 import type { Stage } from "../pipeline";
@@ -19,7 +21,7 @@ export const resolveDates: Stage = {
       const sentence = article.sentences[one.sentence];
       if (sentence === undefined) return one;
       const words = ownDate(article, sentence, one, told.get(one.sentence) ?? []);
-      const date = words === null ? null : dateBy(words, resolved);
+      const date = words === null ? null : dateBy(words, resolved, opensWithWhen(sentence, one, words));
       if (date === null || words === null || isLastYears(date, words, article)) return one;
       const rule = `dated by "${words.text}"`;
       if (one.status === "planned" || !liesAhead(date, article))
@@ -43,14 +45,25 @@ type Resolved = DateFound & {
   readonly anchor: string | null;
 };
 
-function dateBy(words: DateExpression, resolved: ReadonlyMap<DateExpression, Resolved>): DateFound | null {
+function dateBy(
+  words: DateExpression,
+  resolved: ReadonlyMap<DateExpression, Resolved>,
+  onTheDay: boolean,
+): DateFound | null {
   const found = resolved.get(words);
   if (found === undefined) return null;
-  const { edtf, basis, span } = found;
+  const { basis, span } = found;
+  const edtf = onTheDay ? found.named : found.edtf;
   if (!isOffset(words)) return { edtf, basis, span };
   const day = found.anchor === null || edtf === null ? null : backFrom(found.anchor, edtf);
   return day === null ? null : { edtf: day, basis, span };
 }
+
+/** "the worst since 14 January, when forty died": they died on that day. */
+const opensWithWhen = ({ tokens }: Sentence, { trigger }: Candidate, date: DateExpression): boolean => {
+  const behind = tokens.findIndex(({ start }) => start >= date.end);
+  return behind >= 0 && behind < trigger.from && lowerAt(tokens, behind + 1) === "when";
+};
 
 /** So many days back a day without a year is rather one that lies ahead: "proposed talks on 15 May", told on 11 May. */
 const LONG_AGO = 300;
@@ -82,16 +95,18 @@ export function datesOf(
   for (const sentence of article.sentences) {
     for (const expression of article.datesIn[sentence.index] ?? []) {
       const planned = (told.get(sentence.index) ?? []).some(({ status }) => status === "planned");
+      // "spoke a day after the call": what was told without a date is the news of the day.
+      const from = isOffset(expression) ? (anchor ?? article.published) : anchor;
       const result = resolveDate(expression, {
         published: article.published,
         tense: tenseAround(sentence, expression, planned),
-        anchor,
+        anchor: from,
       });
       if (result === null) continue;
       resolved.set(expression, {
         edtf: result.edtf,
         named: result.named,
-        anchor,
+        anchor: from,
         basis: result.basis,
         span: { start: expression.start, end: expression.end },
       });
