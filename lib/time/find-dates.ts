@@ -3,19 +3,24 @@ import type { DateExpression } from "./date-expression";
 import { type Evidence, evidenceOf } from "./evidence";
 import { MODIFIERS } from "./modifiers/all";
 import type { Draft } from "./modifiers/modifier";
+import { firstWord, lastWord } from "./modifiers/neighbour";
 import { joinRanges } from "./ranges";
 import { RULES } from "./rules/all";
-import { textAfter, textBefore } from "./rules/rule";
+import { type Rule, textAfter, textBefore } from "./rules/rule";
+import { type StartingPoints, startingPointFinder } from "./starting-points";
 
 export type { DateExpression } from "./date-expression";
 
 /** More words than these around one date do not belong to it. */
 const MOST_MODIFIERS = 5;
 
+const startingPointsOf = startingPointFinder(RULES);
+
 /** The words of a text that say when, in order and without overlap. */
 export function findDates(text: string): DateExpression[] {
   const evidence = evidenceOf(text);
-  const found = RULES.flatMap((rule) => readAll(rule, text, evidence));
+  const points = startingPointsOf(text);
+  const found = RULES.flatMap((rule) => readAll(rule, text, points, evidence));
   const modified = withoutOverlap(withoutOverlap(found).map((draft) => modify(draft, text)));
   return joinRanges(modified, text).map(({ start, end, ...rest }) => ({
     ...rest,
@@ -25,9 +30,9 @@ export function findDates(text: string): DateExpression[] {
   }));
 }
 
-function readAll(rule: (typeof RULES)[number], text: string, evidence: Evidence): Draft[] {
+function readAll(rule: Rule, text: string, points: StartingPoints, evidence: Evidence): Draft[] {
   const drafts: Draft[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const match of matchesOf(rule, text, points)) {
     const reading = rule.read(match, text, evidence);
     if (!reading) continue;
     drafts.push({
@@ -39,6 +44,27 @@ function readAll(rule: (typeof RULES)[number], text: string, evidence: Evidence)
     });
   }
   return drafts;
+}
+
+/** The matches of a rule's pattern in order, none within another: tried where words begin, from its reach before each key up to the key. */
+export function matchesOf(rule: Rule, text: string, { starts, keysOf }: StartingPoints): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  const { pattern, reach } = rule;
+  let next = 0;
+  let end = 0;
+  for (const key of keysOf(rule) ?? []) {
+    for (let word = Math.max(next, key - reach); word <= key; word += 1) {
+      const start = starts[word] ?? 0;
+      if (start < end) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      matches.push(match);
+      end = start + match[0].length;
+    }
+    next = Math.max(next, key + 1);
+  }
+  return matches;
 }
 
 /** Keeps the leftmost; of those from one place, the longest. */
@@ -63,10 +89,15 @@ function modify(draft: Draft, text: string): Draft {
   return current;
 }
 
+const PROSPECTS = MODIFIERS.map((modifier) => ({ modifier, beside: new Set(modifier.beside) }));
+
 function modifyOnce(draft: Draft, text: string): Draft | null {
   const before = textBefore(text, draft.start);
   const after = textAfter(text, draft.end);
-  for (const { side, pattern, apply } of MODIFIERS) {
+  const neighbours = { before: lastWord(before), after: firstWord(after) };
+  for (const { modifier, beside } of PROSPECTS) {
+    const { side, pattern, apply } = modifier;
+    if (!beside.has(neighbours[side])) continue;
     const match = pattern.exec(side === "before" ? before : after);
     const applied = match && apply(draft, match, after);
     if (!applied) continue;

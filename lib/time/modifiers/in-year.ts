@@ -7,6 +7,7 @@ const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /** "13 April last year", "in June of this year" */
 export const inYear: Modifier = {
   side: "after",
+  beside: ["of", "last", "this", "next"],
   pattern: words(String.raw`^,? (?:of )?(?<which>last|this|next) year\b`, "i"),
   apply: ({ meaning, relation }, { groups }) => {
     if (!lacksYear(meaning)) return null;

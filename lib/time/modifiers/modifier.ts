@@ -12,6 +12,8 @@ export type Draft = {
 /** Words directly before (`pattern` ends in `$`) or after (begins with `^`) a date that change what it says. */
 export type Modifier = {
   readonly side: "before" | "after";
+  /** The words in small letters that can stand next to the date in a match, "#" for figures; for others the pattern is not tried. */
+  readonly beside: readonly string[];
   readonly pattern: RegExp;
   /** `after` is the text that follows the date. Null leaves the words alone. */
   readonly apply: (

@@ -6,6 +6,7 @@ import { isDay, type Modifier } from "./modifier";
 /** "the day before Easter", "two days after 24 February", "a week after Tuesday's vote" */
 export const offset: Modifier = {
   side: "before",
+  beside: ["before", "after", "following", "to", "of", "the"],
   pattern: words(
     String.raw`\b(?<count>the|${COUNT}) (?<unit>day|night|week|month|year)s? (?<side>before|after|following|prior to|ahead of)(?: the)? $`,
     "i",
@@ -23,6 +24,7 @@ export const offset: Modifier = {
 /** "on the eve of Palm Sunday" */
 export const eve: Modifier = {
   side: "before",
+  beside: ["of", "the"],
   pattern: words(String.raw`\bthe eve of(?: the)? $`, "i"),
   apply: ({ meaning, relation }) =>
     isDay(meaning) ? { meaning: { kind: "offset", unit: "day", by: -1, of: meaning }, relation } : null,

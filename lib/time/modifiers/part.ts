@@ -17,6 +17,7 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
 /** "early April", "mid-March", "late in 2021", "at the end of last month", "the first week of March" */
 export const part: Modifier = {
   side: "before",
+  beside: ["early", "late", "mid", "in", "on", "of", "the"],
   pattern: words(
     String.raw`\b(?:(?:early|late|mid)(?: in| on)?(?:-| )|(?:the )?(?:very )?(?:beginning|start|middle|end|close|first half|second half|latter half|first week|last week|final week|early part|latter part) of (?:the )?|(?:the )?(?:early|late)(?:er)? (?:days|weeks|months) of )$`,
     "i",

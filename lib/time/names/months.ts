@@ -56,5 +56,8 @@ export const monthNumber = (word: string): number | null =>
 /** Full names, to be put in a pattern. */
 export const MONTH_NAME = MONTHS.join("|");
 
-/** Full names and abbreviations, longest first, to be put in a pattern that ignores case. */
-export const MONTH_WORD = [...numbers.keys()].sort((a, b) => b.length - a.length).join("|");
+/** Full names and abbreviations in small letters, longest first. */
+export const MONTH_WORDS: readonly string[] = [...numbers.keys()].sort((a, b) => b.length - a.length);
+
+/** The same, to be put in a pattern that ignores case. */
+export const MONTH_WORD = MONTH_WORDS.join("|");

@@ -118,3 +118,15 @@ export const NAMED_DAYS: Readonly<Record<string, NamedDay>> = {
     approximate: true,
   },
 };
+
+/** Words in small letters of which one stands in every name of `NAMED_DAYS`. */
+export const NAMED_DAY_KEYS: readonly string[] = [
+  ..."ash palm maundy holy good easter ascension pentecost whit whitsun".split(" "),
+  ..."eve year christmas boxing stephen epiphany valentine patrick women may workers".split(" "),
+  ..."ve e europe victory russia fatherland unity holocaust nakba nowruz newroz nawroz halloween".split(" "),
+  ..."saints armistice veterans bastille juneteenth july memorial labor thanksgiving king presidents".split(
+    " ",
+  ),
+  ..."columbus rosh kippur sukkot torah hanukah hanukkah chanukah chanukkah purim passover".split(" "),
+  ..."ramadan eid ashura mawlid birthday".split(" "),
+];

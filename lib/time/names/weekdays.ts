@@ -15,6 +15,9 @@ export const WEEKDAY_NAME = WEEKDAYS.join("|");
 export const WEEKDAY_WORD =
   "monday|mon|tuesday|tues|tue|wednesday|weds|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun";
 
+/** The same, one by one. */
+export const WEEKDAY_WORDS: readonly string[] = WEEKDAY_WORD.split("|");
+
 /** ISO number (Monday 1) of a weekday's name or abbreviation in any case; null for another word. */
 export function weekdayNumber(word: string): number | null {
   const start = word.slice(0, 3).toLowerCase();

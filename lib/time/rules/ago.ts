@@ -6,9 +6,16 @@ const ROUND =
   "about|around|some|nearly|almost|more than|over|at least|roughly|approximately|just over|just under|well over|less than|close to";
 const LENGTH = `(?:(?<rough>${ROUND}) )?(?<count>${COUNT})(?: (?<half>and a half))?(?:-| )(?<unit>hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?)(?<orso> or so)?`;
 
+const UNITS =
+  "hour hours day days night nights week weeks fortnight fortnights month months year years decade decades".split(
+    " ",
+  );
+
 /** "two days ago", "more than three weeks ago", "a year and a half ago", "48 hours ago" */
 export const ago: Rule = {
   name: "ago",
+  keys: ["ago"],
+  reach: 14,
   pattern: words(String.raw`\b${LENGTH}(?<afterhalf> and a half)? ago\b`),
   read: (match) => lengthOf(match, -1, "published"),
 };
@@ -16,6 +23,8 @@ export const ago: Rule = {
 /** "two days later", "a week earlier", "three days before": counted from the date told last. */
 export const laterOrEarlier: Rule = {
   name: "later-earlier",
+  keys: UNITS,
+  reach: 8,
   pattern: words(
     String.raw`\b(?:just |only )?${LENGTH} (?<side>later|earlier|before|after|afterwards?|beforehand|prior|previously)\b`,
   ),
@@ -25,6 +34,8 @@ export const laterOrEarlier: Rule = {
 /** "in two weeks' time", "ten days from now" */
 export const fromNow: Rule = {
   name: "from-now",
+  keys: ["time", "now", "today"],
+  reach: 14,
   pattern: words(
     String.raw`\b(?:in ${LENGTH}['’]?s? time|${LENGTH.replaceAll("?<", "?<_")} from (?:now|today))\b`,
   ),

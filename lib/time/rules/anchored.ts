@@ -19,6 +19,8 @@ const UNITS: Readonly<Record<string, Unit>> = {
 /** "the previous day", "the next morning", "the same day", "later that month", "the following year", "the day before" */
 export const anchored: Rule = {
   name: "anchored",
+  keys: ["day", "night", "morning", "afternoon", "evening", "week", "weekend", "month", "year"],
+  reach: 4,
   pattern: words(
     String.raw`\b(?:(?:earlier|later|early|late) )?(?:the (?:very )?(?<which>previous|preceding|next|following|same)|(?<that>that)(?: same| very)?) (?<unit>day|night|morning|afternoon|evening|week|weekend|month|year)\b|\bthe (?:day|night) (?<side>before|after)\b|\b(?:earlier|later) (?:in|on|during) the (?<day>day|evening|night)\b`,
   ),

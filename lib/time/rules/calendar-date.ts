@@ -1,7 +1,7 @@
 import { daysInMonth } from "../calendar-day";
 import type { Meaning } from "../date-expression";
 import { COUNTED_AFTER } from "../names/counted-nouns";
-import { MONTH_NAME, MONTH_WORD, monthNumber } from "../names/months";
+import { MONTH_NAME, MONTH_WORD, MONTH_WORDS, monthNumber } from "../names/months";
 import { ordinalOf } from "../names/numbers";
 import { WEEKDAY_WORD, weekdayNumber } from "../names/weekdays";
 import { DASH, isCapitalized, type Rule, textAfter, textBefore, words } from "./rule";
@@ -31,6 +31,8 @@ const MONTH_DAYS = words(
 /** "14 April", "the 24th of February 2022", "Tuesday, 15 April 2025", "[13 APR 90]" */
 export const dayFirst: Rule = {
   name: "day-month",
+  keys: MONTH_WORDS,
+  reach: 6,
   pattern: DAY_FIRST,
   read: (match, text) => read(match, text),
 };
@@ -38,6 +40,8 @@ export const dayFirst: Rule = {
 /** "April 9, 2022", "Feb. 24", "Sunday, March eighth" */
 export const monthFirst: Rule = {
   name: "month-day",
+  keys: MONTH_WORDS,
+  reach: 2,
   pattern: MONTH_FIRST,
   read: (match, text) => read(match, text),
 };
@@ -45,6 +49,8 @@ export const monthFirst: Rule = {
 /** "11–13 April", "10 and 11 April", "between 3 and 5 April 2022" */
 export const daysFirst: Rule = {
   name: "days-month",
+  keys: MONTH_WORDS,
+  reach: 11,
   pattern: DAYS_FIRST,
   read: (match, text) => read(match, text),
 };
@@ -52,6 +58,8 @@ export const daysFirst: Rule = {
 /** "April 11-13, 2025", "April 11 and 12" */
 export const monthDays: Rule = {
   name: "month-days",
+  keys: MONTH_WORDS,
+  reach: 1,
   pattern: MONTH_DAYS,
   read: (match, text) => read(match, text),
 };

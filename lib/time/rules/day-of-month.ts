@@ -5,6 +5,8 @@ const MONTHS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /** "on the 13th", "the 13th of this month"; a floor, a century or an anniversary has no stop after it. */
 export const dayOfMonth: Rule = {
   name: "day-of-month",
+  keys: ["st", "nd", "rd", "th"],
+  reach: 3,
   pattern: words(
     String.raw`\bon the (?<day>\d{1,2})(?:st|nd|rd|th)(?: of (?<which>this|last|next) month\b|(?= ?[.,;:)]))`,
   ),

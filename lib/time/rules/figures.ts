@@ -1,9 +1,12 @@
 import { daysInMonth } from "../calendar-day";
+import { FEW_FIGURES, FOUR_FIGURES } from "../starting-points";
 import { type Rule, words } from "./rule";
 
 /** "2022-04-12", "2022-04-12T05:30Z" */
 export const isoDate: Rule = {
   name: "iso",
+  keys: [FOUR_FIGURES],
+  reach: 0,
   pattern: words(
     String.raw`(?<![\d/-])(?<year>[12]\d{3})-(?<month>\d{2})-(?<day>\d{2})(?:(?:T| )\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d/-])`,
   ),
@@ -17,8 +20,10 @@ export const isoDate: Rule = {
 /** "12/04/2022" and "4/12/89", whose order depends on the text; "12.04.2022", which is day first everywhere. */
 export const figures: Rule = {
   name: "figures",
+  keys: [FEW_FIGURES],
+  reach: 0,
   pattern:
-    /(?<![\d/.,-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>[12]\d{3}|\d{2})(?![\d/-]|\.\d)/g,
+    /(?<![\d/.,-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>[12]\d{3}|\d{2})(?![\d/-]|\.\d)/y,
   read: ({ groups }, _text, evidence) => {
     const { first, second, year, mark } = {
       first: Number(groups?.first),

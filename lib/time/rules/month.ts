@@ -1,5 +1,5 @@
 import { COUNTED_AFTER } from "../names/counted-nouns";
-import { MONTH_NAME, monthNumber } from "../names/months";
+import { MONTH_NAME, MONTH_WORDS, monthNumber } from "../names/months";
 import { WHICH_WORD, whichOf } from "../names/which";
 import { isCapitalized, type Rule, textAfter, textBefore, words } from "./rule";
 
@@ -10,9 +10,11 @@ const LEADS =
 /** "March 2022", "last April", "in March"; bare May and March need a word that leads to a date. */
 export const month: Rule = {
   name: "month",
+  keys: MONTH_WORDS,
+  reach: 2,
   pattern: words(
     String.raw`\b(?:(?<which>${WHICH_WORD}) )?(?<month>${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?:['’]s)?(?![\p{L}\d])(?:,? (?:of )?(?:(?<year>[12]\d{3})\b(?![,.]\d)))?`,
-    "giu",
+    "iuy",
   ),
   read: ({ 0: matched, index, groups }, text) => {
     const name = groups?.month ?? "";

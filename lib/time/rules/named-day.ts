@@ -1,5 +1,5 @@
 import { mostNamed } from "../evidence";
-import { NAMED_DAYS } from "../names/named-days";
+import { NAMED_DAY_KEYS, NAMED_DAYS } from "../names/named-days";
 import { COUNTRIES, type Country } from "../names/national-days";
 import { WHICH_WORD, whichOf } from "../names/which";
 import { type Rule, textAfter, textBefore, words } from "./rule";
@@ -16,6 +16,8 @@ const YEAR = String.raw`(?:,? (?:in |of )?(?<year>(?:19|20)\d{2})(?!\d|[,.]\d))?
 /** "Palm Sunday", "Orthodox Easter", "last Christmas", "Victory Day 2024" */
 export const namedDay: Rule = {
   name: "named-day",
+  keys: NAMED_DAY_KEYS,
+  reach: 12,
   pattern: words(String.raw`\b(?:(?<which>${WHICH_WORD}) )?(?<name>${NAME})(?![\w-])${YEAR}`),
   read: ({ 0: matched, index, groups }, text) => {
     const written = groups?.name ?? "";
@@ -36,6 +38,8 @@ export const namedDay: Rule = {
 /** "Independence Day" of the country that is named with it, or that the text is about. */
 export const independenceDay: Rule = {
   name: "independence-day",
+  keys: ["independence"],
+  reach: 0,
   pattern: words(String.raw`\bIndependence Day\b(?! (?:Square|Avenue))${YEAR}`),
   read: ({ index, groups }, text, evidence) => {
     const countries = Object.entries(COUNTRIES) as [Country, { words: RegExp }][];
@@ -57,6 +61,8 @@ export const independenceDay: Rule = {
 /** "9/11", "the Sept. 11 attacks", "the October 7 massacre": days that became names of what happened on them. */
 export const namedAttack: Rule = {
   name: "named-attack",
+  keys: ["11", "sept", "september", "oct", "october"],
+  reach: 1,
   pattern: words(
     String.raw`\b(?:(?<september>9/11|Sept(?:ember|\.)? 11(?= (?:terror(?:ist)? )?attacks?))|(?<october>(?:Oct(?:ober|\.)? 7|7 October)(?= (?:Hamas |terror(?:ist)? |cross-border )?(?:attacks?|massacres?|assault|onslaught))))\b`,
   ),

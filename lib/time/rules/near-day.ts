@@ -33,6 +33,18 @@ const LOOK_ALIKE_AFTER =
 /** "today", "yesterday", "tomorrow", "tonight", "this morning", "last night", "overnight" */
 export const nearDay: Rule = {
   name: "near-day",
+  keys: [
+    "today",
+    "tonight",
+    "yesterday",
+    "tomorrow",
+    "overnight",
+    "night",
+    "evening",
+    "morning",
+    "afternoon",
+  ],
+  reach: 3,
   pattern: words(
     String.raw`\b(?:(?:the )?day before yesterday|(?:the )?day after tomorrow|the night before last|today|tonight|yesterday|tomorrow|last (?:night|evening)|this (?:morning|afternoon|evening)|overnight)\b`,
   ),

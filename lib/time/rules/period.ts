@@ -17,6 +17,8 @@ const BY: Readonly<Record<string, number>> = {
 /** "last week", "this month", "next year", "over the weekend", "earlier this week", "later this year" */
 export const period: Rule = {
   name: "period",
+  keys: ["week", "weekend", "month", "year"],
+  reach: 5,
   pattern: words(
     String.raw`\b(?:(?<side>earlier|later|sometime|some time) )?(?:(?:in|over|during|at) )?(?:(?<which>last|this past|this coming|this|next|the coming|the current) (?<unit>week(?:end)?|month|year)|(?<weekend>(?:over|at|on|during|of) the weekend))\b`,
   ),
@@ -41,6 +43,8 @@ export const period: Rule = {
 /** "the end of the month", "by the end of the year", "year-end": the month or year of publication. */
 export const endOfPeriod: Rule = {
   name: "end-of-period",
+  keys: ["week", "month", "year"],
+  reach: 4,
   pattern: words(
     String.raw`\b(?:(?:the )?(?<edge>beginning|start|middle|end) of (?:the|this) (?<unit>week|month|year)|(?<ending>year|month)(?:-| |['’]s )end)\b`,
   ),
@@ -60,6 +64,8 @@ export const endOfPeriod: Rule = {
 /** "earlier in the week", "later in the year" */
 export const sideOfPeriod: Rule = {
   name: "side-of-period",
+  keys: ["week", "month", "year"],
+  reach: 3,
   pattern: words(String.raw`\b(?<side>earlier|later) in the (?<unit>week|month|year)\b`),
   read: ({ groups }) => ({
     meaning: {
@@ -74,6 +80,8 @@ export const sideOfPeriod: Rule = {
 /** "the past three days", "in the last 24 hours", "the next two weeks", "the past week" */
 export const window: Rule = {
   name: "window",
+  keys: ["past", "last", "previous", "next", "coming"],
+  reach: 2,
   pattern: words(
     String.raw`\b(?:(?:over|in|during|within|for|throughout) )?the (?<way>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>hours?|days?|weeks?|fortnight|months?|years?)\b`,
   ),
@@ -104,6 +112,8 @@ export const window: Rule = {
 /** "in recent days", "the last few weeks", "several months ago": time words that give no date. */
 export const vague: Rule = {
   name: "vague",
+  keys: ["recent", "recently", "lately", "coming", "few", "several", "couple", "ago", "earlier", "later"],
+  reach: 3,
   pattern: words(
     String.raw`\b(?:(?:in|over|during|for) )?(?:(?:the )?(?:most )?recent (?:hours|days|weeks|months|years)|the (?:past|last|next|coming) (?:few|several|couple of) (?:hours|days|weeks|months|years)|(?:the )?coming (?:hours|days|weeks|months|years)|(?:several|many|a few|some) (?:hours|days|weeks|months|years|decades) (?:ago|earlier|later)|recently|lately)\b`,
   ),

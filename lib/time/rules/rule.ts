@@ -11,8 +11,12 @@ export type Reading = {
 /** One kind of date words. `read` sees the match in its text and refuses look-alikes with null. */
 export type Rule = {
   readonly name: string;
-  /** Global; bounded repetitions only, so that a text is read in linear time. */
+  /** Sticky; begins with a letter or figure; bounded repetitions only, so that a text is read in linear time. */
   readonly pattern: RegExp;
+  /** Words in small letters of which every match holds at least one; only around these is the pattern tried. */
+  readonly keys: readonly string[];
+  /** No more words than these stand in a match before its first key; a hyphen or an apostrophe parts words, too. */
+  readonly reach: number;
   readonly read: (match: RegExpExecArray, text: string, evidence: Evidence) => Reading | null;
 };
 
@@ -23,7 +27,7 @@ export const GAP = String.raw`(?:[^\S\n]{1,3}|[^\S\n]{0,2}\n[^\S\n]{0,2})`;
 export const DASH = "[-–—‑]";
 
 /** A pattern that ignores case; a plain space in `source` stands for any gap between words. */
-export const words = (source: string, flags = "gi"): RegExp => new RegExp(source.replaceAll(" ", GAP), flags);
+export const words = (source: string, flags = "iy"): RegExp => new RegExp(source.replaceAll(" ", GAP), flags);
 
 /** How far a rule looks to either side of its match. */
 const NEARBY = 48;

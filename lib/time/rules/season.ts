@@ -12,6 +12,8 @@ const SEASONS: Readonly<Record<string, number>> = {
 /** "the summer of 2021", "spring 2022", "last summer", "this winter"; a season alone is no date. */
 export const season: Rule = {
   name: "season",
+  keys: ["spring", "summer", "autumn", "fall", "winter"],
+  reach: 2,
   pattern: words(
     String.raw`\b(?:(?<which>${WHICH_WORD}) (?<season>spring|summer|autumn|fall|winter)\b|(?:the )?(?<named>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>(?:19|20)\d{2})(?!\d|[,.]\d))`,
   ),
@@ -32,6 +34,8 @@ export const season: Rule = {
 /** "the third quarter of 2024" */
 export const quarter: Rule = {
   name: "quarter",
+  keys: ["quarter"],
+  reach: 2,
   pattern: words(
     String.raw`\b(?:the )?(?<quarter>first|second|third|fourth) quarter of (?<year>(?:19|20)\d{2})(?!\d|[,.]\d)`,
   ),

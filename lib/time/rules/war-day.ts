@@ -8,6 +8,8 @@ const WAR = String.raw`(?:[\w’'-]{1,20} ){0,5}?(?:war|invasion|conflict|offens
 /** "the 50th day of the war", "day 1,000 of Russia's invasion" */
 export const warDay: Rule = {
   name: "war-day",
+  keys: ["day"],
+  reach: 4,
   pattern: words(
     String.raw`\b(?:(?:the )?(?<nth>${ORDINAL}) day of|day (?<count>\d{1,4}|\d,\d{3}) of) (?:the|its|his|their|[A-Z][a-z]+['’]s?) ?(?<war>${WAR})`,
   ),
@@ -21,6 +23,8 @@ export const warDay: Rule = {
 /** "the third anniversary of Russia's full-scale invasion" */
 export const anniversary: Rule = {
   name: "anniversary",
+  keys: ["anniversary"],
+  reach: 5,
   pattern: words(
     String.raw`\b(?:the )?(?<nth>${ORDINAL})(?:-| )(?:year )?anniversary of (?:the )?(?:start of |beginning of |outbreak of )?(?:the|its|his|[A-Z][a-z]+['’]s?)? ?(?<war>${WAR})`,
   ),

@@ -1,4 +1,10 @@
-import { NAMES_AFTER_WEEKDAY, NAMES_BEFORE_WEEKDAY, WEEKDAY_NAME, weekdayNumber } from "../names/weekdays";
+import {
+  NAMES_AFTER_WEEKDAY,
+  NAMES_BEFORE_WEEKDAY,
+  WEEKDAY_NAME,
+  WEEKDAY_WORDS,
+  weekdayNumber,
+} from "../names/weekdays";
 import { WHICH_WORD, whichOf } from "../names/which";
 import { isCapitalized, type Rule, textAfter, textBefore, words } from "./rule";
 
@@ -7,6 +13,8 @@ const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /** "Tuesday", "last Friday", "this coming Sunday", "on Tues.", "Tuesday last week", "the following Monday" */
 export const weekday: Rule = {
   name: "weekday",
+  keys: WEEKDAY_WORDS,
+  reach: 2,
   pattern: words(
     String.raw`\b(?:(?<which>${WHICH_WORD}) |the (?<side>following|previous|preceding|next) )?(?:(?<name>${WEEKDAY_NAME})\b|(?<=\b(?:on|last|next) )(?<short>Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.)(?:,? (?:of )?(?<week>last|this|next) week\b)?`,
   ),

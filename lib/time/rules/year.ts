@@ -1,6 +1,7 @@
 import type { Meaning } from "../date-expression";
 import { COUNTED_AFTER, COUNTED_BEFORE } from "../names/counted-nouns";
 import { MONTH_WORD } from "../names/months";
+import { FOUR_FIGURES } from "../starting-points";
 import { DASH, type Rule, textAfter, textBefore, words } from "./rule";
 
 /** Words that announce a year. */
@@ -15,9 +16,11 @@ const DAY_AND_MONTH = new RegExp(
 /** "in 2014", "the 2014 annexation", "2014–2022", "the year 2000" */
 export const year: Rule = {
   name: "year",
+  keys: [FOUR_FIGURES],
+  reach: 0,
   pattern: new RegExp(
     String.raw`(?<![\d.,:$£€¥#/+\w]|\w[’']|(?<!\b(?:[Mm]id|[Pp]re|[Pp]ost|[Ee]arly|[Ll]ate))-)(?<year>(?:1[5-9]|20)\d{2})(?:(?:${DASH})(?<to>(?:1[5-9]|20)?\d{2})(?!\d))?(?:-(?=\w))?(?![\d/:%$]|[.,]\d)`,
-    "g",
+    "y",
   ),
   read: ({ 0: matched, index, groups }, text) => {
     const before = textBefore(text, index);
@@ -43,6 +46,8 @@ export const year: Rule = {
 /** "the 1990s", "the nineties": ten years. */
 export const decade: Rule = {
   name: "decade",
+  keys: [FOUR_FIGURES],
+  reach: 1,
   pattern: words(String.raw`\b(?:the )?(?<decade>(?:1[5-9]|20)\d0)['’]?s\b`),
   read: ({ groups }) => {
     const from = Number(groups?.decade);
@@ -58,6 +63,8 @@ const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "
 /** "nineteen ninety-six", as transcripts of broadcasts spell years. */
 export const spelledYear: Rule = {
   name: "spelled-year",
+  keys: ["nineteen", "twenty"],
+  reach: 0,
   pattern: words(
     String.raw`\b(?<century>nineteen|twenty)(?:-| )(?<tens>${TENS.join("|")})(?:(?:-| )(?<unit>${UNITS.join("|")}))?\b`,
   ),
