@@ -1,6 +1,9 @@
 import type { Article } from "../article";
+import { backgroundOf } from "../background";
 import type { Candidate, DateFound } from "../candidate";
+import { daysBetween, inferred, isDay } from "../day-span";
 import type { Stage } from "../pipeline";
+import { spokenWhen } from "../spoken-when";
 
 const STAGE = "date undated";
 
@@ -9,9 +12,10 @@ export const dateUndated: Stage = {
   name: STAGE,
   run: (candidates, article) => {
     const main = mainDate(candidates);
+    const background = backgroundOf(article, candidates);
     return candidates.map((one) => {
       if (one.date !== null) return one;
-      const [date, rule] = dateFor(one, article, candidates, main);
+      const [date, rule] = dateFor(one, article, candidates, main, background);
       return { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
     });
   },
@@ -35,6 +39,7 @@ function dateFor(
   article: Article,
   candidates: readonly Candidate[],
   main: DateFound | null,
+  background: ReadonlySet<number>,
 ): [DateFound, string] {
   const { published } = article;
   if (one.status === "planned")
@@ -46,8 +51,11 @@ function dateFor(
     published === null ? none : { edtf: `../${published}`, basis: "none", span: null };
   const today: DateFound = published === null ? none : { edtf: published, basis: "publication", span: null };
   if (one.telling === "recalled") return [before, "recalled without a date"];
-  if (one.type === "statement")
-    return spokenWhen(one, article, candidates) ?? [today, "fresh news of its day"];
+  if (one.type === "statement") {
+    const spoken = spokenWhen(one, article, candidates);
+    if (spoken !== null) return spoken;
+    return background.has(one.sentence) ? [before, "told as background"] : [today, "fresh news of its day"];
+  }
   if (one.type === "strike") {
     const carried = strikeDate(one, article, candidates, main);
     if (carried !== null) return carried;
@@ -93,62 +101,10 @@ function strikeDate(
 }
 
 /** What is told as history dates no news told after it: "besieged last year", "seized last week". */
-const isNewsLike = ({ telling, date }: Candidate): boolean =>
-  telling !== "recalled" &&
-  date?.edtf != null &&
-  (isDay(date.edtf) || (date.edtf.includes("/") && shorterThanAWeek(date.edtf)));
-
-const shorterThanAWeek = (interval: string): boolean => {
-  const [from, to] = interval.split("/");
-  return isDay(from ?? null) && isDay(to ?? null) && daysBetween(from ?? "", to ?? "") < 6;
+const isNewsLike = ({ telling, date }: Candidate): boolean => {
+  if (telling === "recalled" || date?.edtf == null) return false;
+  const [from = "", to = from] = date.edtf.split("/");
+  return isDay(from) && isDay(to) && daysBetween(from, to) < 6;
 };
-
-const inferred = (edtf: string | null): DateFound => ({ edtf, basis: "inferred", span: null });
-
-/** Words said at, after or before a meeting that has a date, or by those who met, have its date; of a strike days ago, a day since then. */
-function spokenWhen(
-  one: Candidate,
-  article: Article,
-  candidates: readonly Candidate[],
-): [DateFound, string] | null {
-  const { published } = article;
-  const sentence = article.sentences[one.sentence];
-  const happened = candidates
-    .filter(({ sentence: at }) => at <= 3)
-    .filter(
-      ({ type, date, status }) =>
-        type !== "statement" && date !== null && status === "happened" && isDay(date.edtf),
-    );
-  const meeting = happened.find(({ type, sentence: at }) => type === "meeting" && at <= 3);
-  if (sentence !== undefined && meeting?.date != null) {
-    const text = article.text.slice(sentence.start, sentence.end);
-    const day = meeting.date.edtf;
-    if (/\b(?:ahead of|before) (?:the|their|his|her) (?:meeting|talks|summit|call|visit)\b/iu.test(text))
-      return [inferred(`../${day}`), "said before the meeting"];
-    if (
-      /\b(?:after|following|at|during) (?:the|their|his|her) (?:meeting|talks|summit|call|visit)\b/iu.test(
-        text,
-      )
-    )
-      return [inferred(day), "said at the meeting"];
-    const speakers = one.actors.map(({ name }) => name);
-    if (meeting.actors.some(({ name }) => speakers.includes(name)))
-      return [inferred(day), "said by one who met that day"];
-  }
-  const strike = happened.find(({ type, sentence: at }) => type === "strike" && at <= 2);
-  const day = strike?.date?.edtf;
-  if (
-    published !== null &&
-    day != null &&
-    daysBetween(day, published) >= 2 &&
-    daysBetween(day, published) <= 14
-  ) {
-    return [inferred(`${day}/${published}`), "said since the attack"];
-  }
-  return null;
-}
-
-const isDay = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d{2}-\d{2}$/u.test(edtf);
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 const none: DateFound = { edtf: null, basis: "none", span: null };

@@ -1,0 +1,48 @@
+import type { Token } from "../text/sentences";
+import { boundsOf } from "../time/edtf";
+import type { Article } from "./article";
+import type { Candidate } from "./candidate";
+import { datesOf } from "./stages/resolve-dates";
+
+/** The opening of a report is its news, whatever it looks back on. */
+const LEAD = 4;
+/** How many sentences on a look back reaches, unless a day of the news comes between. */
+const REACH = 2;
+const [LONG_AGO, LATELY] = [7, 3] as const;
+const DAY = 86_400_000;
+
+/** The sentences in which an article looks back: those with a date of more than a week ago and the next ones, up to a day of the news. */
+export function backgroundOf(article: Article, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const sentences = new Set<number>();
+  if (article.published === null) return sentences;
+  const news = Date.parse(article.published);
+  const resolved = datesOf(article, candidates);
+  const endsOf = (sentence: number): number[] =>
+    (article.datesIn[sentence] ?? []).flatMap((expression) => {
+      const latest = boundsOf(resolved.get(expression)?.named ?? "")?.latest;
+      return latest == null ? [] : [latest.getTime()];
+    });
+  const recalled = new Set(
+    candidates
+      .filter((one) => one.type !== "statement" && isLongAgo(one, news))
+      .map(({ sentence }) => sentence),
+  );
+  let lookedBack = Number.NEGATIVE_INFINITY;
+  for (const { index, tokens } of article.sentences) {
+    const ends = endsOf(index);
+    if (ends.some((end) => end > news - LATELY * DAY)) lookedBack = Number.NEGATIVE_INFINITY;
+    else if (recalled.has(index) || ends.some((end) => end < news - LONG_AGO * DAY)) lookedBack = index;
+    if ((index >= LEAD && index - lookedBack <= REACH) || isLasting(tokens)) sentences.add(index);
+  }
+  return sentences;
+}
+
+/** "For several weeks officials have described …" */
+const isLasting = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.lower === "for" &&
+  tokens.slice(1, 5).some(({ lower }) => /^(?:days|weeks|months|years|decades)$/u.test(lower));
+
+const isLongAgo = ({ date }: Candidate, news: number): boolean => {
+  const latest = boundsOf(date?.edtf ?? "")?.latest;
+  return latest != null && latest.getTime() < news - LATELY * DAY;
+};

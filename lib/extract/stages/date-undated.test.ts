@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf } from "../testing";
+
+/** Told on Thursday, 18 September 2025. */
+const LEAD =
+  "A missile struck a depot in Izium on Wednesday, killing six people. Firefighters worked through the night. Nobody slept. Schools were shut. ";
+
+const datesOf = (text: string): (string | null)[] => eventsOf("statement", text).map(({ date }) => date);
+
+describe("dating what has no date of its own", () => {
+  test("a saying in a look back is by then, one in the news is of the day", () => {
+    expect(
+      datesOf(
+        `${LEAD}In March 2024 a shell killed nine people at the same depot. The United Nations called that attack a crime.`,
+      ),
+    ).toEqual(["../2025-09-18"]);
+    expect(datesOf(`${LEAD}Streets were empty. The United Nations called the attack a crime.`)).toEqual([
+      "2025-09-18",
+    ]);
+  });
+
+  test("a day of the news ends the look back", () => {
+    expect(
+      datesOf(
+        `${LEAD}In March 2024 a shell killed nine people there. On Thursday the depot still burned. The United Nations called the attack a crime.`,
+      ),
+    ).toEqual(["2025-09-18"]);
+  });
+
+  test("what has been said for weeks has no day", () => {
+    expect(
+      datesOf("For several weeks, the United Nations has described the depot as a danger to the town."),
+    ).toEqual(["../2025-09-18"]);
+  });
+
+  test("a report days after an attack dates what was said since by both, unless something is dated today", () => {
+    const attack = "A bomb killed four people in Marib on Monday. ";
+    expect(datesOf(`${attack}The Red Cross said the wards were full.`)).toEqual(["2025-09-15/2025-09-18"]);
+    expect(
+      datesOf(
+        `${attack}Hans Grundberg said on Thursday he was appalled. The Red Cross said the wards were full.`,
+      ),
+    ).toEqual(["2025-09-18", "2025-09-18"]);
+  });
+});
