@@ -42,7 +42,7 @@ const isLasting = (tokens: readonly Token[]): boolean =>
   tokens[0]?.lower === "for" &&
   tokens.slice(1, 5).some(({ lower }) => /^(?:days|weeks|months|years|decades)$/u.test(lower));
 
-const isLongAgo = ({ date }: Candidate, news: number): boolean => {
+const isLongAgo = ({ date, telling }: Candidate, news: number): boolean => {
   const latest = boundsOf(date?.edtf ?? "")?.latest;
-  return latest != null && latest.getTime() < news - LATELY * DAY;
+  return latest != null && latest.getTime() < news - (telling === "recalled" ? LATELY : LONG_AGO) * DAY;
 };

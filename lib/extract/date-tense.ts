@@ -31,9 +31,10 @@ export function tenseAround(sentence: Sentence, expression: DateExpression, plan
     if (isAhead(i) || isPurpose(i)) return "future";
     if (isPast(i)) return "past";
   }
+  if (planned) return "future";
   for (let i = index; i < Math.min(tokens.length, index + REACH_ON); i += 1) {
     if (isAhead(i)) return "future";
     if (isPast(i)) return "past";
   }
-  return planned ? "future" : "present";
+  return "present";
 }

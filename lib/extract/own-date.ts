@@ -1,8 +1,9 @@
-import type { Sentence } from "../text/sentences";
+import type { Sentence, Token } from "../text/sentences";
 import type { DateExpression } from "../time/find-dates";
 import type { Article } from "./article";
 import type { Candidate } from "./candidate";
 import { isCaption } from "./caption";
+import { ATTACK_NOUNS } from "./lexicon/strike-words";
 import { datesSpeech } from "./speech-date";
 import { strikeNounAt } from "./strike-noun";
 
@@ -19,7 +20,8 @@ export function ownDate(
       inStrikeNoun(sentence, one, date) ||
       (canDate(article, sentence, one, date) &&
         !datesVerbBefore(sentence, one, date) &&
-        !datesRise(sentence, one, date)),
+        !datesRise(sentence, one, date) &&
+        !datesOtherVerb(sentence, one, date)),
   );
   if (dates.length === 0) return null;
   const spots = dates.map((date) => ({
@@ -82,6 +84,7 @@ function canDate(article: Article, { tokens }: Sentence, one: Candidate, date: D
   const from = tokens.findIndex(({ end }) => end > date.start);
   if (isOffset(date)) return one.type === "meeting" && from >= 0 && one.trigger.from > from;
   const { kind } = date.meaning;
+  if (kind === "named-day" && isAttribute(tokens, date)) return false;
   if (
     one.type === "statement" &&
     one.why[0]?.rule !== "statement by" &&
@@ -119,6 +122,33 @@ const reactedTo = ({ tokens }: Sentence, { type, clause, trigger }: Candidate): 
   clause.from > 0 &&
   tokens[trigger.to - 1]?.pos !== "VERB" &&
   clause.from === strikeNounAt(tokens, trigger.to - 1).phrase.from;
+
+/** "the Christmas market", "the Great Easter Appeal": what it is called, not when it was. */
+function isAttribute(tokens: readonly Token[], date: DateExpression): boolean {
+  const after = tokens[tokens.findIndex(({ start }) => start >= date.end)];
+  return (
+    after !== undefined &&
+    /^(?:NOUN|PROPN)$/u.test(after.pos) &&
+    !/^(?:day|eve|morning|afternoon|evening|night|weekend|week|season|holidays?)$/u.test(after.lower) &&
+    !ATTACK_NOUNS.has(after.lower.replace(/s$/u, "")) &&
+    !ATTACK_NOUNS.has(after.lower)
+  );
+}
+
+/** "the strike on a convoy threatened the deal signed on 22 July": the day of the signing. */
+function datesOtherVerb({ tokens }: Sentence, { type, trigger }: Candidate, date: DateExpression): boolean {
+  if (type !== "strike" || date.start < (tokens[trigger.to - 1]?.end ?? 0)) return false;
+  const to = tokens.findIndex(({ end }) => end > date.start);
+  for (let i = to - 1; i >= trigger.to; i -= 1) {
+    const token = tokens[i];
+    if (token?.text === ",") return false;
+    if (token?.pos !== "VERB") continue;
+    return /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? "") && AGREED_OR_MADE.test(token.lower);
+  }
+  return false;
+}
+const AGREED_OR_MADE =
+  /^(?:signed|agreed|brokered|reached|negotiated|concluded|adopted|approved|passed|announced|declared|imposed|introduced|built|opened|founded|elected|appointed|held|scheduled|planned|due|organised|organized|published|released|seized|captured|liberated|occupied|annexed)$/u;
 
 /** "two days after": the distance from what follows to what was told before. */
 export const isOffset = ({ text, meaning }: DateExpression): boolean =>

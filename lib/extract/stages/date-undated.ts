@@ -11,7 +11,7 @@ const STAGE = "date undated";
 export const dateUndated: Stage = {
   name: STAGE,
   run: (candidates, article) => {
-    const main = mainDate(candidates);
+    const main = mainDate(candidates, article.published);
     const background = backgroundOf(article, candidates);
     return candidates.map((one) => {
       if (one.date !== null) return one;
@@ -22,17 +22,20 @@ export const dateUndated: Stage = {
 };
 
 /** The date of the first dated strike or meeting near the top: what a story is about. */
-function mainDate(candidates: readonly Candidate[]): DateFound | null {
+function mainDate(candidates: readonly Candidate[], published: string | null): DateFound | null {
   const first = candidates.find(
     (one) =>
       one.type !== "statement" &&
       one.status === "happened" &&
       one.date !== null &&
-      one.date.basis === "relative" &&
+      (one.date.basis === "relative" || isRecent(one.date, published)) &&
       one.sentence <= 3,
   );
   return first?.date ?? null;
 }
+
+const isRecent = ({ edtf }: DateFound, published: string | null): boolean =>
+  published !== null && isDay(edtf) && Math.abs(daysBetween(edtf, published)) <= 3;
 
 function dateFor(
   one: Candidate,

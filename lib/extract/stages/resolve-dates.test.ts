@@ -68,6 +68,15 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
     "It was the worst attack since 14 January, when a missile killed 46 people in Izium.",
     "2025-01-14",
   ],
+  [
+    "meeting",
+    "Isaac Herzog will meet Ilham Aliyev and the Turkish delegation in the Azerbaijani capital, Baku, on Friday, an aide told reporters.",
+    "2025-09-19",
+  ],
+  ["strike", "A strike on a convoy near Marib threatened the truce signed on 22 July.", "2025-09-18"],
+  ["strike", "Gunmen fired on the Christmas market in Strasbourg on Tuesday.", "2025-09-16"],
+  ["strike", "Shells have struck Nikopol every night since Monday.", "2025-09-15/2025-09-18"],
+  ["statement", "The State Department warned in March of this year that the truce was failing.", "2025-03"],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
 ];
 

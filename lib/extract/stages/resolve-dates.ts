@@ -21,7 +21,8 @@ export const resolveDates: Stage = {
       const sentence = article.sentences[one.sentence];
       if (sentence === undefined) return one;
       const words = ownDate(article, sentence, one, told.get(one.sentence) ?? []);
-      const date = words === null ? null : dateBy(words, resolved, opensWithWhen(sentence, one, words));
+      const found = words === null ? null : dateBy(words, resolved, opensWithWhen(sentence, one, words));
+      const date = found === null || one.status === "planned" ? found : upToNow(found, article);
       if (date === null || words === null || isLastYears(date, words, article)) return one;
       const rule = `dated by "${words.text}"`;
       if (one.status === "planned" || !liesAhead(date, article))
@@ -65,6 +66,15 @@ const opensWithWhen = ({ tokens }: Sentence, { trigger }: Candidate, date: DateE
   return behind >= 0 && behind < trigger.from && lowerAt(tokens, behind + 1) === "when";
 };
 
+/** What has gone on since a day went on up to the report of it. */
+const upToNow = (date: DateFound, { published }: Article): DateFound =>
+  published !== null &&
+  date.edtf !== null &&
+  /^\d[^/]*\/\.\.$/u.test(date.edtf) &&
+  date.edtf.slice(0, -3) <= published
+    ? { ...date, edtf: `${date.edtf.slice(0, -3)}/${published}` }
+    : date;
+
 /** So many days back a day without a year is rather one that lies ahead: "proposed talks on 15 May", told on 11 May. */
 const LONG_AGO = 300;
 
@@ -94,7 +104,11 @@ export function datesOf(
   let anchor: string | null = null;
   for (const sentence of article.sentences) {
     for (const expression of article.datesIn[sentence.index] ?? []) {
-      const planned = (told.get(sentence.index) ?? []).some(({ status }) => status === "planned");
+      // "will meet in Astana on Friday, an aide told reporters"
+      const planned = (told.get(sentence.index) ?? []).some(
+        ({ status, trigger }) =>
+          status === "planned" && (sentence.tokens[trigger.from]?.start ?? 0) < expression.start,
+      );
       // "spoke a day after the call": what was told without a date is the news of the day.
       const from = isOffset(expression) ? (anchor ?? article.published) : anchor;
       const result = resolveDate(expression, {

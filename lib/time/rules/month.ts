@@ -34,7 +34,8 @@ export const month: Rule = {
 function standsAlone(name: string, before: string, after: string): boolean {
   const led = LEADS.test(before);
   if (/^\s?\d/.test(after)) return false;
-  if (/^(?:march|may)$/i.test(name)) return led && !/^\s(?:on|of|be|have|not|also)\b/i.test(after);
+  if (/^(?:march|may)$/i.test(name))
+    return led && !/^\s(?:on|be|have|not|also|of(?! (?:this|last|next|that) year))\b/i.test(after);
   if (name.endsWith(".") || name.length <= 4) return led || name.length === 4;
   return led || !/^\s\p{Lu}\p{Ll}/u.test(after);
 }
