@@ -1,0 +1,107 @@
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { NUMBER_WORDS } from "../lexicon/number-words";
+import type { Toll } from "../mention";
+import { differInScale, namesSomethingElse, refersToTarget, sameVictims } from "../strike-identity";
+import { placesAgree } from "./places-agree";
+
+/** How surely two strikes are one, `gap` sentences apart; 0 when they are not. */
+export function sameStrike(one: Candidate, other: Candidate, gap: number, article: Article): number {
+  const places = placesAgree(one, other);
+  if (places === "different" || contradicts(one, other, places === "same", article)) return 0;
+  const victims = sameVictims(one, other, article);
+  if (victims === "same") return 6;
+  if (other.sentence < one.sentence && cameLater(one, article)) return 0;
+  let score = victims === "different" ? -2 : 0;
+  if (gap <= 5 && places !== "same" && other.telling !== "recalled" && sumsUp(one, article)) score += 2;
+  score += places === "same" ? 3 : places === "compatible" ? 1 : 0;
+  score += asReference(one, other, places === "same") + byDateAndToll(one, other) + byNearness(gap);
+  if (one.place === null) score += 0.5;
+  if (refersToTarget(one, other, article)) score += 2.5;
+  return score >= LEAST ? score : 0;
+}
+
+/** From this score on two strikes are told as one. */
+const LEAST = 2.5;
+
+/** Whether day, telling, attacker, scale or name say that two strikes are two. */
+function contradicts(one: Candidate, other: Candidate, samePlace: boolean, article: Article): boolean {
+  if (one.date !== null && other.date !== null && !datesAgree(one.date.edtf ?? "", other.date.edtf ?? ""))
+    return true;
+  const retold = (one.telling === "recalled") === (other.telling === "recalled");
+  if (!retold && one.telling !== "reference" && !samePlace) return true;
+  return (
+    one.status !== other.status ||
+    attackersDiffer(one, other) ||
+    differInScale(one, other) ||
+    namesSomethingElse(one, other, article)
+  );
+}
+
+/** "The attack" points to what was told most, unless it only gives a toll. */
+function asReference(one: Candidate, other: Candidate, samePlace: boolean): number {
+  if (one.telling !== "reference") return 0;
+  const often = isBareToll(one) ? 0 : Math.min(1.5, other.passages.length * 0.3);
+  return 3 + often - (other.telling === "recalled" && !samePlace ? 1 : 0);
+}
+
+function byDateAndToll(one: Candidate, other: Candidate): number {
+  const dates = one.date === null ? 0.5 : other.date === null ? 0 : 2;
+  if (one.killed === null || other.killed === null) return dates;
+  return dates + (apart(one.killed, other.killed) ? -3 : 1);
+}
+
+const byNearness = (gap: number): number => (gap <= 1 ? 1.5 : gap <= 3 ? 0.5 : 0);
+
+/** The same day, or a day of the month that the other names. */
+const datesAgree = (a: string, b: string): boolean =>
+  a === b ||
+  (!`${a}${b}`.includes("/") && a !== "" && b !== "" && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`)));
+
+/** "No casualties were reported." belongs to what was told just before, not to the main story. */
+const isBareToll = ({ why, place }: Candidate): boolean =>
+  place === null &&
+  why.filter(({ stage }) => stage === "find strikes").every(({ rule }) => rule === "a toll");
+
+/** "A few hours later drones attacked the city": after what was told before. */
+function cameLater({ sentence, telling }: Candidate, article: Article): boolean {
+  const tokens = article.sentences[sentence]?.tokens ?? [];
+  const at = tokens.slice(0, 5).findIndex(({ lower }) => lower === "later" || lower === "afterwards");
+  return (
+    telling === "fresh" &&
+    (at === 0 ||
+      /^(?:hours?|minutes|days?)$/u.test(tokens[at - 1]?.lower ?? "") ||
+      /^shortly$/u.test(tokens[at - 1]?.lower ?? ""))
+  );
+}
+
+/** "Ukraine's raid on the bases" is not what Russia did, however near it is told. */
+function attackersDiffer(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [attackerOf(one), attackerOf(other)];
+  return a !== b && PLACES.get(a ?? "")?.kind === "country" && PLACES.get(b ?? "")?.kind === "country";
+}
+const attackerOf = ({ actors }: Candidate): string | undefined =>
+  actors.find(({ role }) => role === "attacker")?.name;
+
+const apart = (a: Toll | null, b: Toll | null): boolean =>
+  a !== null && b !== null && (a[0] > b[1] * 2 + 2 || b[0] > a[1] * 2 + 2);
+
+/** "In all, 167 drones were launched": what was fired in a night, not at one place. */
+function sumsUp({ place, killed, injured, sentence, clause }: Candidate, article: Article): boolean {
+  if (killed !== null || injured !== null || (place !== null && place.rank > PLACE_RANKS.country))
+    return false;
+  const words = (article.sentences[sentence]?.tokens ?? [])
+    .slice(clause.from, clause.to)
+    .map(({ lower }) => lower);
+  return (
+    words.some((word) =>
+      /^(?:launched|fired|sent|used|downed|intercepted|shot|destroyed|repelled)$/u.test(word),
+    ) &&
+    words.some(
+      (word, n) =>
+        /^(?:drones?|missiles?|rockets?|uavs?|shaheds?)$/u.test(word) &&
+        words.slice(Math.max(0, n - 4), n).some((each) => /^\d/u.test(each) || NUMBER_WORDS.has(each)),
+    )
+  );
+}
