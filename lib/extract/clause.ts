@@ -58,8 +58,41 @@ export function subjectOf(tokens: readonly Token[], group: Range, depth = 0): Su
   }
   if (isPause(word)) return subjectBeforePause(tokens, i, group, depth);
   if (before.pos === "CCONJ" || word === "and" || word === "but") return coordinated(tokens, i, depth);
-  return named(phraseBefore(tokens, i + 1), tokens, null);
+  const phrase = phraseBefore(tokens, i + 1);
+  const outer = phrase === null ? null : pastRelativeClause(tokens, phrase.range.from);
+  return named(outer ?? phrase, tokens, null);
 }
+
+/** How far back a relative clause may have begun. */
+const RELATIVE_REACH = 16;
+
+/** Verbs behind which a clause with a subject of its own may follow. */
+const TAKES_CLAUSE =
+  /^(?:said|says?|told|tells?|claim(?:s|ed)?|believes?d?|thinks?|thought|knows?|knew|fear(?:s|ed)?|warn(?:s|ed)?|hopes?d?|insist(?:s|ed)?|den(?:y|ies|ied)|argues?d?|add(?:s|ed)?)$/u;
+
+/** "the blast that wounded twelve people raised": where the phrase is the object of a relative clause, the noun before that clause; else null. */
+function pastRelativeClause(tokens: readonly Token[], from: number): { range: Range; head: Range } | null {
+  let verbs = 0;
+  for (let i = from - 1; i > Math.max(0, from - RELATIVE_REACH); i -= 1) {
+    const word = lowerAt(tokens, i);
+    if (/^[,;:—–]$/u.test(word) || isQuote(at(tokens, i))) return null;
+    if (at(tokens, i)?.pos === "VERB" && !word.endsWith("ing")) {
+      verbs += 1;
+      if (TAKES_CLAUSE.test(word)) return null;
+    }
+    if (word !== "that" && word !== "which" && word !== "who") continue;
+    const next = at(tokens, i + 1);
+    const opensWithVerb =
+      next?.pos === "VERB" || next?.pos === "AUX" || /^(?:last|this|once|also)$/u.test(next?.lower ?? "");
+    const noun = at(tokens, i - 1);
+    if (verbs === 0 || !opensWithVerb || noun === undefined || !(noun.pos === "NOUN" || isCapital(noun)))
+      return null;
+    return phraseBefore(tokens, i);
+  }
+  return null;
+}
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 function named(
   phrase: { range: Range; head: Range } | null,
@@ -85,6 +118,8 @@ function subjectBeforePause(
   group: Range,
   depth: number,
 ): Subject | null {
+  const behind = sayerBehind(tokens, group);
+  if (behind !== null) return behind;
   const sign = lowerAt(tokens, pause);
   const opening = sign === ")" ? "(" : sign;
   for (let i = pause - 1; i > 0 && pause - i < 40; i -= 1) {
@@ -104,6 +139,20 @@ function subjectBeforePause(
   const inverted = invertedSubject(tokens, group.to);
   if (inverted !== null) return inverted;
   return depth === 0 ? quotedPredicate(tokens, pause, depth) : null;
+}
+
+/** "they need the deal, said Berman.": a name behind the verb with which the sentence ends or pauses; null where there is none. */
+function sayerBehind(tokens: readonly Token[], group: Range): Subject | null {
+  if (
+    !/^(?:said|says|added|adds|wrote|writes|noted|explained|explains|warned|insisted|argued|recalled)$/u.test(
+      lowerAt(tokens, group.to - 1),
+    )
+  )
+    return null;
+  const first = at(tokens, group.to);
+  if (first === undefined || !isCapital(first)) return null;
+  const subject = invertedSubject(tokens, group.to);
+  return subject !== null && /^[.,;]?$/u.test(lowerAt(tokens, subject.whole.to)) ? subject : null;
 }
 
 /** "Maria Ivanova, a lawyer, citing the court, said": the name before an apposition that a second comma follows. */

@@ -1,7 +1,9 @@
 import type { Sentence, Token } from "../text/sentences";
 import type { Range } from "./clause";
 import { CAPITALS, DEMONYMS, PLACES } from "./lexicon/gazetteer";
+import { FEMALE_NAMES, MALE_NAMES } from "./lexicon/given-names";
 import { MEDIA_NAME_ENDS, ORGANISATION_WORDS, TITLE_WORDS, TITLES } from "./lexicon/people-words";
+import { addPlace, appositionWords, beside, officeBeforeComma } from "./name-titles";
 import type { Name } from "./names";
 import { fold } from "./people";
 
@@ -220,6 +222,7 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
   const count = rest.to - rest.from;
   const restText = textOf(tokens, rest);
   const before = beside(tokens, run.from, descriptors);
+  if (count >= 2) officeBeforeComma(tokens, run, descriptors);
   // "Ambassador to Niger Sylvain Itte"
   const posted = lower(tokens, run.from - 1) === "to" && TITLES.has(lower(tokens, run.from - 2));
   titled = titled || before || posted;
@@ -244,6 +247,9 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
     return { ...run, sentence, kind: "place", text: whole, descriptors };
   if (MEDIA_NAME_ENDS.has(lastWord) && count > 1)
     return { ...run, sentence, kind: "organisation", text: whole, descriptors };
+  const person = personAtEnd(tokens, rest);
+  if (person !== null)
+    return { ...person, sentence, kind: "person", text: textOf(tokens, person), descriptors };
   for (let i = rest.from; i < rest.to; i += 1) {
     if (ORGANISATION_WORDS.has(lower(tokens, i)) || lower(tokens, i) === "of")
       return { ...run, sentence, kind: "organisation", text: whole, descriptors };
@@ -255,6 +261,14 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
   if (count >= 2 && count <= 4 && rest.from === run.from && !allCapitals)
     return { ...rest, sentence, kind: "person", text: restText, descriptors };
   return { ...run, sentence, kind: "unknown", text: whole, descriptors };
+}
+
+/** "the Joint Press Center Oleh Bondar": given name and surname behind the name of a body, null where none stand there. */
+function personAtEnd(tokens: readonly Token[], { from, to }: Range): Range | null {
+  const given = fold(tokens[to - 2]?.text ?? "");
+  const known = MALE_NAMES.has(given) || FEMALE_NAMES.has(given);
+  const behindBody = to - from >= 3 && ORGANISATION_WORDS.has(lower(tokens, to - 3));
+  return known && behindBody && !ORGANISATION_WORDS.has(lower(tokens, to - 1)) ? { from: to - 2, to } : null;
 }
 
 /** "Emergency Situations Minister Kairat Bekov": where the title stands that a full name follows, null where none does. */
@@ -275,40 +289,4 @@ function lastTitle(tokens: readonly Token[], { from, to }: Range): number | null
 function hasTitleAhead(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to - 1; i += 1) if (TITLES.has(lower(tokens, i))) return true;
   return false;
-}
-
-/** The mayor of a capital is one of its country, too. */
-function addPlace(descriptors: Set<string>, text: string): void {
-  descriptors.add(fold(PLACES.get(text)?.name ?? text));
-  const country = CAPITALS.get(text);
-  if (country !== undefined) descriptors.add(fold(country));
-}
-
-/** Adds the title words right before a name: "Ukrainian leader Volodymyr Zelensky". True when one is a title. */
-function beside(tokens: readonly Token[], start: number, descriptors: Set<string>): boolean {
-  let titled = false;
-  for (let i = start - 1; i >= 0 && start - i < 8; i -= 1) {
-    const token = tokens[i] as Token;
-    if (TITLES.has(token.lower)) {
-      titled = true;
-      descriptors.add(token.lower);
-    } else if (TITLE_WORDS.has(token.lower)) descriptors.add(token.lower);
-    else if (DEMONYMS.has(token.text)) descriptors.add(fold(DEMONYMS.get(token.text) ?? ""));
-    else if (PLACES.has(token.text)) addPlace(descriptors, token.text);
-    else if (ORGANISATION_WORDS.has(token.lower)) descriptors.add(token.lower);
-    else if (token.text !== "'s" && token.text !== "’s") break;
-  }
-  return titled;
-}
-
-/** Adds the title words of ", the ministry's spokesman," after a name. */
-function appositionWords(tokens: readonly Token[], end: number, descriptors: Set<string>): void {
-  if (!/^[,–—(]$/u.test(lower(tokens, end))) return;
-  for (let i = end + 1; i < Math.min(tokens.length, end + 12); i += 1) {
-    const token = tokens[i] as Token;
-    if (/^[,–—);.]$/u.test(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
-    if (TITLES.has(token.lower)) descriptors.add(token.lower);
-    const country = DEMONYMS.get(token.text) ?? PLACES.get(token.text)?.name;
-    if (country !== undefined) descriptors.add(fold(country));
-  }
 }

@@ -34,6 +34,7 @@ export const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   queen: ["queen"],
   prince: ["prince"],
   coordinator: ["coordinator"],
+  head: ["head", "director", "chief", "governor", "chairman"],
   commissioner: ["commissioner"],
   lawmaker: ["lawmaker", "senator", "congressman", "congresswoman", "mp", "representative", "rep."],
   congressman: ["congressman", "rep.", "representative"],

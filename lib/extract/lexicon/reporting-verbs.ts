@@ -1,7 +1,7 @@
 import { verbForms, wordSet } from "./word-set";
 
-/** Verbs by which somebody is reported to have said something. */
-export const REPORTING_VERBS = verbForms(`
+/** Verbs of which each form may report speech. */
+const FULL_VERBS = verbForms(`
 say:said, tell:told, add, announce, state, claim, warn, condemn, insist, argue, deny, stress, emphasize, emphasise, reiterate, declare,
 confirm, acknowledge, admit, allege, assert, comment, explain, pledge, promise, vow, suggest, reveal, tweet, retweet, write:wrote:written, reply, respond, accuse, blame,
 denounce, criticize, criticise, hail, praise, welcome, urge, call, demand, appeal, describe, reject, dismiss, defend, express, thank, congratulate,
@@ -9,16 +9,27 @@ voice, propose, threaten, caution, remark, recall, continue, conclude, ask, high
 blast, decry, deplore, lament, assure, reassure, inform, brief, apologise, apologize, testify, swear:swore:sworn, note, maintain, contend, predict, estimate, report,
 post, publish, repeat, recount, observe, signal, hint, indicate, point, speak:spoke:spoken, ridicule, refute, rebuff, insinuate, assess, advise, complain, elaborate,
 clarify, disclose, lambast, lambaste, castigate, chastise, chide, berate, scold, reprimand, admonish, deride, mock, fault, question, oppose, salute, applaud, commend, laud, joke, retort, counter, object, echo, affirm, reaffirm, attribute, credit, raise, specify, summarise, summarize, lash,
-proclaim, profess, opine, exclaim, shout, chant, cry, plead:pleaded:pled, beg, implore, exhort, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, divulge, confide, convey, relay, speculate, liken, compare, label, brand, dub, term, characterise, characterize,
-narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, commiserate, mourn, regret, answer
+proclaim, profess, opine, exclaim, shout, cry, plead:pleaded:pled, beg, implore, exhort, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, divulge, confide, convey, relay, speculate, liken, compare, label, brand, dub, term, characterise, characterize,
+narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, commiserate, mourn, regret, answer,
+remember, disagree
 `);
+
+/** Verbs of speech in the few forms that are not mostly another word: "cited", but not "citing", which names a source; "seconded", not "seconds". */
+const SINGLE_FORMS: readonly (readonly [form: string, lemma: string])[] = [
+  ["cited", "cite"],
+  ["cites", "cite"],
+  ["seconded", "second"],
+];
+
+/** Every form of a verb by which somebody is reported to have said something, to its lemma. */
+export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map([...FULL_VERBS, ...SINGLE_FORMS]);
 
 /** Verbs that report speech only when a quotation or "that" follows or goes before. */
 export const NEEDS_SPEECH = wordSet(`
 add, continue, reply, respond, ask, conclude, recall, observe, signal, indicate, report, post, publish, speak, raise, attribute, credit, point, estimate,
-agree, suggest, advise, object, echo, joke, specify, blast, slam, hint, maintain, brief, describe, note, call, dismiss, recount, lash, appeal, express, highlight, underline,
-underscore, assess, threaten, write, comment, inform, assure, blame, predict, boast, counter, mock, question, oppose, fault, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, convey, relay, speculate, liken, compare, label, brand, dub, term,
-characterise, characterize, narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, mourn, regret, answer, shout, chant, cry, plead, beg, proclaim, profess, elaborate, state
+agree, disagree, remember, suggest, advise, object, echo, joke, specify, blast, slam, hint, maintain, brief, describe, note, call, dismiss, recount, lash, appeal, express, highlight, underline,
+underscore, assess, threaten, write, comment, inform, assure, predict, boast, counter, mock, question, oppose, fault, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, convey, relay, speculate, liken, compare, label, brand, dub, term,
+characterise, characterize, narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, mourn, regret, answer, shout, cry, plead, beg, proclaim, profess, elaborate, state
 `);
 
 /** Verbs by which speech is told plainly and without judgment. Any body that speaks may stand before them, and what follows them is told as theirs. */
@@ -43,7 +54,7 @@ export const STANCES = wordSet(
 
 /** Weak verbs that may follow what is said without quotation marks: "The bridge was open, X wrote." */
 export const TRAILING = wordSet(
-  "write, note, comment, post, estimate, predict, conclude, suggest, recall, report, observe, add, continue, state, reply, maintain, joke, indicate, recount, specify, agree, speculate, underline, underscore",
+  "write, note, comment, post, estimate, predict, conclude, suggest, recall, report, observe, add, continue, state, reply, maintain, joke, indicate, recount, remember, specify, agree, disagree, speculate, underline, underscore",
 );
 
 /** Weak verbs behind which a clause needs no "that". */
@@ -74,12 +85,12 @@ export const SPEECH_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   voice: wordSet("concern, concerns, support, hope, doubts, alarm"),
   raise: wordSet("concerns, concern, doubts, questions, objections"),
-  blame: wordSet("the, on, for, russia, ukraine, israel, hamas, iran, houthi, houthis, militants, rebels"),
   appeal: wordSet("to, for"),
   threaten: wordSet("to, retaliation"),
   dismiss: wordSet("the, claims, reports, allegations, accusations, as, any, suggestions"),
   describe: wordSet("as, the, it, how, seeing, witnessing"),
   agree: wordSet("saying"),
+  disagree: wordSet("saying"),
   point: wordSet("out"),
   lash: wordSet("out"),
   post: wordSet("a, message, video, statement, on"),

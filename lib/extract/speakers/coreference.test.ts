@@ -57,6 +57,36 @@ describe("whom the article means", () => {
       "Oleksandr Syrskyi",
     ],
     [
+      "an office in small letters before a comma is the person's, too",
+      "Shells fell on the market, the Sumy governor, Oleh Hryhorov, said. Ruslan Kravets ran for cover. “They aim at people,” the governor said.",
+      "Oleh Hryhorov",
+    ],
+    [
+      "an office of nobody in the article is who has just spoken",
+      "Emmanuel Macron said the mission would go on. The French president added that no troops would be sent.",
+      "Emmanuel Macron",
+    ],
+    [
+      "a body by what it is, after its name",
+      "The M23 condemned the raid on Goma. “We will answer,” the group said.",
+      "M23",
+    ],
+    [
+      "the father is who pleaded for his son",
+      "Karim Sayed begged the kidnappers to free his son. “He is a good boy,” the father said.",
+      "Karim Sayed",
+    ],
+    [
+      "the statement of a country is that of its body which spoke before",
+      "The Kenyan army said it had freed nine sailors. The crew was unhurt, the Kenyan statement said.",
+      "Kenyan army",
+    ],
+    [
+      "who stands behind the name of a body is the person",
+      "Two boats sank, a spokesperson for the Coast Guard Command Oleksandr Bondar said.",
+      "Oleksandr Bondar",
+    ],
+    [
       "the 45-year-old is the person told of",
       "A farmer, Mykola Bondar, lost his barn. “Nothing is left,” the 45-year-old said.",
       "Mykola Bondar",
@@ -114,4 +144,21 @@ describe("whom the article means", () => {
   ])("%s stay apart", (_, text, statements) => {
     expect(eventsOf("statement", text)).toHaveLength(statements as number);
   });
+});
+
+test("whom the lead leaves unnamed is the official whom the next statement names", () => {
+  const told = eventsOf(
+    "statement",
+    "Troops have retaken Bouar, a senior army officer said on Thursday.\n\n“The flag is up,” said General Noel Mamadou, the head of the ground forces.",
+  );
+  expect(told.map(speakerOf)).toEqual(["Noel Mamadou"]);
+  expect(told[0]?.passages).toHaveLength(2);
+});
+
+test("officials in the lead and an analyst below are two", () => {
+  const told = eventsOf(
+    "statement",
+    "Troops have retaken Bouar, officials said on Thursday. “It changes little,” said analyst Rita Okello.",
+  );
+  expect(told.map(speakerOf)).toEqual(["officials", "Rita Okello"]);
 });

@@ -28,15 +28,21 @@ export function described(article: Article, sentence: Sentence, range: Range, me
     /^\p{Lu}/u.test(words[0]?.text ?? "") ||
     /^['’]s$/u.test(lower[1] ?? "");
   if (definite && /^\d{1,3}-year-old$/u.test(head)) return lastPerson(memory, null) ?? nobody(bare);
+  const kin = relation(lower, memory);
+  if (kin !== null) return kin;
   if (definite && OWNED_TEXTS.has(head)) return memory.spoken.at(-1) ?? nobody(bare);
   const holder = definite ? officeHolder(article, sentence.index, lower, text, memory) : null;
   if (holder !== null) return personCalled(article, holder);
+  const titled = definite ? lastWithoutOffice(article, sentence.index, head, memory) : null;
+  if (titled !== null) return titled;
   const staff = PROFESSIONS.test(head) ? bodyOf(lower, memory) : null;
   if (staff !== null) return staff;
   if (!SPEAKER_NOUNS.has(head) && !VAGUE_SPEAKERS.has(head) && !TITLES.has(head.replace(/s$/u, "")))
     return isThing(head) ? nobody(bare) : { kind: "unknown", name: bare, key: nameKey(bare) };
   const known = definite || /s$/u.test(head) ? sameBody(head, bare, memory) : null;
   if (known !== null && (definite || known.name.length === bare.length || bare.includes(" "))) return known;
+  const told = lower[0] === "the" ? bodyToldOf(lower, memory) : null;
+  if (told !== null) return told;
   const plural = head.endsWith("s") && !/ss$/u.test(head);
   return { kind: plural ? "group" : "organisation", name: bare, key: nameKey(bare) };
 }
@@ -60,6 +66,35 @@ function bodyOf(words: readonly string[], memory: Memory): Party | null {
   return others.every((word) => word === initials || names.includes(word.replace(/['’]s$/u, "")))
     ? body
     : null;
+}
+
+/** "Joe Biden said …. The US president added": who has just spoken and is given no office by the article. */
+function lastWithoutOffice(article: Article, sentence: number, head: string, memory: Memory): Party | null {
+  const last = memory.spoken.at(-1);
+  if (SAME_OFFICE[head] === undefined || last?.kind !== "person") return null;
+  const person = article.names.personNamed(last.name);
+  const near = person?.sentences.some((at) => at >= sentence - 2 && at <= sentence) ?? false;
+  const untitled = person !== null && ![...person.descriptors].some((word) => TITLES.has(word));
+  return near && untitled ? last : null;
+}
+
+/** What a body may be called where its name does not say so. */
+const ANY_BODY =
+  /^(?:group|movement|bloc|alliance|organi[sz]ation|body|coalition|faction|militia|outfit|agency|watchdog|charity|company|firm|carrier|association|union|foundation|ngo|think-tank)$/u;
+
+/** "the group" alone: the body that spoke or was told of last. Null for more words, and where the last body is a country. */
+function bodyToldOf(words: readonly string[], { body }: Memory): Party | null {
+  return words.length === 2 && ANY_BODY.test(words[1] ?? "") && body?.kind === "organisation" ? body : null;
+}
+
+const MEN = /^(?:father|husband|brother|son|uncle|grandfather|man|gentleman|widower)$/u;
+const WOMEN = /^(?:mother|wife|sister|daughter|aunt|grandmother|woman|widow)$/u;
+
+/** "the father", "the woman": the last person told of who can be one. Null where nobody fits or more words tell who is meant. */
+function relation(words: readonly string[], memory: Memory): Party | null {
+  if (words.length !== 2 || words[0] !== "the") return null;
+  const gender = MEN.test(words[1] ?? "") ? "male" : WOMEN.test(words[1] ?? "") ? "female" : null;
+  return gender === null ? null : lastPerson(memory, gender);
 }
 
 /** The person of the article who holds the office: by the noun, the country and the other words of the phrase. */

@@ -2,7 +2,7 @@ import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range, Subject } from "../clause";
 import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
-import { MEDIA, TITLES } from "../lexicon/people-words";
+import { MEDIA, ORGANISATION_WORDS, TITLES } from "../lexicon/people-words";
 import type { Name } from "../names";
 import { nameKey, wordsOf } from "../names";
 import { isMedia } from "./media";
@@ -77,7 +77,7 @@ export function ledUpTo(article: Article, sentence: Sentence, { whole, from, to 
     TITLES.has(last.lower) &&
     /^\p{Lu}/u.test(before.text) &&
     !TITLES.has(before.lower) &&
-    !/^an?$/u.test(first?.lower ?? "");
+    (!/^an?$/u.test(first?.lower ?? "") || ORGANISATION_WORDS.has(before.lower));
   const run = tokens.slice(from, name.from);
   const leads =
     before !== undefined &&

@@ -30,7 +30,9 @@ export function readParty(
         ? nobody(first.text)
         : (person ?? lastNamed(article, sentence, subject) ?? nobody(first.text));
   }
-  const owner = ownerOfText(article, sentence, range, (other) => readParty(article, sentence, other, memory));
+  const owner = ownerOfText(article, sentence, range, memory, (other) =>
+    readParty(article, sentence, other, memory),
+  );
   if (owner !== null) return owner;
   const led = subject === undefined ? null : ledUpTo(article, sentence, subject);
   if (led !== null) return led;

@@ -11,8 +11,17 @@ export function bodyWords(name: string): readonly string[] {
     .replace(/['’]s?(?=\s|$)/gu, "")
     .split(/\s+/u)
     .filter((word) => !/^(?:the|a|an|of|for|in|to|and|this|that|its|one|another)$/iu.test(word))
-    .map((word) => fold(DEMONYMS.get(word) ?? PLACES.get(word)?.name ?? word).replace("defense", "defence"));
+    .map((word) => spelled(fold(DEMONYMS.get(word) ?? PLACES.get(word)?.name ?? word)));
 }
+
+/** One word for several that name the same body. */
+const spelled = (word: string): string => SAME_WORD.get(word) ?? word;
+const SAME_WORD: ReadonlyMap<string, string> = new Map([
+  ["defense", "defence"],
+  ["cops", "police"],
+  ["organization", "organisation"],
+  ["centre", "center"],
+]);
 
 /** The body heard before that a shorter name means: "the ministry" after "the Russian defence ministry". Null when none was. */
 export function sameBody(head: string, name: string, memory: Memory): Party | null {

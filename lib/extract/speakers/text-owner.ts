@@ -5,8 +5,27 @@ import { lowerAt, phraseAfter } from "../clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { OWNED_TEXTS, SPEAKER_NOUNS } from "../lexicon/people-words";
 import { nameKey, wordsOf } from "../names";
+import { fold } from "../people";
+import type { Memory } from "./memory";
 import { byName } from "./named";
 import type { Party } from "./party";
+import { bodyWords } from "./same-body";
+
+/** Where people post: "a Facebook post by X" is X's. */
+const PLATFORMS =
+  /^(?:Facebook|Twitter|Telegram|Instagram|X|WhatsApp|YouTube|TikTok|LinkedIn|Truth Social|Weibo|VK)$/u;
+
+/** How many speakers back "the Indian statement" may refer. */
+const BACK = 4;
+
+/** "the Indian statement said" after the Indian navy has spoken: the navy. Null when no body of the country spoke lately. */
+function bodyOfCountry(country: string, { spoken }: Memory): Party | null {
+  const own = fold(country);
+  const latest = spoken
+    .slice(-BACK)
+    .findLast(({ kind, name }) => kind === "organisation" && bodyWords(name).includes(own));
+  return latest ?? null;
+}
 
 /** How far behind "a statement" its author may be named. */
 const REACH = 8;
@@ -19,15 +38,19 @@ export function ownerOfText(
   article: Article,
   sentence: Sentence,
   range: Range,
+  memory: Memory,
   read: (range: Range) => Party,
 ): Party | null {
   const { tokens } = sentence;
   const head = range.to - 1;
   if (!OWNED_TEXTS.has(lowerAt(tokens, head))) return null;
   const names = article.names.all[sentence.index] ?? [];
-  const before = names.find((name) => name.from >= range.from && name.to <= range.to);
+  const before = names.find(
+    (name) => name.from >= range.from && name.to <= range.to && !PLATFORMS.test(name.text),
+  );
   const country = before === undefined ? undefined : DEMONYMS.get(before.text);
-  if (country !== undefined) return { kind: "country", name: country, key: nameKey(country) };
+  if (country !== undefined)
+    return bodyOfCountry(country, memory) ?? { kind: "country", name: country, key: nameKey(country) };
   if (before !== undefined && before.to <= head) return byName(article, before, tokens, before);
   const noun = head - 1;
   if (SPEAKER_NOUNS.has(lowerAt(tokens, noun))) {

@@ -9,6 +9,7 @@ import { follow, mindOthers } from "../speakers/focus";
 import type { Memory } from "../speakers/memory";
 import { emptyMemory } from "../speakers/memory";
 import { accordingTo } from "../statements/according-to";
+import { nameTheLead } from "../statements/name-the-lead";
 import { otherVoices } from "../statements/other-voices";
 import type { Reported } from "../statements/reporting-clause";
 import { reportedAt } from "../statements/reporting-clause";
@@ -30,7 +31,7 @@ export const findStatements: Stage = {
         mindOthers(article, sentence, memory);
       else follow(article, sentence, memory);
     }
-    return [...candidates, ...unifyBodies(found, article)];
+    return [...candidates, ...nameTheLead(unifyBodies(found, article), article)];
   },
 };
 

@@ -109,6 +109,19 @@ const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...spe
       "office of Iraq's prime minister",
     ],
   ],
+  "verbs in few forms": [
+    ["Finland seconded the proposal to send a mission.", "Finland"],
+    ["President Yoweri Museveni cited the 1995 constitution.", "Yoweri Museveni"],
+    ["Officials in Quetta blamed separatists.", "Officials"],
+  ],
+  "behind a relative clause or another's words": [
+    ["Diplomats who last week called for an inquiry said that nobody had answered.", "Diplomats"],
+    ["When the port is rebuilt, they will need a loan, said economist Nadia Haddad.", "Nadia Haddad"],
+    [
+      "According to a Facebook post by Nadia Osman, head of the camp clinic, forty children were treated.",
+      "Nadia Osman",
+    ],
+  ],
   "phrasal and giving verbs": [
     ["Emmanuel Macron made it clear that troops would stay in Djibouti.", "Emmanuel Macron"],
     ["The Taliban issued a statement blaming Pakistan.", "Taliban"],
@@ -123,6 +136,16 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "The army has not confirmed the losses.",
     "Neither side would say who fired first.",
     "The general refused to tell reporters where the troops were.",
+  ],
+  "said by none": [
+    "No group claimed responsibility for the blast.",
+    "Neither government has confirmed the swap.",
+  ],
+  "deeds called by verbs of speech": [
+    "Lawmakers proposed a bill to ban the party.",
+    "The gunman had sworn allegiance to Islamic State.",
+    "The explosion that wounded 12 other people raised fears of a wider war.",
+    "The bomb that hit the market raised questions about the guards.",
   ],
   "not said yet, or only perhaps": [
     "The minister is expected to announce the withdrawal on Friday.",

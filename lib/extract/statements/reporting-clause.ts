@@ -16,6 +16,7 @@ import type { Party } from "../speakers/party";
 import { canSpeak } from "../speakers/party";
 import { readParty } from "../speakers/read-party";
 import { isEmbedded, mainSubject, sharesSubject } from "./embedding";
+import { isDeed } from "./set-phrase";
 import { isNoun, isReducedPassive, reportsSpeech } from "./speech";
 import { STAGE } from "./stage-name";
 
@@ -94,6 +95,8 @@ function refusal(
     return `"${party.name}" speaks for nobody`;
   if (party.kind === "media") return "a news organisation as carrier";
   if (VAGUE_ALONE.test(party.name)) return `"${party.name}": nobody in particular`;
+  if (isNone(tokens, subject)) return "said by none";
+  if (isDeed(tokens, group.verb, lemma, party.kind === "person")) return "a deed, not words";
   if (earlier.some((one) => isEmbedded(tokens, one, group, subject))) return "part of what another says";
   if (group.negated) return "negated";
   if (lowerAt(tokens, group.verb - 1) === "been" && /ing$/u.test(lowerAt(tokens, group.verb)))
@@ -124,6 +127,10 @@ function speakerIn(article: Article, sentence: Sentence, subject: Subject, memor
   }
   return readParty(article, sentence, subject, memory, subject);
 }
+
+/** "No group has claimed", "neither side said", "none of them". */
+const isNone = (tokens: Sentence["tokens"], { from }: Subject): boolean =>
+  /^(?:no|neither|none|nobody|few)$/u.test(lowerAt(tokens, from));
 
 /** "If Hamas says no": said only perhaps. "Asked whether" and "said that if" put nothing before the subject but the condition. */
 const isConditional = (tokens: Sentence["tokens"], { whole }: Subject): boolean =>

@@ -1,0 +1,51 @@
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import { DEMONYMS } from "../lexicon/gazetteer";
+import { fold } from "../people";
+
+/** How many sentences a lead has, and within how many more the one it quotes is named. */
+const LEAD = 2;
+const REACH = 5;
+
+/** Who speaks for a state or its forces, as a lead names them before it names the person. */
+const UNNAMED =
+  /^(?:officials?|officers?|commanders?|spokes(?:man|woman|person)|aides?|minister|ministers|diplomats?|governor|mayor|lawmakers?|prosecutors?|generals?)$/u;
+
+/** Titles of those who may be called an official. */
+const OFFICIAL =
+  /^(?:president|minister|secretary|governor|gov\.|mayor|general|gen\.|lieutenant|colonel|col\.|major|maj\.|captain|brigadier|admiral|commander|spokes(?:man|woman|person)|director|head|chief|official|prosecutor|commissioner|superintendent|envoy|ambassador|diplomat|senator|lawmaker|coordinator|aide|adviser|officer|marshal|premier|councillor|deputy)$/u;
+
+/** Gives what "officials said" in the lead to the official whom the next statement names: the body of a report tells again whom its lead meant. */
+export function nameTheLead(found: readonly Candidate[], article: Article): Candidate[] {
+  const told = found.filter(({ dropped }) => dropped === null);
+  return found.map((one) => {
+    const name = one.dropped === null && one.sentence < LEAD ? namedNext(one, told, article) : null;
+    if (name === null) return one;
+    return {
+      ...one,
+      actors: one.actors.map((actor) => (actor.role === "speaker" ? { ...actor, name } : actor)),
+    };
+  });
+}
+
+function namedNext(one: Candidate, told: readonly Candidate[], article: Article): string | null {
+  const unnamed = soleSpeaker(one);
+  if (unnamed === null || article.names.personNamed(unnamed) !== null) return null;
+  const words = unnamed.split(" ");
+  if (!words.some((word) => UNNAMED.test(word.toLowerCase()))) return null;
+  const next = told.find((other) => other.sentence > one.sentence && soleSpeaker(other) !== unnamed);
+  if (next === undefined || next.sentence > one.sentence + REACH) return null;
+  const person = article.names.personNamed(soleSpeaker(next) ?? "");
+  if (person === null || !person.sentences.every((at) => at >= one.sentence)) return null;
+  if (![...person.descriptors].some((word) => OFFICIAL.test(word))) return null;
+  const country = words.map((word) => DEMONYMS.get(word)).find((each) => each !== undefined);
+  const others = [...DEMONYMS.values()].some(
+    (each) => each !== country && person.descriptors.has(fold(each)),
+  );
+  return country !== undefined && others && !person.descriptors.has(fold(country)) ? null : person.name;
+}
+
+const soleSpeaker = ({ actors }: Candidate): string | null => {
+  const [first, ...others] = actors.filter(({ role }) => role === "speaker");
+  return first === undefined || others.length > 0 ? null : first.name;
+};

@@ -1,0 +1,33 @@
+import type { Sentence } from "../../text/sentences";
+import { lowerAt } from "../clause";
+
+/** How many words behind the verb its object is looked for. */
+const REACH = 6;
+
+/** Objects with which a verb of speech tells of a deed: laws are tabled, allegiance is sworn, questions arise, attention is called. */
+const DEEDS: Readonly<Record<string, RegExp>> = {
+  propose: /^(?:bill|bills|law|laws|legislation|amendments?|resolution|budget|marriage)$/u,
+  pledge: /^(?:allegiance|loyalty|fealty|billions?|millions?)$/u,
+  swear: /^(?:allegiance|loyalty|fealty|oath|in)$/u,
+  raise: /^(?:fears?|questions|doubts|concerns?|alarm|money|funds|flags?)$/u,
+  call: /^(?:attention|elections?|strike|parliament|police|ambulance|meeting)$/u,
+  reject: /^(?:appeal|petition|lawsuit|plea|bid)$/u,
+  report: /^(?:to)$/u,
+  post: /^(?:profits?|loss|losses|gains?|sales|bail)$/u,
+  answer: /^(?:calls?|phone)$/u,
+};
+
+/** Whether the verb and its object are a deed rather than speech: "proposed a bill", "swore allegiance", "called an election". */
+export function isDeed(tokens: Sentence["tokens"], verb: number, lemma: string, byPerson: boolean): boolean {
+  const objects = DEEDS[lemma];
+  if (objects === undefined) return false;
+  // "The envoy raised concerns" is speech, "the blast raised fears" is none.
+  if (lemma === "raise" && byPerson) return false;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i += 1) {
+    const word = lowerAt(tokens, i);
+    if (/^(?:[,;.:“"]|that|for|as|on)$/u.test(word)) return false;
+    if (lemma === "report" && i > verb + 1) return false;
+    if (objects.test(word)) return true;
+  }
+  return false;
+}
