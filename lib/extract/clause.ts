@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../text/capital";
 import type { Token } from "../text/sentences";
 import { phraseAfter, phraseBefore } from "./phrase";
 import type { Range } from "./verb-group";
@@ -24,13 +25,25 @@ export type Subject = Range & {
 
 const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "who"]);
 
+type KnownSubject = { readonly tokens: readonly Token[]; readonly subject: Subject | null };
+const knownSubjects = new WeakMap<Range, KnownSubject>();
+
 /** The grammatical subject of the verb group that starts at `from`; looks left, then (after a quotation) right. */
-export function subjectOf(tokens: readonly Token[], group: Range, depth = 0): Subject | null {
+export function subjectOf(tokens: readonly Token[], group: Range): Subject | null {
+  // Many rules ask for the subject of one verb.
+  const known = knownSubjects.get(group);
+  if (known !== undefined && known.tokens === tokens) return known.subject;
+  const subject = findSubject(tokens, group, 0);
+  knownSubjects.set(group, { tokens, subject });
+  return subject;
+}
+
+function findSubject(tokens: readonly Token[], group: Range, depth: number): Subject | null {
   let i = group.from - 1;
   while (
     i >= 0 &&
     (at(tokens, i)?.pos === "ADV" || INNER_ADVERBS.has(lowerAt(tokens, i))) &&
-    !/^\p{Lu}/u.test(tokens[i]?.text ?? "")
+    !beginsWithCapital(tokens[i]?.text ?? "")
   )
     i -= 1;
   const before = at(tokens, i);
@@ -41,7 +54,7 @@ export function subjectOf(tokens: readonly Token[], group: Range, depth = 0): Su
     depth < 3 &&
     (before.pos === "VERB" || before.pos === "AUX" || before.pos === "ADJ")
   ) {
-    return subjectOf(tokens, verbGroupAt(tokens, i), depth + 1);
+    return findSubject(tokens, verbGroupAt(tokens, i), depth + 1);
   }
   if (i < 0 || before === undefined || isQuote(before)) {
     const inverted = invertedSubject(tokens, group.to);
@@ -105,7 +118,7 @@ function named(
   if (joint === "and" && apposition === null) {
     const other = phraseBefore(tokens, phrase.range.from - 1);
     const last = other === null ? undefined : tokens[other.range.to - 1];
-    const several = last !== undefined && (/^\p{Lu}/u.test(last.text) || /[^s]s$/u.test(last.lower));
+    const several = last !== undefined && (beginsWithCapital(last.text) || /[^s]s$/u.test(last.lower));
     if (other !== null && several && lowerAt(tokens, other.range.from - 1) !== "of") others.push(other.head);
   }
   return { ...phrase.head, whole: phrase.range, apposition, others };
@@ -197,7 +210,7 @@ function coordinated(tokens: readonly Token[], joint: number, depth: number): Su
     if (token.pos !== "VERB" && token.pos !== "AUX") continue;
     const group = verbGroupAt(tokens, i);
     if (group.tense === "infinitive" || group.tense === "participle") continue;
-    const subject = subjectOf(tokens, group, depth + 1);
+    const subject = findSubject(tokens, group, depth + 1);
     if (subject !== null) return subject;
   }
   return null;
@@ -290,5 +303,7 @@ function subjectAndVerbAhead(tokens: readonly Token[], from: number): boolean {
   return next !== undefined && (next.pos === "AUX" || next.pos === "VERB") && !next.lower.endsWith("ing");
 }
 
-export const clauseWith = (clauses: readonly Range[], i: number): Range =>
-  clauses.find(({ from, to }) => from <= i && i < to) ?? clauses[0] ?? { from: 0, to: 0 };
+export function clauseWith(clauses: readonly Range[], i: number): Range {
+  for (const clause of clauses) if (clause.from <= i && i < clause.to) return clause;
+  return clauses[0] ?? { from: 0, to: 0 };
+}

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../text/capital";
 import type { Sentence, Token } from "../text/sentences";
 import type { Range } from "./clause";
 import { CAPITALS, DEMONYMS, PLACES } from "./lexicon/gazetteer";
@@ -25,7 +26,8 @@ export const PLACE_SUFFIXES = new Set(
     " ",
   ),
 );
-const isCapital = (text: string): boolean => /^(?:(?:al|el|an|as|ad|ash|az)[-’'])?\p{Lu}/u.test(text);
+const isCapital = (text: string): boolean =>
+  beginsWithCapital(text) || /^(?:al|el|an|as|ad|ash|az)[-’']\p{Lu}/u.test(text);
 
 /** The names of one sentence, in order. */
 export function namesOf({ tokens, index }: Sentence): readonly Name[] {

@@ -15,7 +15,8 @@ export type Person = {
 const NEAR_SPELLING = 1;
 
 /** Without accents, in small letters. */
-export const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+export const fold = (text: string): string =>
+  /^[ -~]*$/u.test(text) ? text.toLowerCase() : text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Whether one letter changed, added or left out makes one word the other. */
 export function isNear(a: string, b: string): boolean {

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../text/capital";
 import type { Token } from "../text/sentences";
 import { TITLES } from "./lexicon/people-words";
 import type { Range } from "./verb-group";
@@ -17,7 +18,7 @@ function inPhrase(token: Token): boolean {
     return token.pos === "PART" || token.pos === "PUNCT";
   if (DATE_WORDS.has(token.lower)) return false;
   if (
-    /^\p{Lu}/u.test(token.text) &&
+    beginsWithCapital(token.text) &&
     token.pos !== "ADP" &&
     token.pos !== "CCONJ" &&
     token.pos !== "SCONJ" &&
@@ -29,7 +30,7 @@ function inPhrase(token: Token): boolean {
   return NOUNISH.has(token.pos) || token.text === "&";
 }
 
-const isUpper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isUpper = (token: Token | undefined): boolean => token !== undefined && beginsWithCapital(token.text);
 
 /** "told the press | the officers", "the group | a day later": an article behind a noun begins another phrase. */
 function beginsAnew(tokens: readonly Token[], at: number, start = 0): boolean {
@@ -61,7 +62,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): { range: Ra
       (beforeIt.pos === "NOUN" ||
         beforeIt.pos === "PROPN" ||
         TITLES.has(beforeIt.lower) ||
-        /^\p{Lu}/u.test(beforeIt.text)) &&
+        beginsWithCapital(beforeIt.text)) &&
       !DATE_WORDS.has(beforeIt.lower)
     ) {
       // "Secretary of State X said": the title goes on over "of".

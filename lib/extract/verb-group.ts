@@ -51,8 +51,24 @@ export const INNER_ADVERBS = new Set(
 const at = (tokens: readonly Token[], i: number): Token | undefined => tokens[i];
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
+const knownGroups = new WeakMap<readonly Token[], VerbGroup[]>();
+
 /** The auxiliaries, adverbs and negation that go with the verb at `verb`. */
 export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
+  // Many rules ask for the group of one verb.
+  let groups = knownGroups.get(tokens);
+  if (groups === undefined) {
+    groups = [];
+    knownGroups.set(tokens, groups);
+  }
+  const known = groups[verb];
+  if (known !== undefined) return known;
+  const group = readGroup(tokens, verb);
+  groups[verb] = group;
+  return group;
+}
+
+function readGroup(tokens: readonly Token[], verb: number): VerbGroup {
   const helpers: string[] = [];
   let from = verb;
   let negated = false;
@@ -61,7 +77,7 @@ export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
     const token = at(tokens, i);
     if (token === undefined) break;
     const word = token.lower;
-    const isPossessive = /^['’]s$/u.test(word) && token.pos === "PART";
+    const isPossessive = token.pos === "PART" && (word === "'s" || word === "’s");
     if (
       HAVE.has(word) ||
       word === "had" ||

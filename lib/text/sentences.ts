@@ -67,10 +67,11 @@ function readPiece(text: string, { start, end }: Utf16Span): Token[][] {
   const source = text.slice(start, end);
   if (source.trim() === "") return [];
   // The tokenizer cuts a word at letters it does not know: "Erdoğan" would be three tokens.
-  const plain = foldEachLetter(source).replace(/\s/gu, " ");
+  const plain = foldEachLetter(source).replace(/[^\S ]/gu, " ");
   const doc = nlp.readDoc(plain);
-  const values = doc.tokens().out(its.value);
-  const tags = doc.tokens().out(its.pos) as string[];
+  const words = doc.tokens();
+  const values = words.out(its.value);
+  const tags = words.out(its.pos) as string[];
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
   const located = locate(plain, values);
   return spans.map(([first, last]) => {
@@ -84,11 +85,14 @@ function readPiece(text: string, { start, end }: Utf16Span): Token[][] {
   });
 }
 
+const SPACE = 32;
+
 /** Where each of the tagger's words stands in its source; null for the few it rewrites. */
 function locate(source: string, values: readonly string[]): ({ start: number; end: number } | null)[] {
   let cursor = 0;
   return values.map((value) => {
-    while (cursor < source.length && /\s/u.test(source.charAt(cursor))) cursor += 1;
+    // The source has no other white space.
+    while (source.charCodeAt(cursor) === SPACE) cursor += 1;
     let at = source.startsWith(value, cursor) ? cursor : -1;
     if (at < 0) {
       const near = source.slice(cursor, cursor + value.length + 40).indexOf(value);

@@ -57,13 +57,13 @@ function plural(tokens: readonly Token[], from: number, verb: number): boolean {
 /** Straight marks curled, parentheses left out, one space between words. */
 export function tidy(text: string): string {
   let opened = false;
-  return text
-    .replace(/\s*\([^()]{0,80}\)/gu, "")
+  const bare = text.includes("(") ? text.replace(/\s*\([^()]{0,80}\)/gu, "") : text;
+  return bare
     .replace(/"/gu, () => {
       opened = !opened;
       return opened ? "“" : "”";
     })
-    .replace(/\s+/gu, " ")
+    .replace(/\s{2,}|[^\S ]/gu, " ")
     .replace(/[,;:]$/u, "")
     .trim();
 }

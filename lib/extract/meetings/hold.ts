@@ -11,8 +11,9 @@ export const hold: Construction = (scene) => {
   const { sentence, clause, at } = scene;
   const { tokens } = sentence;
   const lemma = HOLD_VERBS.get(lowerAt(tokens, at));
+  if (lemma === undefined) return null;
   const verb = tokens[at]?.pos === "VERB" || /^(?:held|had|has|have)$/u.test(lowerAt(tokens, at));
-  if (lemma === undefined || !verb || tokens[at - 1]?.pos === "DET") return null;
+  if (!verb || tokens[at - 1]?.pos === "DET") return null;
   const noun = nounHeld(tokens, at, lemma);
   if (noun === null || tokens.slice(clause.from, clause.to).some(({ lower }) => CONTESTS.has(lower)))
     return null;

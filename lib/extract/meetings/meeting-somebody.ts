@@ -8,8 +8,8 @@ import type { Construction } from "./scene";
 export const meetingSomebody: Construction = (scene) => {
   const { sentence, at } = scene;
   const { tokens } = sentence;
-  const led = /^(?:after|before|while|since|by|upon|and|of|,)$/u.test(lowerAt(tokens, at - 1));
-  if (lowerAt(tokens, at) !== "meeting" || !led) return null;
+  if (lowerAt(tokens, at) !== "meeting") return null;
+  if (!/^(?:after|before|while|since|by|upon|and|of|,)$/u.test(lowerAt(tokens, at - 1))) return null;
   const objects = objectParties(scene, at + 1).filter(({ kind }) => kind === "person" || kind === "group");
   const subject = mainSubject(scene).filter(isParty);
   if (objects.length === 0 || subject.length === 0) return null;

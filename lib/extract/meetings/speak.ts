@@ -41,8 +41,9 @@ export const phone: Construction = (scene) => {
   const { sentence, clause, at } = scene;
   const { tokens } = sentence;
   const lemma = PHONE_VERBS.get(lowerAt(tokens, at));
+  if (lemma === undefined) return null;
   const verb = tokens[at]?.pos === "VERB" || /^(?:phoned|telephoned)$/u.test(lowerAt(tokens, at));
-  if (lemma === undefined || !verb || tokens[at - 1]?.pos === "DET") return null;
+  if (!verb || tokens[at - 1]?.pos === "DET") return null;
   if (/^(?:for|on|off|it|into)$/u.test(lowerAt(tokens, at + 1))) return null;
   const purpose = tokens
     .slice(at + 1, clause.to)

@@ -76,8 +76,8 @@ export const travel: Construction = (scene) => {
 
 /** "was in Kyiv" */
 const isThere = (scene: Scene): boolean =>
-  /^(?:is|are|was|were)$/u.test(lowerAt(scene.sentence.tokens, scene.at)) &&
   lowerAt(scene.sentence.tokens, scene.at + 1) === "in" &&
+  /^(?:is|are|was|were)$/u.test(lowerAt(scene.sentence.tokens, scene.at)) &&
   placeSoon(scene, scene.at + 2, scene.at + 4);
 
 /** The meeting noun or "to meet" that a journey is for. */

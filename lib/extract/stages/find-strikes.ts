@@ -202,6 +202,7 @@ function triggerAt(article: Article, sentence: Sentence, i: number, clause: Rang
   const token = tokens[i];
   if (token === undefined) return null;
   const word = token.lower;
+  if (!canTrigger(word)) return null;
   const pair = [`${lowerAt(tokens, i - 1)} ${word}`, `${word} ${lowerAt(tokens, i + 1)}`];
   if (pair.some((phrase) => NOT_ATTACKS.has(phrase))) return null;
   const attack = { at: i, kind: "attack" } as const;
@@ -228,9 +229,21 @@ function triggerAt(article: Article, sentence: Sentence, i: number, clause: Rang
   return { ...attack, noun: true, rule: `noun "${word}"` };
 }
 
+/** Whether a word is in one of the lists that a trigger is in. */
+const canTrigger = (word: string): boolean =>
+  STRONG_VERBS.has(word) ||
+  WEAK_VERBS.has(word) ||
+  ATTACK_NOUNS.has(word) ||
+  TOLL_NOUNS.has(word) ||
+  WAR.test(word) ||
+  GERUND_NOUN.test(word);
+
+const WAR = /^(?:war|conflict|hostilities)$/u;
+const GERUND_NOUN = /^(?:shelling|bombing|bombarding|strafing)$/u;
+
 /** "since the war broke out in April 2023", "the start of the conflict in March 2021": with the month it began. */
 function beginsWar(article: Article, { tokens, index }: Sentence, i: number, clause: Range): boolean {
-  if (!/^(?:war|conflict|hostilities)$/u.test(lowerAt(tokens, i))) return false;
+  if (!WAR.test(lowerAt(tokens, i))) return false;
   const end = Math.min(tokens.length, i + 14);
   const begun = tokens.slice(i + 1, end).findIndex(({ lower }) => BEGINS.test(lower));
   const told = lowerAt(tokens, i + 1 + begun);
@@ -255,7 +268,7 @@ const MONTH =
 /** "due to shelling", "heavy shelling", "killed by bombing": a noun that the tagger takes for a verb, for it takes no object. */
 function isGerundNoun(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i);
-  if (!/^(?:shelling|bombing|bombarding|strafing)$/u.test(word) || tokens[i]?.pos !== "VERB") return false;
+  if (!GERUND_NOUN.test(word) || tokens[i]?.pos !== "VERB") return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   const open = before !== undefined && (/^(?:ADP|DET|ADJ)$/u.test(before.pos) || before.lower === "to");
   return open && !(next !== undefined && /^(?:DET|PRON|NUM|PROPN|NOUN|ADJ)$/u.test(next.pos));

@@ -21,7 +21,7 @@ export function otherVoices(article: Article, sentence: Sentence, memory: Memory
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || isQuoted(article, token)) continue;
+    if (token === undefined || !canBeVoiced(token.lower) || isQuoted(article, token)) continue;
     const group = verbGroupAt(tokens, at);
     const voice =
       byAgent(article, sentence, at, group, memory) ??
@@ -33,6 +33,13 @@ export function otherVoices(article: Article, sentence: Sentence, memory: Memory
   }
   return found;
 }
+
+const QUOTING = /^(?:quot|cit)(?:ed|es|ing)$/u;
+const READING = /^reads?$/u;
+
+/** Whether a word is one of the verbs that the readings below begin at. */
+const canBeVoiced = (word: string): boolean =>
+  PASSIVE_SPEECH.has(word) || GIVING_VERBS.has(word) || READING.test(word) || QUOTING.test(word);
 
 /** "The raid was claimed by the rebels." */
 function byAgent(
@@ -60,7 +67,7 @@ function quotedAs(
   memory: Memory,
 ): Voice | null {
   const { tokens } = sentence;
-  if (!/^(?:quot|cit)(?:ed|es|ing)$/u.test(lowerAt(tokens, at))) return null;
+  if (!QUOTING.test(lowerAt(tokens, at))) return null;
   const saying = tokens
     .slice(at, at + 24)
     .some(
@@ -121,7 +128,7 @@ function textThatReads(
   memory: Memory,
 ): Voice | null {
   const { tokens } = sentence;
-  if (!/^(?:read|reads|read[s]?)$/u.test(lowerAt(tokens, at)) || group.negated) return null;
+  if (!READING.test(lowerAt(tokens, at)) || group.negated) return null;
   if (!/^(?:[:,]|[“"])$/u.test(lowerAt(tokens, at + 1))) return null;
   const subject = subjectOf(tokens, group);
   if (subject === null || !OWNED_TEXTS.has(lowerAt(tokens, subject.to - 1))) return null;

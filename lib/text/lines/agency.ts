@@ -25,15 +25,20 @@ const LOWER_CASE_WORD =
 const CREDITS: readonly RegExp[] = [
   /^[([]?(?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|translated|report|reported|produced|photography|graphics|research|fact-checked|reviewed|updated) by:?\s+\p{Lu}.{0,300}$/u,
   /^(?:Edited|Reporting|Writing|Editing|Editor|Editors|Author|Reporter|Translated|Translation)(?: by)?:\s*\p{Lu}.{0,200}$/u,
-  /^(?:\p{L}[\p{L}\s.'’&-]{0,60} )?(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b.{0,250}\bcontributed (?:to|reporting)\b.{0,80}$/iu,
-  /^.{2,120} contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}$/iu,
-  /^.{2,80}\breported from\b.{2,100}(?:; |, and |\. ).{0,200}$/u,
   /^(?:©|\(c\)|copyright\b)\s?.{0,200}$/iu,
-  /^.{0,120}\ball rights reserved\b.{0,200}$/iu,
   /^(?:this|the) (?:article|story|report|piece|material|text|post|content)\b.{0,60}\b(?:originally (?:appeared|published)|was (?:first|originally|produced|provided|published|syndicated|translated|generated|republished)|has been (?:published|updated|corrected|translated|auto-generated|republished)|is republished|may not be)\b.{0,250}$/iu,
   /^(?:source|sources|via|credit):\s*(?:https?:\/\/\S+|\p{Lu}[\p{L}\p{N}.&'’ -]{1,40})\.?$/u,
   /^(?:our standards|more on this story from).{0,80}$/iu,
   /^(?:\p{L}+ )?(?:ukrinform|reuters|afp|ap|bbc news|al jazeera) (?:staff|correspondent|reporter)s?$/iu,
+];
+
+/** Credits that stand behind a name of any length: one of these words is in each. */
+const LATE_WORD = /contributed|reported from|rights reserved/iu;
+const LATE_CREDITS: readonly RegExp[] = [
+  /^(?:\p{L}[\p{L}\s.'’&-]{0,60} )?(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b.{0,250}\bcontributed (?:to|reporting)\b.{0,80}$/iu,
+  /^.{2,120} contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}$/iu,
+  /^.{2,80}\breported from\b.{2,100}(?:; |, and |\. ).{0,200}$/u,
+  /^.{0,120}\ball rights reserved\b.{0,200}$/iu,
 ];
 
 /** Who wrote, edited or supplied the text: bylines, agency tags, copyright. `line` is trimmed. */
@@ -43,5 +48,6 @@ export function isAgency(line: string): boolean {
   if (line.length <= 80 && INITIALS.test(line)) return true;
   if (line.length <= 120 && BYLINE.test(line) && !LOWER_CASE_WORD.test(line.replace(/^\p{L}/u, "B")))
     return true;
-  return CREDITS.some((credit) => credit.test(line));
+  if (CREDITS.some((credit) => credit.test(line))) return true;
+  return LATE_WORD.test(line) && LATE_CREDITS.some((credit) => credit.test(line));
 }

@@ -17,6 +17,10 @@ const BRACKETED_CREDIT = new RegExp(
 const TRAILING_CREDIT =
   /(?:\bREUTERS\/[\p{L}'’. -]{2,60}(?:\/File(?: Photo)?)?|(?:via|\/|©)\s?(?:Getty Images|Getty|AFP|REUTERS|EPA|AP)|\bAP Photo\/.{2,60}|[\p{L}. ]{2,40}\/(?:Reuters|AFP|AP|EPA|Getty Images|EPA-EFE|Anadolu))\.?$/u;
 
+const BRACKET_AT_END = /[)\]]\.?$/u;
+/** One of these stands in every trailing credit. */
+const CREDIT_SIGN = /[/©]|via/u;
+
 /** A dateline ("KYIV (Reuters) – …") holds its agency at the start; only at the end is it a picture's credit. */
 export function isCaption(line: string): boolean {
   if (line.length > 600) return false;
@@ -26,7 +30,10 @@ export function isCaption(line: string): boolean {
   }
   if (/^["“'‘]/.test(line)) return false;
   const tail = line.slice(-160);
-  return BRACKETED_CREDIT.test(tail) || TRAILING_CREDIT.test(tail);
+  return (
+    (BRACKET_AT_END.test(tail) && BRACKETED_CREDIT.test(tail)) ||
+    (CREDIT_SIGN.test(tail) && TRAILING_CREDIT.test(tail))
+  );
 }
 
 /** "Images: none were released" goes on like a sentence; a credit goes on with a name. */

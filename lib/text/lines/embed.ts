@@ -13,17 +13,18 @@ const SPEAKING = /\b(?:said|says|told|added|wrote|writes|tweeted|posted|stated|a
 /** A social-media post or another site's frame shown within the article. `line` is trimmed. */
 export function isEmbed(line: string): boolean {
   if (line.length > 1_500) return false;
-  if (WIDGET.test(line) || NOTHING_BUT_LINKS.test(line) || SIGNATURE.test(line.slice(-260))) return true;
+  if (WIDGET.test(line) || NOTHING_BUT_LINKS.test(line) || isSigned(line)) return true;
   return POST_LINK.test(line) && !isReported(line);
 }
 
 /** Whether a line ends an embedded post, so that the lines before it may belong to the post. */
 export const signsPost = (line: string): boolean =>
-  SIGNATURE.test(line.slice(-260)) || /pic\.(?:twitter|x)\.com\/\w+\s*$/.test(line);
+  isSigned(line) || /pic\.(?:twitter|x)\.com\/\w+\s*$/.test(line);
 
 /** Whether a post's signature stands on its own, so that the post itself is the line before. */
-export const isBareSignature = (line: string): boolean =>
-  SIGNATURE_ALONE.test(line) && SIGNATURE.test(line.slice(-260));
+export const isBareSignature = (line: string): boolean => SIGNATURE_ALONE.test(line) && isSigned(line);
+
+const isSigned = (line: string): boolean => line.includes("(@") && SIGNATURE.test(line.slice(-260));
 
 /**
  * Whether a line shortly before a post's signature is part of the post: it speaks in nobody's reported words, and either
