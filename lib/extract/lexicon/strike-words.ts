@@ -30,3 +30,6 @@ heart attack, heart attacks, panic attack, panic attacks, asthma attack, hunger 
 cyber attack, cyber attacks, cyberattack, verbal attack, verbal attacks, personal attack, personal attacks, attack ad, attack ads, attack dog, attack dogs, attack helicopter, attack helicopters, attack drone, attack drones, strike drone, strike drones, strike team, strike aircraft, strike capability, strike capabilities, charm offensive, diplomatic offensive, battle ready, battle tank, battle tanks, bomb shelter, bomb shelters, cluster bomb, cluster bombs, bomb threat, bomb threats, bomb disposal, bomb squad, court battle, legal battle, election battle, title clash, bombing campaign, baby boom,
 culture clash, personality clash, photo shoot, photo shooting, shooting star, shooting range, killing fields, murder trial, murder charge, murder charges, murder case, assault rifle, assault rifles, sexual assault, sexual assaults, assault charges, raid shelter, teachers' strike, nurses' strike, strike committee, battle group, battle groups, attack plans, attack plan
 `);
+
+/** Nouns that count what an attack did, and tell of none by themselves. */
+export const TOLL_NOUNS = wordSet("dead, deaths, toll, casualties, bodies");

@@ -1,0 +1,93 @@
+import type { Sentence, Token } from "../../text/sentences";
+import { tellsOfAttack } from "../ambiguous-verbs";
+import type { Article } from "../article";
+import { countsIn } from "../casualties";
+import type { Range } from "../clause";
+import { lowerAt } from "../clause";
+import { WEAPON_NOUNS } from "../lexicon/armed-words";
+import {
+  ATTACK_NOUNS,
+  LOOSE_NOUNS,
+  NOT_ATTACKS,
+  STRONG_VERBS,
+  TOLL_NOUNS,
+  WEAK_VERBS,
+} from "../lexicon/strike-words";
+import { isFigurative, strikeNounAt } from "../strike-noun";
+import { beginsWar, WAR } from "./beginning-of-war";
+import { isHeld } from "./loose-noun";
+import { GERUND_NOUN, isGerundNoun, isNounHere, isVerb } from "./part-of-speech";
+
+/** A word of attack; harm and tolls tell of one only by what they did to people. */
+export type Trigger = {
+  readonly at: number;
+  readonly noun: boolean;
+  readonly kind: "attack" | "harm" | "toll";
+  readonly rule: string;
+};
+
+/** The word at `i` as one that tells of an attack, null when it does not. */
+export function triggerAt(article: Article, sentence: Sentence, i: number, clause: Range): Trigger | null {
+  const { tokens } = sentence;
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const word = token.lower;
+  if (!canTrigger(word)) return null;
+  const pair = [`${lowerAt(tokens, i - 1)} ${word}`, `${word} ${lowerAt(tokens, i + 1)}`];
+  if (pair.some((phrase) => NOT_ATTACKS.has(phrase))) return null;
+  const attack = { at: i, kind: "attack" } as const;
+  if (isGerundNoun(tokens, i)) return { ...attack, noun: true, rule: `noun "${word}"` };
+  if (STRONG_VERBS.get(word) === "gun" && lowerAt(tokens, i + 1) !== "down") return null;
+  if (STRONG_VERBS.has(word) && isVerb(tokens, i)) return { ...attack, noun: false, rule: `"${word}"` };
+  const lemma = WEAK_VERBS.get(word);
+  if (lemma !== undefined && isVerb(tokens, i) && !(ATTACK_NOUNS.has(word) && isNounHere(tokens, i))) {
+    if (!tellsOfAttack(tokens, i, lemma, clause, warBefore(article, sentence))) return null;
+    const kind = DONE_TO_PEOPLE.has(lemma) ? "harm" : "attack";
+    return { at: i, noun: false, kind, rule: `"${word}" with attacker, weapon or victim` };
+  }
+  if (/^strikes?$/u.test(word) && isLabour(tokens, i)) return null;
+  if (beginsWar(article, sentence, i, clause)) return { ...attack, noun: true, rule: "the start of a war" };
+  const counted = TOLL_NOUNS.has(word) && countsIn(tokens).length > 0;
+  if (counted) return { at: i, noun: true, kind: "toll", rule: "a toll" };
+  if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
+  if (isFigurative(tokens, strikeNounAt(tokens, i))) return null;
+  const next = tokens[i + 1];
+  if (word === "offensive" && next?.pos === "NOUN") return null;
+  if (LOOSE_NOUNS.has(word) && !isHeld(article, sentence, i, clause)) return null;
+  return { ...attack, noun: true, rule: `noun "${word}"` };
+}
+
+/** Whether a word is in one of the lists that a trigger is in. */
+const canTrigger = (word: string): boolean =>
+  STRONG_VERBS.has(word) ||
+  WEAK_VERBS.has(word) ||
+  ATTACK_NOUNS.has(word) ||
+  TOLL_NOUNS.has(word) ||
+  WAR.test(word) ||
+  GERUND_NOUN.test(word);
+
+/** Verbs that say what an attack did, not how it was done. */
+const DONE_TO_PEOPLE = new Set(["kill", "wound", "injure", "hurt", "die", "claim"]);
+/** "on strike", "the nurses' strike over pay". */
+function isLabour(tokens: readonly Token[], i: number): boolean {
+  if (lowerAt(tokens, i - 1) === "on") return true;
+  const near = tokens.slice(Math.max(0, i - 12), i + 12);
+  const armed = near.some((token) => WEAPON_NOUNS.has(token.lower) && token !== tokens[i]);
+  return (
+    !armed &&
+    near.some(({ lower }) =>
+      /^(?:unions?|walkouts?|wages?|pay|nurses|teachers|commuters|picket|pickets|strikers)$/u.test(lower),
+    )
+  );
+}
+
+/** Whether one of the two sentences before tells of attacks, so that bare deaths belong to one. */
+function warBefore(article: Article, { index }: Sentence): boolean {
+  return [index - 1, index - 2].some((at) =>
+    (article.sentences[at]?.tokens ?? []).some(
+      ({ lower }) =>
+        ATTACK_NOUNS.has(lower) ||
+        /^(?:missiles?|drones?|rockets?|shells|gunmen|gunman|bomber|airstrikes?)$/u.test(lower),
+    ),
+  );
+}
