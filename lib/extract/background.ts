@@ -1,3 +1,4 @@
+import type { Utf16Span } from "../text/position";
 import type { Token } from "../text/sentences";
 import { boundsOf } from "../time/edtf";
 import type { Article } from "./article";
@@ -19,6 +20,7 @@ export function backgroundOf(article: Article, candidates: readonly Candidate[])
   const resolved = datesOf(article, candidates);
   const endsOf = (sentence: number): number[] =>
     (article.datesIn[sentence] ?? []).flatMap((expression) => {
+      if (isAside(article.sentences[sentence]?.tokens ?? [], expression)) return [];
       const latest = boundsOf(resolved.get(expression)?.named ?? "")?.latest;
       return latest == null ? [] : [latest.getTime()];
     });
@@ -35,6 +37,13 @@ export function backgroundOf(article: Article, candidates: readonly Candidate[])
     if ((index >= LEAD && index - lookedBack <= REACH) || isLasting(tokens)) sentences.add(index);
   }
   return sentences;
+}
+
+/** "Unesco, which listed the church in January, condemned": the news stays the news. */
+function isAside(tokens: readonly Token[], { start }: Utf16Span): boolean {
+  const at = tokens.findIndex(({ end }) => end > start);
+  const opened = tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:which|who|whose|where)$/u.test(lower));
+  return opened > 0 && tokens[opened - 1]?.text === "," && tokens.slice(at).some(({ text }) => text === ",");
 }
 
 /** "For several weeks officials have described …" */

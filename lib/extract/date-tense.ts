@@ -8,7 +8,7 @@ const AHEAD =
 const BEHIND =
   /^(?:said|says|was|were|had|did|killed|hit|struck|met|told|attacked|launched|held|announced|has|have|spoke|began|came|went|took|made|arrived|visited|fired|fell|died|left|gave|called|issued|signed)$/u;
 /** How far a verb may stand from the date it governs. */
-const [REACH_BACK, REACH_ON] = [12, 14] as const;
+const [REACH_BACK, REACH_ON] = [12, 20] as const;
 
 /** The tense of the verb that governs a date; "present" when none is near, for a date then goes to its nearest day. */
 export function tenseAround(sentence: Sentence, expression: DateExpression, planned: boolean): Tense {

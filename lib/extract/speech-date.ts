@@ -6,7 +6,8 @@ import { lowerAt } from "./clause";
 /** Whether the date at token `at` says when something was said: at the head of the sentence, between the verb and what is said, or at its end behind a comma. */
 export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: number): boolean {
   const { tokens } = sentence;
-  if (namesWhich(tokens, at)) return false;
+  if (namesWhich(tokens, at))
+    return tokens[trigger.from]?.pos === "NOUN" && /^['’]s$/u.test(lowerAt(tokens, trigger.from - 1));
   if (at < trigger.from) return datesFromBefore(sentence, trigger, at);
   return endsAfterComma(tokens, at) || datesFromBehind(tokens, trigger, at);
 }
@@ -14,7 +15,9 @@ export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: numb
 function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolean {
   const { tokens } = sentence;
   if (datesDocument(tokens, at)) return true;
-  if (saidBehind(sentence, trigger.from, at)) return false;
+  // "banned the airline on Monday, with officials saying": said with the deed.
+  if (/^(?:saying|adding|telling|warning|calling|citing)$/u.test(lowerAt(tokens, trigger.from)))
+    return !tokens.slice(0, trigger.from).some(({ text }) => /^[“”"]$/u.test(text));
   // "were wounded yesterday according to officials"
   if (tokens[trigger.from]?.lower === "according") return false;
   // "On Saturday, it said, missiles were fired": the day is that of the missiles.
@@ -23,6 +26,8 @@ function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolea
     tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length > 0
   )
     return false;
+  if (datesOpening(tokens, trigger, at)) return true;
+  if (saidBehind(sentence, trigger.from, at)) return false;
   const head = at <= 3;
   // "killed in Herat on Monday, the ministry said": a comma parts the day from the saying.
   if (!head && tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length === 1) return false;
@@ -32,6 +37,31 @@ function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolea
   const verbs = tokens.slice(at, trigger.from).some((token) => isVerb(token) && !/ing$/u.test(token.lower));
   return (head || trigger.from - at <= 5) && !wall && !verbs;
 }
+
+/** "Speaking in Munich on Saturday, Harris said", "On 17 July, hours after drones had struck the bridge, Peskov announced" */
+function datesOpening(tokens: readonly Token[], trigger: Range, at: number): boolean {
+  const parts: (readonly Token[])[] = [];
+  let from = 0;
+  for (let i = 0; i < trigger.from; i += 1) {
+    if (/^[“”"]$/u.test(tokens[i]?.text ?? "")) return false;
+    if (tokens[i]?.text !== ",") continue;
+    parts.push(tokens.slice(from, i));
+    from = i + 1;
+  }
+  const [opening, ...between] = parts;
+  if (opening === undefined || at >= opening.length || opening.some(isFiniteVerb)) return false;
+  const said = tokens.slice(from, trigger.from);
+  return (
+    said.length > 0 &&
+    !said.some(isFiniteVerb) &&
+    between.every(
+      (part) => !part.some(isFiniteVerb) || part.slice(0, 3).some(({ lower }) => SUBORDINATES.test(lower)),
+    )
+  );
+}
+const isFiniteVerb = (token: Token): boolean =>
+  token.pos === "AUX" || (isVerb(token) && !/ing$/u.test(token.lower));
+const SUBORDINATES = /^(?:after|before|as|while|when|who|which|where|since|following|amid|during|because)$/u;
 
 /** "In a report released last month, it said" */
 const datesDocument = (tokens: readonly Token[], at: number): boolean =>
@@ -69,10 +99,10 @@ function namesWhich(tokens: readonly Token[], at: number): boolean {
   while (next < tokens.length && DAY_WORD.test(tokens[next]?.lower ?? "")) next += 1;
   if (/^['’]s$/u.test(tokens[next]?.lower ?? "")) return true;
   const noun = /^(?:NOUN|ADJ)$/u.test(tokens[next]?.pos ?? "");
-  return noun && /^(?:the|a|an|his|her|its|their|this|that)$/u.test(tokens[at - 1]?.lower ?? "");
+  return noun && /^(?:the|a|an|his|her|its|their|this|that|['’]s)$/u.test(tokens[at - 1]?.lower ?? "");
 }
 const DAY_WORD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:early|late|overnight|morning|afternoon|evening|night)$/u;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^\d{1,2}(?:st|nd|rd|th)?$|^(?:early|late|overnight|morning|afternoon|evening|night)$/u;
 
 /** "said the bombing in March was a crime": the date belongs to what the next verb speaks of. */
 function isSubjectOf(tokens: readonly Token[], at: number): boolean {

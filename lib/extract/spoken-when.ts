@@ -1,5 +1,6 @@
 import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
+import { lowerAt } from "./clause";
 import { daysBetween, inferred, isDay } from "./day-span";
 
 /** Words said at, after or before a meeting that has a date, or by those who met, have its date; of a strike days ago, a day since then. */
@@ -8,7 +9,6 @@ export function spokenWhen(
   article: Article,
   candidates: readonly Candidate[],
 ): [DateFound, string] | null {
-  const { published } = article;
   const sentence = article.sentences[one.sentence];
   const happened = candidates
     .filter(({ sentence: at }) => at <= 3)
@@ -32,17 +32,35 @@ export function spokenWhen(
     if (meeting.actors.some(({ name }) => speakers.includes(name)))
       return [inferred(day), "said by one who met that day"];
   }
-  const strike = happened.find(({ type, sentence: at }) => type === "strike" && at <= 2);
-  const day = strike?.date?.edtf;
-  const told = candidates.some(({ type, date }) => type === "statement" && date?.edtf === published);
-  if (
-    published !== null &&
-    day != null &&
-    !told &&
-    daysBetween(day, published) >= 2 &&
-    daysBetween(day, published) <= 14
-  ) {
-    return [inferred(`${day}/${published}`), "said since the attack"];
-  }
+  return sinceTheNews(article, candidates);
+}
+
+/** How many days after it happened an attack is still told as news. */
+const [LATE, STALE] = [2, 14] as const;
+
+/** Words told days after the news were said in between, unless some are dated today; a wire report printed late speaks on the day of its lead. */
+function sinceTheNews(
+  { published, sentences }: Article,
+  candidates: readonly Candidate[],
+): [DateFound, string] | null {
+  if (published === null) return null;
+  const isLate = (day: string): boolean =>
+    daysBetween(day, published) >= LATE && daysBetween(day, published) <= STALE;
+  if (candidates.some(({ type, date }) => type === "statement" && date?.edtf === published)) return null;
+  const told = candidates.filter(
+    ({ status, date }) => status === "happened" && date !== null && isDay(date.edtf),
+  );
+  const lead = told.find(
+    ({ type, sentence, trigger }) =>
+      type === "statement" &&
+      sentence <= 1 &&
+      WEEKDAY.test(lowerAt(sentences[sentence]?.tokens ?? [], trigger.to)),
+  )?.date?.edtf;
+  if (lead != null && isLate(lead) && told.every(({ date }) => (date?.edtf ?? "") <= dayAfter(lead)))
+    return [inferred(lead), "said on the day of the lead"];
+  const attack = told.find(({ type, sentence }) => type === "strike" && sentence <= 2)?.date?.edtf;
+  if (attack != null && isLate(attack)) return [inferred(`${attack}/${published}`), "said since the attack"];
   return null;
 }
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

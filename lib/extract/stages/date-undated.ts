@@ -63,6 +63,10 @@ function dateFor(
     const carried = strikeDate(one, article, candidates, main);
     if (carried !== null) return carried;
   }
+  if (one.type === "meeting" && one.telling === "fresh") {
+    const carried = metBeside(one, candidates);
+    if (carried !== null) return carried;
+  }
   const lead = one.sentence <= 3;
   // "said on Sunday that it had struck": with the telling of it the news of the day.
   if (one.type === "strike" && one.telling === "fresh" && one.tense === "pluperfect" && one.sentence === 0)
@@ -71,6 +75,23 @@ function dateFor(
   if (one.telling === "fresh" && lead && finite) return [today, "fresh news of its day"];
   if (one.type === "meeting" && finite && one.sentence <= 6) return [today, "fresh news of its day"];
   return [before, "told without a date"];
+}
+
+/** "Zelensky, speaking on Tuesday, said … He met Rutte on the sidelines": on the day just told of one of those who met. */
+function metBeside(one: Candidate, candidates: readonly Candidate[]): [DateFound, string] | null {
+  const names = new Set(one.actors.map(({ name }) => name));
+  const before = candidates.findLast(
+    (other) =>
+      other !== one &&
+      other.sentence <= one.sentence &&
+      one.sentence - other.sentence <= 2 &&
+      other.telling === "fresh" &&
+      other.status === "happened" &&
+      other.date?.span != null &&
+      isDay(other.date.edtf) &&
+      other.actors.some(({ name }) => names.has(name)),
+  );
+  return before?.date == null ? null : [inferred(before.date.edtf), "carried over from the day told before"];
 }
 
 /** How many sentences back a strike told before still dates the next one. */
