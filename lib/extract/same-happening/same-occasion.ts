@@ -2,6 +2,7 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { nameKey } from "../names";
 import { oneVoice, shareSpeaker } from "../statements/one-voice";
+import { namesOtherOccasion } from "./occasion";
 import { once } from "./once";
 
 const speakerKey = once((one) => nameKey(speakerOf(one)));
@@ -12,6 +13,7 @@ export function sameOccasion(one: Candidate, other: Candidate, article: Article)
   const same = speakerKey(one) === speakerKey(other) || shareSpeaker(one, other, article);
   const near = Math.abs(one.sentence - other.sentence) <= 12;
   if (!same && !(near && oneVoice(speakerOf(one), speakerOf(other), article))) return 0;
+  if (namesOtherOccasion(one, other, article)) return 0;
   if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
   if (
     (one.telling === "recalled") !== (other.telling === "recalled") &&
