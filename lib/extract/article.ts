@@ -13,11 +13,12 @@ import type { ExtractionInput } from "./mention";
 import type { Names } from "./names";
 import { readNames } from "./names";
 import { proseParagraphs } from "./prose";
+import { writtenOn } from "./written-on";
 
 /** An article read once, for all stages to look at. */
 export type Article = {
   readonly text: string;
-  /** ISO day, null when unknown. */
+  /** ISO day it was written: publication, or an earlier day that the text itself names; null when unknown. */
   readonly published: string | null;
   readonly paragraphs: readonly Utf16Span[];
   /** Where the report was filed; the first paragraph begins behind it. */
@@ -46,7 +47,7 @@ export function readArticle({ text, published }: ExtractionInput): Article {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(published ?? "")?.[0] ?? null;
   return {
     text,
-    published: day,
+    published: writtenOn(text, dates, dateline, day) ?? day,
     paragraphs,
     dateline,
     sentences,
