@@ -23,6 +23,8 @@ export function datelineOf(text: string, paragraphs: readonly Utf16Span[]): Date
   const { city: name, country, day, agency } = match?.groups ?? {};
   const city = name?.trim();
   if (match === null || city === undefined) return null;
+  // "A CAR - BOMB attack": no town is called so.
+  if (/^(?:AN?|THE)\s/u.test(city)) return null;
   const capitals = city === city.toUpperCase();
   const place = running(city);
   // "Kyiv, Apr 9:" is one; "Kyiv: what we know" is none.

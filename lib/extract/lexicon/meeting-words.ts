@@ -63,3 +63,16 @@ export const BY_PHONE = wordSet(
 
 /** Verbs before "to meet" that a tagger takes for nouns. */
 export const PLANS = wordSet("plans, hopes, aims, vows, offers");
+
+/** Verbs whose listener is on the line where something is told by phone. */
+export const TELL_VERBS = wordSet(
+  "told, tells, informed, informs, assured, warned, urged, briefed, reminded, promised, thanked, congratulated, asked",
+);
+
+/** Bodies whose members meet when the body does. */
+export const COLLECTIVES = wordSet(
+  "council, cabinet, committee, parliament, assembly, commission, bloc, alliance, panel, senate, board, forum, quartet, troika, politburo, knesset, duma, congress",
+);
+
+/** Gatherings at which somebody may appear. */
+export const GATHERINGS = wordSet("conference, summit, dialogue, forum, assembly, congress, talks, council");

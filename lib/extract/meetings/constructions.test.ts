@@ -144,9 +144,51 @@ const MET: readonly [text: string, parties: readonly string[]][] = [
   ],
   ["Kaja Kallas spoke after talks with Andrii Sybiha in Lviv on Friday.", ["Kaja Kallas", "Andrii Sybiha"]],
   ["The accord was reached at a Trump-Xi summit in Busan on Thursday.", ["Trump", "Xi"]],
+  // told that they spoke by phone, or at a meeting
+  [
+    "President Emmanuel Macron told Masoud Pezeshkian by telephone on Friday that inspections must resume.",
+    ["Emmanuel Macron", "Masoud Pezeshkian"],
+  ],
+  [
+    "Narendra Modi assured Prime Minister Benjamin Netanyahu, in a Sunday phone call, that trade would go on.",
+    ["Narendra Modi", "Benjamin Netanyahu"],
+  ],
+  [
+    "Defence Minister Andrei Belousov briefed President Vladimir Putin on the losses at a meeting in Sochi on Monday.",
+    ["Andrei Belousov", "Vladimir Putin"],
+  ],
+  ["Joe Biden called Mahmoud Abbas on Tuesday and promised aid.", ["Joe Biden", "Mahmoud Abbas"]],
+  ["Cyril Ramaphosa had also called Paul Kagame, his office said.", ["Cyril Ramaphosa", "Paul Kagame"]],
+  // bodies by their common noun
+  ["The security council met late on Monday at Algeria's request.", ["security council"]],
+  // signed with somebody in a town
+  [
+    "Volodymyr Zelensky signed a defence pact with Prime Minister Keir Starmer in London on Friday.",
+    ["Volodymyr Zelensky", "Keir Starmer"],
+  ],
+  // who helped it come about is no party of it
+  [
+    "In May, the envoy helped arrange a meeting between Erik Norland and Kirill Dmitriev.",
+    ["Erik Norland", "Kirill Dmitriev"],
+  ],
+  [
+    "Sanae Takaichi made a surprise appearance at the Raisina Dialogue in Delhi on Tuesday.",
+    ["Sanae Takaichi"],
+  ],
+  [
+    "António Guterres is chairing talks with Cyprus's Nikos Christodoulides.",
+    ["António Guterres", "Nikos Christodoulides"],
+  ],
 ];
 
 const REFUSED = [
+  "Donald Trump called Volodymyr Zelensky a dictator on Wednesday.",
+  "Joe Biden called Vladimir Putin to account on Friday.",
+  "Iran was told by telephone operators that lines were down.",
+  "Kim Jong Un told soldiers at a meeting that they must train.",
+  "Zelensky signed a law on Friday in Kyiv.",
+  "The army met resistance on Monday near Goma.",
+
   "Mediators urged both armies to renew peace talks with the rebels.",
   "There were calls for talks between Khartoum and the rebels.",
   "A meeting involving the four presidents was to take place last week in Astana but was called off.",
@@ -213,6 +255,22 @@ test("“the two ministers” are those named before", () => {
     "Foreign Minister Penny Wong and her Chinese counterpart Wang Yi held talks in Canberra on Wednesday. It is the third time the two ministers have met this year.";
   const parties = eventsOf("meeting", text).flatMap((one) => namesOf(one));
   expect(new Set(parties)).toEqual(new Set(["Penny Wong", "Wang Yi"]));
+});
+
+test("an occasion told beside another meeting is a meeting of its own", () => {
+  const met = eventsOf(
+    "meeting",
+    "The EU-Ukraine council will convene on Tuesday, the bloc said on Sunday after a call between Antonio Costa and Denys Shmyhal.",
+  );
+  expect(met.map((one) => namesOf(one))).toEqual([expect.anything(), ["Antonio Costa", "Denys Shmyhal"]]);
+});
+
+test("“the two leaders last spoke” is those named before", () => {
+  const met = eventsOf(
+    "meeting",
+    "President William Ruto praised Yoweri Museveni. The two leaders last spoke by phone on Sunday.",
+  );
+  expect(met.map((one) => namesOf(one).toSorted())).toEqual([["William Ruto", "Yoweri Museveni"]]);
 });
 
 const ONE_EVENT: readonly [text: string, passages: number, parties: readonly string[]][] = [

@@ -19,7 +19,8 @@ export const hold: Construction = (scene) => {
     return null;
   const group = verbGroupAt(tokens, at);
   // "chaired the session with his colleague" tells who led it, not who met.
-  const led = lemma === "chair" || lemma === "lead";
+  const led =
+    (lemma === "chair" || lemma === "lead") && !/^(?:talks|negotiations)$/u.test(lowerAt(tokens, noun));
   const around = led ? [] : partiesOfNoun({ ...scene, at: noun }, noun);
   const left = group.passive ? [] : subjectParties(scene, group).filter(isParty);
   const parties = [...left, ...around];

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { VerbGroup } from "../clause";
 import { lowerAt, phraseAfter, verbGroupAt } from "../clause";
-import { CONTESTS, MEET_VERBS, NOT_MET, PARTY_NOUNS } from "../lexicon/meeting-words";
+import { COLLECTIVES, CONTESTS, MEET_VERBS, NOT_MET, PARTY_NOUNS } from "../lexicon/meeting-words";
 import { ORGANISATION_WORDS } from "../lexicon/people-words";
 import type { Party } from "../speakers/party";
 import { agentOf, objectParties, partiesWith, subjectParties } from "./parties-of-verb";
@@ -28,12 +28,14 @@ export const meet: Construction = (scene) => {
     return { rule: "X met Y", group, at, parties: [...left, ...objects], confidence: 0.9 };
   // Without an object only several can meet.
   const several = left.length > 1 || left.some(({ kind, name }) => kind === "group" && /s$/u.test(name));
-  const body = lemma !== "meet" || left.every(({ kind }) => kind === "organisation");
-  if (objects.length > 0 || !(several || (body && left.some(({ kind }) => kind === "organisation"))))
-    return null;
+  const body = left.some(isBody) && (lemma !== "meet" || left.every(isBody));
+  if (objects.length > 0 || !(several || body)) return null;
   if (lemma !== "meet" && !left.every(comesToMeet)) return null;
   return takesObject(tokens, at + 1) ? null : { rule: "X met Y", group, at, parties: left, confidence: 0.85 };
 };
+
+const isBody = ({ kind, key }: Party): boolean =>
+  kind === "organisation" || (kind === "group" && COLLECTIVES.has(key.split(" ").at(-1) ?? ""));
 
 /** "was met by X at the airport" */
 function metBy(scene: Scene, group: VerbGroup, left: readonly Party[]): MeetingTold | null {
@@ -68,5 +70,5 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
 /** "met stiff resistance": a noun phrase that is no day. */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const phrase = phraseAfter(tokens, at);
-  return phrase !== null && !/^(?:this|last|next|each|every|\d)/u.test(lowerAt(tokens, at));
+  return phrase !== null && !/^(?:this|last|next|late|early|each|every|\d)/u.test(lowerAt(tokens, at));
 }

@@ -15,7 +15,10 @@ export function subjectParties(scene: Scene, group: VerbGroup): readonly Party[]
   const { article, sentence, speaker } = scene;
   const { tokens } = sentence;
   const plan = lowerAt(tokens, group.from) === "to" && PLANS.has(lowerAt(tokens, group.from - 1));
-  const subject = subjectOf(tokens, plan ? { from: group.from - 1, to: group.from } : group);
+  // "The two leaders last spoke on Sunday": a tagger takes the adverb for an adjective of the noun.
+  const last =
+    /^(?:last|first)$/u.test(lowerAt(tokens, group.from - 1)) && tokens[group.from - 2]?.pos === "NOUN";
+  const subject = subjectOf(tokens, plan || last ? { from: group.from - 1, to: group.from } : group);
   if (subject === null) return [];
   const word = lowerAt(tokens, subject.from);
   const alone = subject.to - subject.from === 1;
@@ -28,6 +31,7 @@ export function subjectParties(scene: Scene, group: VerbGroup): readonly Party[]
     subject,
   );
   if (whole !== null) return isPair(tokens, whole) ? pair(scene, whole.from, whole.parties) : whole.parties;
+  if (isPair(tokens, subject)) return pair(scene, subject.from, [asParty(article, sentence, subject)]);
   const rest = [...subject.others.map((other) => asParty(article, sentence, other))];
   return [...rest, asParty(article, sentence, subject)];
 }

@@ -4,7 +4,7 @@ import { BY_PHONE, PARTY_NOUNS, PHONE_VERBS, SPEAK_VERBS } from "../lexicon/meet
 import { objectParties, partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
 import { partyList } from "./party-list";
-import type { Construction } from "./scene";
+import type { Construction, Scene } from "./scene";
 
 const byPhone = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => BY_PHONE.has(lower));
@@ -36,23 +36,38 @@ export const speak: Construction = (scene) => {
   return { rule, group, at, parties: [...left, ...objects], confidence: 0.75 };
 };
 
-/** "X phoned Y", "X called Y to discuss". */
+/** "called Abbas on Tuesday and …" rang him; "called him a liar", "called Putin's offer empty" name him something. */
+function endsWithObject({ article, sentence, at }: Scene): boolean {
+  const { tokens } = sentence;
+  const object = (article.names.all[sentence.index] ?? []).find(
+    ({ from, kind }) => kind === "person" && from > at && from <= at + 6,
+  );
+  if (object === undefined) return false;
+  const next = tokens[object.to];
+  if (next === undefined || /^[,.;]$/u.test(next.text)) return true;
+  const purpose =
+    next.lower === "to" &&
+    /^(?:discuss|congratulate|thank|brief|offer|express|ask|assure)$/u.test(lowerAt(tokens, object.to + 1));
+  return (
+    purpose ||
+    /^(?:on|and|after|before|late|early|earlier|this|last|from|yesterday|today|\p{L}+day)$/u.test(next.lower)
+  );
+}
+
+/** "X phoned Y", "X called Y to discuss", "X called Y on Tuesday". */
 export const phone: Construction = (scene) => {
-  const { sentence, clause, at } = scene;
+  const { sentence, at } = scene;
   const { tokens } = sentence;
   const lemma = PHONE_VERBS.get(lowerAt(tokens, at));
   if (lemma === undefined) return null;
   const verb = tokens[at]?.pos === "VERB" || /^(?:phoned|telephoned)$/u.test(lowerAt(tokens, at));
   if (!verb || tokens[at - 1]?.pos === "DET") return null;
   if (/^(?:for|on|off|it|into)$/u.test(lowerAt(tokens, at + 1))) return null;
-  const purpose = tokens
-    .slice(at + 1, clause.to)
-    .some(({ lower }) => /^(?:discuss|congratulate)$/u.test(lower));
-  if (lemma === "call" && !purpose) return null;
   const group = verbGroupAt(tokens, at);
   if (group.passive) return null;
   const left = subjectParties(scene, group).filter(isParty);
   const objects = objectParties(scene, at + 1);
   if (left.length === 0 || objects[0]?.kind !== "person") return null;
+  if (lemma === "call" && !(left[0]?.kind === "person" && endsWithObject(scene))) return null;
   return { rule: "spoke by phone", group, at, parties: [...left, ...objects], confidence: 0.75 };
 };

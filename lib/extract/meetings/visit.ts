@@ -3,7 +3,7 @@ import type { Article } from "../article";
 import type { Range } from "../clause";
 import { lowerAt, verbGroupAt } from "../clause";
 import { KNOWN_SURNAMES } from "../lexicon/known-surnames";
-import { MEETING_NOUNS, TRAVEL_VERBS, VISIT_VERBS } from "../lexicon/meeting-words";
+import { GATHERINGS, MEETING_NOUNS, TRAVEL_VERBS, VISIT_VERBS } from "../lexicon/meeting-words";
 import type { Party } from "../speakers/party";
 import { agentOf, partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
@@ -72,6 +72,24 @@ export const travel: Construction = (scene) => {
   const met = purpose === null ? [] : metAfter(scene, purpose.from, tokens.length);
   const rule = visits ? "paid a visit" : "arrived for talks";
   return { rule, group, at, parties: [...left, ...(met.length > 0 ? met : hosts)], confidence: 0.65 };
+};
+
+/** "made a surprise appearance at the Raisina Dialogue in Delhi", "appeared at a summit in Rome". */
+export const appear: Construction = (scene) => {
+  const { sentence, clause, at } = scene;
+  const { tokens } = sentence;
+  const made = /^(?:made|makes|making)$/u.test(lowerAt(tokens, at));
+  if (!made && !/^(?:appeared|appears)$/u.test(lowerAt(tokens, at))) return null;
+  const end = Math.min(clause.to, at + 16);
+  const shown = made
+    ? tokens.findIndex(({ lower }, k) => k > at && k <= at + 5 && lower === "appearance")
+    : at;
+  if (shown < 0 || lowerAt(tokens, shown + 1) !== "at") return null;
+  if (!tokens.slice(shown, end).some(({ lower }) => GATHERINGS.has(lower))) return null;
+  const group = verbGroupAt(tokens, at);
+  const left = subjectParties(scene, group).filter(isParty);
+  if (!left.some((party) => party.kind === "person") || !placeSoon(scene, shown + 1, end)) return null;
+  return { rule: "appeared at", group, at, parties: left, confidence: 0.6 };
 };
 
 /** "was in Kyiv" */

@@ -14,14 +14,28 @@ import { isParty } from "../meetings/party";
 import { partyList } from "../meetings/party-list";
 import { receive } from "../meetings/receive";
 import type { Construction, Scene } from "../meetings/scene";
+import { sign } from "../meetings/sign";
 import { phone, speak } from "../meetings/speak";
+import { tell } from "../meetings/tell";
 import { STAGE, toldAs } from "../meetings/told";
 import { unrealBecause } from "../meetings/unreal";
-import { travel, visit } from "../meetings/visit";
+import { appear, travel, visit } from "../meetings/visit";
 import type { NamedActor } from "../mention";
 import type { Stage } from "../pipeline";
 
-const VERBS: readonly Construction[] = [meetingSomebody, meet, receive, speak, phone, hold, visit, travel];
+const VERBS: readonly Construction[] = [
+  meetingSomebody,
+  meet,
+  receive,
+  speak,
+  phone,
+  tell,
+  hold,
+  sign,
+  visit,
+  appear,
+  travel,
+];
 const NOUNS: readonly Construction[] = [meetingNoun];
 
 /** Proposes meetings, talks, calls and official visits, in either direction of the sentence. */
@@ -86,10 +100,15 @@ function meetingsIn(article: Article, sentence: Sentence, speaker: string | null
     const best = new Map<Range, Candidate>();
     sentence.tokens.forEach((token, at) => {
       const clause = clauseWith(clauses, at);
-      if (taken.has(clause) || isInQuotes(article, token)) return;
+      if (isInQuotes(article, token)) return;
       const scene: Scene = { article, sentence, clause, at, speaker };
       const told = firstOf(constructions, scene);
       if (told === null) return;
+      if (taken.has(clause)) {
+        const beside = occasionBeside(scene, toldAs(scene, told), found);
+        if (beside !== null) found.push(beside);
+        return;
+      }
       const one = toldAs(scene, told);
       if (one.actors.length > (best.get(clause)?.actors.length ?? -1)) best.set(clause, one);
     });
@@ -104,6 +123,22 @@ function meetingsIn(article: Article, sentence: Sentence, speaker: string | null
       const reason = unrealBecause(one, sentence.tokens);
       return reason === null ? one : refuse(one, STAGE, reason);
     });
+}
+
+/** "will convene on Tuesday, it said after a call between X and Y": what others held before is another meeting; null where it is the same. */
+function occasionBeside(scene: Scene, one: Candidate, found: readonly Candidate[]): Candidate | null {
+  const { tokens } = scene.sentence;
+  const from = tokens.findLastIndex(
+    ({ lower }, k) => k < scene.at && k >= scene.at - 4 && /^(?:after|following|before|during)$/u.test(lower),
+  );
+  const between = lowerAt(tokens, scene.at + 1) === "between" || lowerAt(tokens, scene.at + 1) === "with";
+  if (from < 0 || !between || one.actors.length < 2) return null;
+  const known = found.some(({ actors }) =>
+    actors.some(({ name }) => one.actors.some((each) => each.name === name)),
+  );
+  if (known) return null;
+  const tense = lowerAt(tokens, from) === "before" ? one.tense : "past";
+  return { ...one, clause: { from, to: scene.clause.to }, tense };
 }
 
 function firstOf(constructions: readonly Construction[], scene: Scene): ReturnType<Construction> {

@@ -53,6 +53,17 @@ const PLACED: readonly [text: string, place: string | null][] = [
   ["A policeman was shot in the chest on Tuesday in Nairobi's Kibera neighbourhood, doctors said.", "Kibera"],
   ["Israeli tanks shelled a tent camp in the Gaza Strip city of Rafah on Monday, killing five.", "Rafah"],
   ["An Israeli strike on Al-Shifa Hospital in Gaza City killed five people on Monday.", "Al-Shifa Hospital"],
+  ["Six people died on Monday in a siege at a school in Beslan, in which gunmen shot guards.", "Beslan"],
+  ["Police cordoned off the market in Maiduguri, where a bomb killed eleven people on Monday.", "Maiduguri"],
+  ["A guard was killed on Monday in a US counter-terrorism operation in Idlib.", "Idlib"],
+  ["A GAS - BOMB attack on a shop in Izmir killed two people on Monday.", "Izmir"],
+  [
+    "Three workers were shot dead on Monday at the Brightwell Foods plant in Tucson.",
+    "Brightwell Foods plant",
+  ],
+  ["A drone hit the Azot factory in Novomoskovsk on Monday, injuring two people.", "Azot factory"],
+  ["Two men were stabbed to death near the Stowe school in North Tulsa on Monday.", "Stowe school"],
+  ["Gunmen killed four shoppers in Northeast Tulsa on Monday.", "Northeast Tulsa"],
   ["WASHINGTON — American forces struck a boat on Monday, killing three people, the Pentagon said.", null],
 ];
 
@@ -63,6 +74,9 @@ const HELD: readonly [text: string, place: string | null][] = [
   ["Meloni received Modi at Villa Madama in Rome on Friday.", "Villa Madama"],
   ["Putin hosted Pezeshkian at the Kremlin on Friday.", "Kremlin"],
   ["Macron welcomed Starmer to the Elysee Palace on Friday.", "Elysee Palace"],
+  ["Rutte landed in Ankara, where he met Erdogan on Monday.", "Ankara"],
+  ["Lavrov and Wang met on Monday to discuss American action in Venezuela.", null],
+  ["Modi held talks with Putin on Monday, focused on the fighting in Ukraine.", null],
 ];
 
 test.each(HELD)("where they met: %s", (text, place) => {
@@ -94,6 +108,21 @@ const SAID: readonly [text: string, place: string | null][] = [
   ["On Capitol Hill, Senator Lindsey Graham said the bill would pass.", "Capitol Hill"],
   ["In Lebanon, Hezbollah said it would answer.", null],
   ["After talks in Doha, Witkoff said a deal was near.", "Doha"],
+  ["“We will answer,” Lavrov said in Minsk on Monday.", "Minsk"],
+  ["Kallas told lawmakers in Strasbourg that the fund was empty.", "Strasbourg"],
+  ["“They took our sons,” said Halima Bashir, a teacher in El Fasher.", "El Fasher"],
+  ["The head of a clinic in Port Sudan warned that cholera was spreading.", "Port Sudan"],
+  ["Rebel commanders in Goma denied the charge on Monday.", "Goma"],
+  ["An attack on residents in Kherson was cruel, Zelensky said.", null],
+  ["The embassy in Bamako, which was shut on Friday, said its staff were safe.", "Bamako"],
+  ["Officials in Washington have warned that talks could drag on.", null],
+  ["While in Seoul to attend a summit, Lee told reporters the pact was dead.", "Seoul"],
+  ["Hamas leaders said in Gaza the army was shooting at crowds.", null],
+  [
+    "Radoslaw Sikorski said the loan was ready. He was speaking on his arrival at Nato headquarters in Brussels.",
+    "Brussels",
+  ],
+  ["Sybiha ruled out any swap of land. He made the remarks in Vilnius on Monday.", "Vilnius"],
 ];
 
 test.each(SAID)("where it was said: %s", (text, place) => {
@@ -107,6 +136,14 @@ describe("place", () => {
       "Explosions rocked Omdurman on Tuesday. A shell destroyed a bakery in the northern Sudanese city, wounding four people.",
     );
     expect(new Set(strikes.map(({ place }) => place))).toEqual(new Set(["Omdurman"]));
+  });
+
+  test("“its railway station” is that of the town spoken of before", () => {
+    const strikes = eventsOf(
+      "strike",
+      "Pokrovsk has been shelled for months. On April 8, a missile hit its crowded bus station, killing nine people.",
+    );
+    expect(strikes.at(-1)?.place).toBe("Pokrovsk");
   });
 
   test("an invasion told without its country is of the country that the article speaks of", () => {

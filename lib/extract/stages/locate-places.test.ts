@@ -24,6 +24,10 @@ test.each([
     "Paramilitary fighters shelled El Fasher in Sudan on Monday, killing ten people.",
     "SD, North Darfur, 13.63 25.35",
   ],
+  [
+    "A Ukrainian drone hit the Brovko factory in Kharkiv on Monday, wounding two people.",
+    "UA, Kharkiv Oblast, 49.98 36.25",
+  ],
   ["A gunman shot three people in Paris, Texas, on Monday.", "US, Texas, –"],
 ])("%s", (text, expected) => {
   const [strike] = eventsOf("strike", text);

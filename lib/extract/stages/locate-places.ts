@@ -5,7 +5,7 @@ import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
-import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
+import { CAPITALS, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES } from "../names";
 import type { Stage } from "../pipeline";
@@ -54,12 +54,33 @@ function locationOf(place: PlaceFound, article: Article, signs: Signs): Location
   const words = [place.name, article.text.slice(place.start, place.end)];
   const countries = [...signs].filter(([, forms]) => [...forms].some((form) => !words.includes(form)));
   const entry = PLACES.get(place.name);
-  return locate(entry?.kind === "country" ? entry.name : place.name, {
+  const own = locate(entry?.kind === "country" ? entry.name : place.name, {
     countries: new Set(countries.map(([code]) => code)),
     ...around(place, article),
     usual: countryCode(entry?.country ?? ""),
     isVillage: VILLAGE.test(article.text.slice(Math.max(0, place.start - 30), place.start)),
   });
+  return own ?? townAround(place, article, signs);
+}
+
+/** "the Azot factory in Novomoskovsk": a building on no list is where its town is; null where the words name none. */
+function townAround(place: PlaceFound, article: Article, signs: Signs): Location | null {
+  if (place.rank <= PLACE_RANKS.city) return null;
+  const index = sentenceOf(place, article.sentences);
+  const tokens = article.sentences[index]?.tokens ?? [];
+  const town = (article.names.all[index] ?? []).find(
+    ({ from, text }) =>
+      /^(?:in|,)$/u.test(lowerAt(tokens, from - 1)) &&
+      tokens[from - 2]?.end === place.end &&
+      PLACES.get(text)?.kind !== "country",
+  );
+  const [first, last] = [tokens[town?.from ?? -1], tokens[(town?.to ?? 0) - 1]];
+  if (town === undefined || first === undefined || last === undefined) return null;
+  return locationOf(
+    { start: first.start, end: last.end, name: town.text, rank: PLACE_RANKS.city },
+    article,
+    signs,
+  );
 }
 
 const VILLAGE = /\b(?:villages?|hamlets?|kibbutz) (?:of )?(?:the )?$/iu;

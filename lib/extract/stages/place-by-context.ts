@@ -6,8 +6,8 @@ import { because } from "../candidate";
 import { lowerAt } from "../clause";
 import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Stage } from "../pipeline";
-import { placeInvasion } from "../place-of-invasion";
-import { placeStatements, townBefore } from "../place-of-occasion";
+import { placeInvasion } from "../places/of-invasion";
+import { placeStatements, townBefore } from "../places/of-occasion";
 
 const STAGE = "place by context";
 
@@ -73,7 +73,10 @@ function placeTold(candidates: readonly Candidate[], article: Article): readonly
         // "A man was killed there": right after the place was told.
         (lower === "there" && all[i - 1]?.pos === "VERB" && one.sentence - (last?.sentence ?? 0) === 1),
     );
-    const named = meant ? null : cityBefore(one, article, told);
+    const its = tokens
+      .slice(one.clause.from, one.clause.to)
+      .some(({ lower }, i, all) => lower === "its" && ownsBuilding(all, i + 1));
+    const named = its ? townBefore(one, article) : meant ? null : cityBefore(one, article, told);
     if (named !== null)
       return {
         ...one,
@@ -122,6 +125,22 @@ function isDefinite(tokens: readonly Token[], noun: number): boolean {
   }
   return false;
 }
+
+/** "its crowded railway station", "its suburbs": what a town has. */
+function ownsBuilding(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 4); i += 1) {
+    const { lower, pos } = tokens[i] as Token;
+    if (pos === "VERB" || pos === "ADP" || pos === "PUNCT") return false;
+    if (TOWN_PARTS.has(lower)) return true;
+  }
+  return false;
+}
+
+const TOWN_PARTS = new Set([
+  ..."station market suburbs outskirts centre center streets downtown hospital airport port bridge theatre theater university mosque church cathedral residential neighbourhoods neighborhoods".split(
+    " ",
+  ),
+]);
 
 /** How many sentences back "the city" may point. */
 const REACH = 6;

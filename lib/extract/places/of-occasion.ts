@@ -1,8 +1,9 @@
-import type { Token } from "../text/sentences";
-import type { Article } from "./article";
-import type { Candidate, PlaceFound } from "./candidate";
-import { lowerAt } from "./clause";
-import { PLACE_RANKS, PLACES } from "./lexicon/gazetteer";
+import type { Token } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Candidate, PlaceFound } from "../candidate";
+import { lowerAt } from "../clause";
+import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { isLandmark } from "./landmark";
 
 const STAGE = "place by context";
 
@@ -18,7 +19,7 @@ export function placeStatements(candidates: readonly Candidate[], article: Artic
       ? townBefore(one, article)
       : speaksOfMeeting(tokens, one)
         ? meetingBefore(one, meetings, article)
-        : null;
+        : occasionToldAfter(one, article);
     return place === null
       ? one
       : { ...one, place, why: [...one.why, { stage: STAGE, rule: `said there: ${place.name}` }] };
@@ -45,6 +46,54 @@ function speaksOfTown(tokens: readonly Token[], one: Candidate): boolean {
       words.slice(Math.max(0, i - 6), i).some((word) => VENUE.test(word.lower)),
   );
 }
+
+/** "He was speaking in Brussels.", "The minister made the remarks at the Kremlin.": the next sentences may tell where. */
+function occasionToldAfter(one: Candidate, { names, sentences }: Article): PlaceFound | null {
+  const speaker = one.actors.find(({ role }) => role === "speaker")?.name ?? "";
+  for (let index = one.sentence; index <= one.sentence + 2; index += 1) {
+    const tokens = sentences[index]?.tokens ?? [];
+    const told = toldAt(tokens);
+    if (told === null || (index > one.sentence && !isStillHis(tokens, speaker))) continue;
+    const found = (names.all[index] ?? []).flatMap(({ from, to, text }) => {
+      const before = lowerAt(tokens, from - 1) === "the" ? from - 2 : from - 1;
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      const entry = PLACES.get(text);
+      const isPlace = entry?.kind === "city" || isLandmark(text);
+      if (from < told || !isPlace || !/^(?:in|at|from)$/u.test(lowerAt(tokens, before))) return [];
+      return first === undefined || last === undefined
+        ? []
+        : [{ start: first.start, end: last.end, name: text, rank: PLACE_RANKS.city }];
+    });
+    if (found[0] !== undefined) return found[0];
+  }
+  return null;
+}
+
+/** Behind which word a sentence tells of the occasion of a saying, null where it does not. */
+function toldAt(tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      (lower === "speaking" && /^(?:was|were|,)$|^$/u.test(lowerAt(tokens, i - 1))) ||
+      (SAYING.test(lower) &&
+        /^(?:the|his|her|their|these|those)$/u.test(lowerAt(tokens, i - 1)) &&
+        isMade(tokens, i)),
+  );
+  return at < 0 ? null : at;
+}
+
+const SAYING = /^(?:remarks?|comments?|announcement|statement|call|appeal|speech|warning|threat|pledge)$/u;
+
+/** "made the remarks", "the remarks were made": its verb beside it. */
+const isMade = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:made|delivered|gave|issued)$/u.test(lowerAt(tokens, noun - 2)) ||
+  tokens
+    .slice(noun + 1, noun + 6)
+    .some(({ lower }, i, all) => lower === "made" && /^(?:was|were)$/u.test(all[i - 1]?.lower ?? ""));
+
+/** Whether a later sentence goes on about the speaker: "he", "the minister", or the name. */
+const isStillHis = (tokens: readonly Token[], speaker: string): boolean =>
+  /^(?:he|she|the|speaking)$/u.test(lowerAt(tokens, 0)) ||
+  tokens.slice(0, 6).some(({ text }) => text === speaker.split(" ").at(-1));
 
 const VENUE = /^(?:conference|reporters|journalists|briefing|rally|interview|speech|speaking|summit)$/u;
 
@@ -84,7 +133,8 @@ export function townBefore(one: Candidate, { names, sentences }: Article): Place
     const tokens = sentences[index]?.tokens ?? [];
     const town = (names.all[index] ?? []).findLast(
       ({ from, text }) =>
-        PLACES.get(text)?.kind === "city" && /^(?:in|to|at|from|of)$/u.test(lowerAt(tokens, from - 1)),
+        PLACES.get(text)?.kind === "city" &&
+        (from === 0 || /^(?:in|to|at|from|of|on)$/u.test(lowerAt(tokens, from - 1))),
     );
     const [first, last] = [tokens[town?.from ?? -1], tokens[(town?.to ?? 0) - 1]];
     if (town !== undefined && first !== undefined && last !== undefined)

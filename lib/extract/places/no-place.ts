@@ -1,9 +1,10 @@
-import type { Token } from "../text/sentences";
-import type { Candidate } from "./candidate";
-import { lowerAt } from "./clause";
-import { CAPITALS, DEMONYMS, PLACES } from "./lexicon/gazetteer";
-import type { Name } from "./names";
-import { PLACE_SUFFIXES } from "./names";
+import type { Token } from "../../text/sentences";
+import type { Candidate } from "../candidate";
+import { lowerAt } from "../clause";
+import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
+import { MEETING_NOUNS, PARTY_NOUNS } from "../lexicon/meeting-words";
+import type { Name } from "../names";
+import { PLACE_SUFFIXES } from "../names";
 
 /** Whether the words around a name show that it is no place of this happening, though it may be a place. */
 export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]): boolean =>
@@ -13,6 +14,7 @@ export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]
   isOrigin(tokens, name, one) ||
   isAttributive(tokens, name) ||
   isVenue(tokens, name, one) ||
+  isAsker(tokens, name) ||
   isTopic(tokens, name, one);
 
 /** Nouns of settlements and areas. */
@@ -58,7 +60,9 @@ function isAttributive(tokens: readonly Token[], { from, to, text }: Name): bool
   const next =
     lowerAt(tokens, to) === "and" && DEMONYMS.has(tokens[to + 1]?.text ?? "") ? tokens[to + 2] : tokens[to];
   if (next === undefined || PLACE_SUFFIXES.has(next.lower)) return false;
-  return (next.pos === "NOUN" || next.pos === "ADJ") && !TIMES.test(next.lower);
+  // "a US counter-terrorism operation": the first half of a compound may be read as anything.
+  const compound = /^\p{L}+-\p{L}+$/u.test(next.text) || tokens[to + 1]?.text === "-";
+  return (next.pos === "NOUN" || next.pos === "ADJ" || compound) && !TIMES.test(next.lower);
 }
 
 const TIMES = /^(?:last|this|next|late|early|earlier|overnight|yesterday|today|tomorrow|that|same)$/u;
@@ -72,9 +76,27 @@ const isVenue = (tokens: readonly Token[], name: Name, { type, trigger }: Candid
     .slice(name.to, trigger.from)
     .some(({ lower }) => /^(?:said|says|told|announced|claimed|added|confirmed)$/u.test(lower));
 
-/** "talks on Libya", "a meeting about Gaza": what it was about, not where it was held. */
-const isTopic = (tokens: readonly Token[], { from }: Name, { type }: Candidate): boolean =>
-  type === "meeting" && /^(?:on|about|over|with|between|for|against)$/u.test(lowerAt(tokens, from - 1));
+/** "met at Kyiv's request": who wanted it. */
+const isAsker = (tokens: readonly Token[], { to }: Name): boolean =>
+  /^['’]s$/u.test(lowerAt(tokens, to)) &&
+  /^(?:request|invitation|initiative|behest|insistence|urging|suggestion)$/u.test(lowerAt(tokens, to + 1));
+
+/** "talks on Libya", "to discuss the fighting in Gaza": what a meeting was about, not where it was held. */
+function isTopic(tokens: readonly Token[], { from }: Name, { type, trigger }: Candidate): boolean {
+  if (type !== "meeting") return false;
+  if (/^(?:on|about|over|with|between|for|against)$/u.test(lowerAt(tokens, from - 1))) return true;
+  const before = tokens[from - 2];
+  if (before === undefined || from < trigger.to || before.pos !== "NOUN") return false;
+  if (MEETING_NOUNS.has(before.lower) || PARTY_NOUNS.has(before.lower) || LOCALITIES.test(before.lower))
+    return false;
+  return tokens
+    .slice(trigger.to, from - 1)
+    .some(({ lower }, n, all) => TREATS.test(lower) && !/day$/u.test(all[n + 1]?.lower ?? ""));
+}
+
+/** Words behind which stands what was talked about. */
+const TREATS =
+  /^(?:discuss(?:ed|ing)?|about|over|on|review(?:ed|ing)?|address(?:ed|ing)?|focus(?:ed|ing|sed|sing)?|regarding|concerning|covered|aimed|end|ending|stop|stopping|resolve|resolving|settle)$/u;
 
 /** In "the Saudi Arabian city of Jeddah" the first name describes, the second is the place. */
 const describesLocality = (tokens: readonly Token[], { to }: Name): boolean =>

@@ -1,5 +1,5 @@
-import { sitesNamed } from "../places/gazetteer";
-import { plainName } from "../places/spelling";
+import { sitesNamed } from "../../places/gazetteer";
+import { plainName } from "../../places/spelling";
 
 /** Whether a name, as written, is that of a building, camp, base or the like that the gazetteer knows ("the Kremlin", "Camp David"). */
 export const isLandmark = (name: string): boolean => {

@@ -1,10 +1,10 @@
-import type { Sentence, Token } from "../text/sentences";
-import type { Article } from "./article";
-import type { Candidate, PlaceFound } from "./candidate";
-import { lowerAt } from "./clause";
+import type { Sentence, Token } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Candidate, PlaceFound } from "../candidate";
+import { lowerAt } from "../clause";
+import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import type { Name } from "../names";
 import { isLandmark } from "./landmark";
-import { PLACE_RANKS, PLACES } from "./lexicon/gazetteer";
-import type { Name } from "./names";
 
 /** Where something was said, if the words around the verb tell: never a place in what was said, save where the speaker says that he is there. */
 export function placeOfSpeech(article: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
@@ -14,7 +14,8 @@ export function placeOfSpeech(article: Article, sentence: Sentence, one: Candida
     if (first === undefined || last === undefined) continue;
     const entry = PLACES.get(name.text);
     if (entry === undefined && !isLandmark(name.text)) continue;
-    if (isSpokenAt(tokens, name, one) || (entry?.kind === "city" && isSpeakersOwn(tokens, name)))
+    const spoken = isSpokenAt(tokens, name, one) || isSaidIn(tokens, name, one);
+    if (spoken || (entry?.kind === "city" && isSpeakersOwn(tokens, name)))
       return {
         start: first.start,
         end: last.end,
@@ -26,7 +27,7 @@ export function placeOfSpeech(article: Article, sentence: Sentence, one: Candida
 }
 
 const VENUES =
-  /^(?:conference|speech|rally|interview|briefing|reporters|journalists|summit|speaking|talks|meeting|visit|address|forum|parliament|event|ceremony|appearance|remarks|session|hearing|sermon|funeral)$/u;
+  /^(?:conference|speech|rally|interview|briefing|reporters|journalists|summit|speaking|talks|meeting|visit|address|forum|parliament|event|ceremony|appearance|remarks|session|hearing|sermon|funeral|service|services|mass|prayers|vigil|appearance)$/u;
 
 /** "told reporters in Berlin", "At a news conference in Poland, X said", "told a White House briefing". */
 function isSpokenAt(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
@@ -52,9 +53,33 @@ function tellsOfAnother(tokens: readonly Token[], name: Name): boolean {
 /** "In Washington, the senator said", "On Capitol Hill, …": a town or building, for a country may be what he speaks of. */
 function opensSentence(tokens: readonly Token[], { from, to, text }: Name): boolean {
   const start = lowerAt(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  // "While in Seoul to attend a summit, he said"
+  if (start === 1 && /^(?:while|when) (?:in|visiting)$/u.test(`${lowerAt(tokens, 0)} ${lowerAt(tokens, 1)}`))
+    return PLACES.get(text)?.kind === "city";
   if (start !== 0 || !/^(?:in|at|on|from)$/u.test(lowerAt(tokens, 0)) || tokens[to]?.text !== ",")
     return false;
   return PLACES.get(text)?.kind === "city" || isLandmark(text);
+}
+
+/** "Lavrov said in Minsk on Monday", "told lawmakers in Strasbourg that": right behind the verb or its listener. */
+function isSaidIn(tokens: readonly Token[], { from, to, text }: Name, { trigger }: Candidate): boolean {
+  const link = lowerAt(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  if (link < trigger.to || !/^(?:in|at)$/u.test(lowerAt(tokens, link))) return false;
+  if (PLACES.get(text)?.kind !== "city" && !isLandmark(text)) return false;
+  const listener = tokens.slice(trigger.to, link);
+  const told = /^(?:told|tells|telling|briefed|addressed|urged|warned)$/u.test(
+    lowerAt(tokens, trigger.to - 1),
+  );
+  if (!listener.every(({ pos }) => pos === "ADV" || (told && /^(?:NOUN|PROPN|ADJ|DET)$/u.test(pos))))
+    return false;
+  const next = tokens[to];
+  return (
+    next === undefined ||
+    next.pos === "PUNCT" ||
+    /^(?:that|on|after|before|during|following|late|early|this|last|yesterday|today|as|where|\p{Lu}?\p{L}+day)$/u.test(
+      next.lower,
+    )
+  );
 }
 
 const HELD = /^(?:briefing|conference|reporters|room|press)$/u;
@@ -64,7 +89,7 @@ const REACH = 20;
 
 /** Around the verb: at the head of the sentence, or behind the verb before what was said begins. */
 function isNear(tokens: readonly Token[], name: Name, trigger: Candidate["trigger"]): boolean {
-  if (name.to <= trigger.from) return name.from <= 12;
+  if (name.to <= trigger.from) return name.from <= REACH;
   if (name.from < trigger.to || name.from - trigger.to > REACH) return false;
   return !tokens.slice(trigger.to, name.from).some(({ lower }) => /^(?:that|["“”:])$/u.test(lower));
 }

@@ -1,0 +1,44 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import type { PlaceFound } from "../candidate";
+import type { Range } from "../clause";
+import { lowerAt } from "../clause";
+import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { isLandmark } from "./landmark";
+
+/** The place that a relative clause is said of: "Brussels, where ministers met", "a siege in Beslan in which"; null without one. */
+export function placeBeforeRelative(
+  { names }: Article,
+  { index, tokens }: Sentence,
+  clause: Range,
+): PlaceFound | null {
+  const link = linkOf(tokens, clause.from);
+  if (link === null) return null;
+  const all = names.all[index] ?? [];
+  let at = lowerAt(tokens, link - 1) === "," ? link - 1 : link;
+  let place = all.find(({ to }) => to === at);
+  // "Minneapolis, Minnesota, where": the first of the chain is the finest.
+  for (let finer = place; finer !== undefined; ) {
+    place = finer;
+    const before: number = finer.from - 1;
+    finer = lowerAt(tokens, before) === "," ? all.find(({ to }) => to === before) : undefined;
+    at = place.from;
+  }
+  if (place === undefined) return null;
+  const entry = PLACES.get(place.text);
+  const named = entry !== undefined || place.kind === "place" || isLandmark(place.text);
+  const before = lowerAt(tokens, at - 1) === "the" ? at - 2 : at - 1;
+  const unknown = place.kind === "unknown" && /^(?:in|near|outside|of)$/u.test(lowerAt(tokens, before));
+  const [first, last] = [tokens[place.from], tokens[place.to - 1]];
+  if (!(named || unknown) || first === undefined || last === undefined) return null;
+  return { start: first.start, end: last.end, name: place.text, rank: PLACE_RANKS[entry?.kind ?? "city"] };
+}
+
+/** Where "where" or "in which" stands around the head of a clause, null where neither does. */
+function linkOf(tokens: Sentence["tokens"], from: number): number | null {
+  for (let k = Math.max(1, from - 1); k <= from + 1; k += 1) {
+    if (lowerAt(tokens, k) === "where") return k;
+    if (lowerAt(tokens, k) === "which" && /^(?:in|at|during|on)$/u.test(lowerAt(tokens, k - 1))) return k - 1;
+  }
+  return null;
+}
