@@ -1,27 +1,13 @@
 import type { Token } from "../text/sentences";
+import { changedTolls } from "./changed-toll";
 import { lowerAt } from "./clause";
+import type { Counted } from "./counted";
+import { deniedIn } from "./denied-toll";
 import type { Figure } from "./figures";
 import { figuresIn } from "./figures";
-import { wordSet } from "./lexicon/word-set";
-import type { Toll } from "./mention";
+import { BEHIND, DEATH, HURT } from "./lexicon/harm-words";
 
-/** How many a sentence says were killed or injured, at the tokens that say it; `toll` is null for "dozens". */
-export type Counted = {
-  readonly kind: "killed" | "injured";
-  readonly toll: Toll | null;
-  readonly from: number;
-  readonly to: number;
-};
-
-const DEATH = wordSet(
-  "killed, killing, kill, kills, died, dead, deaths, fatalities, perished, murdered, murdering, executed, slain, massacred, lives",
-);
-const HURT = wordSet(
-  "injured, injuring, injure, injures, wounded, wounding, wound, hurt, hurting, injuries, hospitalised, hospitalized, maimed",
-);
-/** Words that stand behind their figure only: "12 dead". */
-const BEHIND = wordSet("died, dead, perished, deaths, injuries, fatalities, lives");
-const NOUNS_OF_DEATH = wordSet("deaths, fatalities, dead, casualties, injuries");
+export type { Counted } from "./counted";
 
 /** All figures of dead and injured that a sentence gives. */
 export function countsIn(tokens: readonly Token[]): readonly Counted[] {
@@ -33,19 +19,66 @@ export function countsIn(tokens: readonly Token[]): readonly Counted[] {
   const counts: Counted[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const word = lowerAt(tokens, i);
-    const kind = DEATH.has(word) ? "killed" : HURT.has(word) || isTreated(tokens, i) ? "injured" : null;
+    const kind = harmAt(tokens, i);
     if (kind === null || settled.some(({ from, to }) => from <= i && i < to)) continue;
-    if (word === "lives" && !/^(?:claim|cost|t(?:ake|ook))/u.test(verbOfLives(tokens, i))) continue;
-    if (word === "dead" && /^(?:the|of)$/u.test(lowerAt(tokens, i - 1)) && lowerAt(tokens, i + 1) !== ":")
-      continue;
-    const onTop = kind === "killed" || [...settled, ...counts].some((count) => count.kind === kind);
+    const before = [...settled, ...counts].some((count) => count.kind === kind);
+    const onTop = before || (kind === "killed" && !hasOwnCause(tokens, i));
     const figure = figureFor(tokens, figures, used, i, word, onTop);
     if (figure === null) continue;
     used.add(figure);
-    counts.push({ kind, toll: figure.toll, from: Math.min(figure.from, i), to: Math.max(figure.to, i + 1) });
+    const toll = bothAtOnce(tokens, i) ? null : figure.toll;
+    counts.push({ kind, toll, from: Math.min(figure.from, i), to: Math.max(figure.to, i + 1) });
   }
   return [...settled, ...counts].sort((a, b) => a.from - b.from);
 }
+
+/** What a word says was done to people, null for none: "the dead" and "our lives" count nobody. */
+function harmAt(tokens: readonly Token[], i: number): Counted["kind"] | null {
+  const word = lowerAt(tokens, i);
+  if (word === "lives" && !/^(?:claim|cost|t(?:ake|ook)|los)/u.test(verbOfLives(tokens, i))) return null;
+  if (word === "dead" && /^(?:the|of)$/u.test(lowerAt(tokens, i - 1)) && lowerAt(tokens, i + 1) !== ":")
+    return null;
+  if (word === "death" && lowerAt(tokens, i + 1) !== "of") return null;
+  if (DEATH.has(word)) return "killed";
+  return HURT.has(word) || isTreated(tokens, i) ? "injured" : null;
+}
+
+/** "two more were killed by shelling in X" are not on top of what was told before. */
+const hasOwnCause = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:by|when|in|near)$/u.test(lowerAt(tokens, i + 1)) && !/^hospitals?$/u.test(lowerAt(tokens, i + 2));
+
+/** "23 killed and wounded": how many of either is not said. */
+const bothAtOnce = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:and|or)$/u.test(lowerAt(tokens, i + 1)) &&
+  DEATH.has(lowerAt(tokens, i)) &&
+  HURT.has(lowerAt(tokens, i + 2)) &&
+  !/^(?:at|\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?|another|several|dozens|many|more|others)$/u.test(
+    lowerAt(tokens, i + 3),
+  );
+
+/** How many were shot or stabbed, when nothing is said of what became of them. */
+export function shotIn(tokens: readonly Token[]): readonly Counted[] {
+  const figures = figuresIn(tokens);
+  const counts: Counted[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!SHOT.test(lowerAt(tokens, i)) || /^(?:dead|down|to)$/u.test(lowerAt(tokens, i + 1))) continue;
+    const aimed =
+      lowerAt(tokens, i + 1) === "at" && !/^(?:was|were|been|being)$/u.test(verbBefore(tokens, i));
+    if (aimed) continue;
+    if (lowerAt(tokens, i - 1) === "fatally") continue;
+    const figure = figureFor(tokens, figures, new Set(), i, lowerAt(tokens, i), false);
+    if (figure !== null)
+      counts.push({
+        kind: "injured",
+        toll: figure.toll,
+        from: Math.min(figure.from, i),
+        to: Math.max(figure.to, i + 1),
+      });
+  }
+  return counts;
+}
+
+const SHOT = /^(?:shot|stabbed|knifed|slashed)$/u;
 
 /** "were taken to hospital", "needed hospital treatment": as good as injured. */
 function isTreated(tokens: readonly Token[], i: number): boolean {
@@ -53,88 +86,19 @@ function isTreated(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i);
   if (/^(?:taken|rushed|brought|admitted|transferred|evacuated)$/u.test(word))
     return ahead.some((each) => /^hospitals?$/u.test(each));
+  if (/^(?:sent|sending)$/u.test(word))
+    return tokens.slice(i + 1, i + 7).some(({ lower }) => /^hospitals?$/u.test(lower));
   return /^(?:needed|required|received|sought)$/u.test(word) && ahead.includes("treatment");
 }
 
 const touches = (count: Counted, figure: Figure): boolean => figure.from < count.to && figure.to > count.from;
 
-/** "no casualties", "nobody was hurt", "without deaths or injuries". */
-function deniedIn(tokens: readonly Token[]): Counted[] {
-  const counts: Counted[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const word = lowerAt(tokens, i);
-    if (!/^(?:no|nobody|without|none)$/u.test(word)) continue;
-    for (let k = i + 1; k < Math.min(tokens.length, i + 7); k += 1) {
-      const next = lowerAt(tokens, k);
-      if (/^(?:[,;.:]|but|in|after|which|who|that)$/u.test(next)) break;
-      const both = next === "casualties" || next === "victims";
-      const noun = NOUNS_OF_DEATH.has(next);
-      const person =
-        word === "nobody" || /^(?:one|people|civilians|person|residents)$/u.test(lowerAt(tokens, i + 1));
-      const span = { from: i, to: k + 1 };
-      if (both || (DEATH.has(next) && (noun || person)))
-        counts.push({ kind: "killed", toll: [0, 0], ...span });
-      if (both || (HURT.has(next) && (noun || person)))
-        counts.push({ kind: "injured", toll: [0, 0], ...span });
-    }
-  }
-  return counts;
-}
-
-const RISES = wordSet(
-  "rose, risen, rises, rising, climbed, climbs, climbing, reached, reaches, stood, stands, grew, grown, increased, jumped, went, gone, passed, at, is, was, now, of, to, put, revised, fell",
-);
-
-/** "the death toll rose to 12", "the number of wounded had reached 40", "a toll of 9": the figure behind the word of change. */
-function changedTolls(tokens: readonly Token[], figures: readonly Figure[]): Counted[] {
-  const counts: Counted[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const kind = tollKind(tokens, i);
-    if (kind === null) continue;
-    const figure = figures.find(
-      ({ from, toll }) => from > i && from <= i + 30 && toll !== null && isNewToll(tokens, i, from),
-    );
-    if (figure !== undefined) counts.push({ kind, toll: figure.toll, from: i, to: figure.to });
-  }
-  return counts;
-}
-
-/** Whether a death toll or a number of dead or injured is named at `i`, and which. */
-function tollKind(tokens: readonly Token[], i: number): Counted["kind"] | null {
-  const word = lowerAt(tokens, i);
-  if (word === "toll") return /^injur/u.test(lowerAt(tokens, i - 1)) ? "injured" : "killed";
-  if (word !== "number" || lowerAt(tokens, i + 1) !== "of") return null;
-  const words = tokens.slice(i + 2, i + 9).map(({ lower }) => lower);
-  const at = words.findIndex((each) => DEATH.has(each) || HURT.has(each));
-  if (at < 0) return null;
-  return DEATH.has(words[at] ?? "") ? "killed" : "injured";
-}
-
-function isNewToll(tokens: readonly Token[], toll: number, figure: number): boolean {
-  for (let i = figure - 1; i > toll && figure - i <= 5; i -= 1) {
-    const word = lowerAt(tokens, i);
-    if (/^(?:to|at|of|reached|passed|was|is|stood|surpassed|exceeded|hit|topped)$/u.test(word)) {
-      if (!/^(?:to|at|of)$/u.test(word)) return true;
-      if (word === "of") return i === toll + 1;
-      const put = tokens
-        .slice(Math.max(0, toll - 3), toll)
-        .some(({ lower }) => /^(?:put|puts|putting)$/u.test(lower));
-      return (
-        (put && word === "at") ||
-        tokens.slice(Math.max(toll, i - 4), i).some(({ lower }) => RISES.has(lower) || lower === "toll")
-      );
-    }
-    if (!/^(?:least|more|than|about|some|nearly|almost|around|over|now|as|many|from|\d+)$/u.test(word))
-      return false;
-  }
-  return false;
-}
-
 /** The verb before "the lives of 12" or "12 lives". */
 function verbOfLives(tokens: readonly Token[], i: number): string {
   return (
-    tokens.slice(Math.max(0, i - 7), i).find(({ lower }) => /^(?:claim|cost|tak(?:e|ing)|took)/u.test(lower))
-      ?.lower ?? ""
+    tokens
+      .slice(Math.max(0, i - 7), i)
+      .find(({ lower }) => /^(?:claim|cost|tak(?:e|ing)|took|los[te])/u.test(lower))?.lower ?? ""
   );
 }
 
@@ -148,7 +112,7 @@ function figureFor(
   onTop: boolean,
 ): Figure | null {
   const free = figures.filter((figure) => !used.has(figure) && !isPart(tokens, figures, figure, onTop));
-  if (word === "lives" && lowerAt(tokens, i + 1) === "of")
+  if (/^(?:lives|deaths?)$/u.test(word) && lowerAt(tokens, i + 1) === "of")
     return free.find(({ from }) => from > i && from <= i + 5) ?? null;
   const passive =
     /^(?:was|were|been|being|be|are|is|got|left)$/u.test(verbBefore(tokens, i)) || BEHIND.has(word);
@@ -159,7 +123,23 @@ function figureFor(
   const before = free
     .filter(({ to }) => to <= i && to >= i - 24 && clearBefore(tokens, to, i, passive))
     .at(-1);
-  return before ?? null;
+  return before === undefined ? null : wholeOf(tokens, free, before);
+}
+
+/** "three people, a man and two women, were killed": of a whole and its parts the whole. */
+function wholeOf(tokens: readonly Token[], figures: readonly Figure[], part: Figure): Figure {
+  const earlier = figures.filter(({ to }) => to <= part.from && to >= part.from - 9);
+  const whole = earlier.find(({ to, toll }) => {
+    if (toll === null || part.toll === null || toll[0] <= part.toll[0]) return false;
+    const between = tokens.slice(to, part.from).map(({ lower }) => lower);
+    const comma = between.indexOf(",");
+    return (
+      comma >= 0 &&
+      comma <= 3 &&
+      !tokens.slice(to, part.from).some(({ pos }) => pos === "VERB" || pos === "AUX")
+    );
+  });
+  return whole ?? part;
 }
 
 /** The word before a participle, adverbs left out. */
@@ -191,7 +171,14 @@ function clearBefore(tokens: readonly Token[], from: number, to: number, passive
     if (inBrackets) continue;
     if (to - i > 9 && commas === 0) return false;
     const token = tokens[i];
-    if (token?.pos === "VERB" && !HURT.has(word) && !DEATH.has(word) && !/ing$/u.test(word)) return false;
+    if (
+      token?.pos === "VERB" &&
+      !/^(?:shot|stabbed|beaten|lost|lose)$/u.test(word) &&
+      !HURT.has(word) &&
+      !DEATH.has(word) &&
+      !/ing$/u.test(word)
+    )
+      return false;
   }
   return (
     !inBrackets || (!passive && commas === 1) || /^(?:and|or)$/u.test(lowerAt(tokens, to - 1)) || commas === 1

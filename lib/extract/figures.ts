@@ -44,25 +44,29 @@ function numeralAt(tokens: readonly Token[], i: number): Figure | null {
   return found === null ? null : { from: i, to: found.to, toll: [found.value, found.value] };
 }
 
-/** "a nine-year-old girl", "an elderly woman". */
+/** "a nine-year-old girl", "an elderly woman", "her brother"; "another" alone before "wounded". */
 function personAt(tokens: readonly Token[], i: number): Figure | null {
-  if (!/^an?$/u.test(lowerAt(tokens, i))) return null;
+  const word = lowerAt(tokens, i);
+  if (word === "another" && HARMED.test(lowerAt(tokens, i + 1))) return { from: i, to: i + 1, toll: [1, 1] };
+  if (!/^(?:an?|another|his|her|their)$/u.test(word)) return null;
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k += 1) {
-    if (lowerAt(tokens, k) === "couple" && lowerAt(tokens, k + 1) !== "of")
-      return { from: i, to: k + 1, toll: [2, 2] };
     // "a mother and her two children": how many is not said in one figure.
     if (
-      ONE_PERSON.has(lowerAt(tokens, k)) &&
+      (ONE_PERSON.has(lowerAt(tokens, k)) || lowerAt(tokens, k) === "couple") &&
       lowerAt(tokens, k + 1) === "and" &&
       /^(?:his|her|their)$/u.test(lowerAt(tokens, k + 2))
     )
       return { from: i, to: endOfFamily(tokens, k + 3), toll: null };
+    if (lowerAt(tokens, k) === "couple" && lowerAt(tokens, k + 1) !== "of")
+      return { from: i, to: k + 1, toll: [2, 2] };
     if (ONE_PERSON.has(lowerAt(tokens, k)) && !/^(?:'s|’s)$/u.test(lowerAt(tokens, k + 1)))
       return { from: i, to: k + 1, toll: [1, 1] };
     if (!/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[k]?.pos ?? "")) return null;
   }
   return null;
 }
+
+const HARMED = /^(?:killed|wounded|injured|hurt|dead|hospitali[sz]ed|shot|stabbed|died)$/u;
 
 /** Behind "her two children": up to its noun. */
 function endOfFamily(tokens: readonly Token[], start: number): number {
@@ -71,12 +75,22 @@ function endOfFamily(tokens: readonly Token[], start: number): number {
   return to;
 }
 
-/** A number in digits or words that is no year and no sum of money. */
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u;
+
+/** "September 14", "14 September". */
+const isDayOfMonth = (tokens: readonly Token[], i: number): boolean =>
+  MONTH.test(lowerAt(tokens, i - 1)) ||
+  MONTH.test(lowerAt(tokens, i + 1)) ||
+  (lowerAt(tokens, i - 1) === "." && MONTH.test(lowerAt(tokens, i - 2)));
+
+/** A number in digits or words that is no year, no day of a month and no sum of money. */
 function numberAt(tokens: readonly Token[], i: number): { value: number; to: number } | null {
   const token = tokens[i];
   if (token === undefined) return null;
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/u.test(token.text)) {
     const value = Number(token.text.replaceAll(",", ""));
+    if (value <= 31 && isDayOfMonth(tokens, i)) return null;
     if (value >= 1900 && value <= 2100 && !token.text.includes(",")) return null;
     if (/^[$£€]$/u.test(lowerAt(tokens, i - 1)) || /^(?:million|billion)$/u.test(lowerAt(tokens, i + 1)))
       return null;
@@ -85,8 +99,14 @@ function numberAt(tokens: readonly Token[], i: number): { value: number; to: num
   const value = NUMBER_WORDS.get(token.lower);
   if (value === undefined) return null;
   const next = lowerAt(tokens, i + 1);
-  if (token.lower === "one" && /^(?:of|another|day|time)$/u.test(next)) return null;
+  if (token.lower === "one" && /^(?:of|another|day|time)$/u.test(next) && !isVictims(tokens, i + 2))
+    return null;
+  if (token.lower === "one" && /^(?:no|any|every)$/u.test(lowerAt(tokens, i - 1))) return null;
   if (value < 100 && /^(?:hundred|dozen|thousand)$/u.test(next))
     return { value: value * (next === "hundred" ? 100 : next === "dozen" ? 12 : 1000), to: i + 2 };
   return { value, to: i + 1 };
 }
+
+/** "one of the victims", "one of them": a person. */
+const isVictims = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 2).some(({ lower }) => /^(?:victims|them|wounded|injured)$/u.test(lower));

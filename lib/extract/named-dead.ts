@@ -3,6 +3,7 @@ import type { Article } from "./article";
 import type { Candidate } from "./candidate";
 import type { Range } from "./clause";
 import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "./clause";
+import { ONE_PERSON } from "./lexicon/number-words";
 import type { Toll } from "./mention";
 import { strikeNounAt } from "./strike-noun";
 
@@ -22,13 +23,20 @@ const KILLS =
 function killsOne(article: Article, sentence: Sentence, one: Candidate): boolean {
   const { tokens, index } = sentence;
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!KILLS.test(lowerAt(tokens, i))) continue;
+    if (!KILLS.test(lowerAt(tokens, i)) && !isFatal(tokens, i)) continue;
+    if (isHeOrShe(tokens, i)) return true;
     const hit = whomAt(tokens, i);
     if (hit === null) continue;
-    const people = (article.names.all[index] ?? []).filter(
-      ({ kind, from, to }) =>
-        kind === "person" && hit.ranges.some((range) => from >= range.from && to <= range.to),
+    const inOrder = hit.ranges.map((range) =>
+      (article.names.all[index] ?? []).filter(
+        ({ kind, from, to }) => kind === "person" && from >= range.from && to <= range.to,
+      ),
     );
+    // Of "Karim, son of the late Yusuf Karim," the subject, not what tells of him.
+    const people = inOrder.find((each) => each.length > 0) ?? [];
+    const described = hit.ranges[0];
+    if (people.length === 0 && !hit.others && described !== undefined && isOnePerson(tokens, described))
+      return true;
     const [victim] = people;
     const told = one.actors.some(
       ({ role, name }) =>
@@ -39,6 +47,29 @@ function killsOne(article: Article, sentence: Sentence, one: Candidate): boolean
     if (people.length === 1 && told && !hit.others) return true;
   }
   return false;
+}
+
+/** "the mayor of Tijuana": one, told by what they are. */
+function isOnePerson(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (!/^(?:the|its|their|his|her)$/u.test(lowerAt(tokens, from))) return false;
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const of = words.findIndex((word) => word === "of" || word === "for");
+  return ONE_PERSON.has(words[(of < 0 ? words.length : of) - 1] ?? "");
+}
+
+/** "shot dead", "stabbed to death", "fatally shot". */
+const isFatal = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:shot|stabbed|gunned|beaten|hacked)$/u.test(lowerAt(tokens, i)) &&
+  (/^(?:dead|down)$/u.test(lowerAt(tokens, i + 1)) ||
+    lowerAt(tokens, i + 2) === "death" ||
+    lowerAt(tokens, i - 1) === "fatally");
+
+/** "until he was assassinated": one person, whoever it was. */
+function isHeOrShe(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.pos === "NOUN") return false;
+  const group = verbGroupAt(tokens, i);
+  const done = !group.negated && !/^(?:infinitive|modal|future)$/u.test(group.tense);
+  return done && group.passive && /^(?:he|she)$/u.test(lowerAt(tokens, group.from - 1));
 }
 
 /** Whom a word of killing is about, and whether others are named beside; null when it was not done. */

@@ -18,7 +18,7 @@ export const countToll: Stage = {
       if (one.type !== "strike") return one;
       const sentence = article.sentences[one.sentence];
       if (sentence === undefined) return one;
-      const counts = countsIn(sentence.tokens);
+      const counts = countsIn(sentence.tokens).filter((count) => !isSuperseded(sentence.tokens, count));
       const beside = told.get(one.sentence) ?? [];
       const several = beside.filter(({ type }) => type === "strike").length > 1;
       const own = several
@@ -51,6 +51,15 @@ export const countToll: Stage = {
     });
   },
 };
+
+/** "officials first put the number of dead at 12": a figure that the article has given up. */
+const isSuperseded = (tokens: readonly Token[], { from }: Counted): boolean =>
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => /^(?:initially|first|originally)$/u.test(lower)) &&
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => /^(?:put|reported|said|gave|estimated|counted)$/u.test(lower));
 
 /** The figures of a kind as one range, null without one. */
 export function widest(

@@ -2,14 +2,18 @@ import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { because, refuse } from "../candidate";
+import { shotIn } from "../casualties";
 import { lowerAt, phraseAfter, subjectOf } from "../clause";
 import { figuresIn } from "../figures";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
+import type { Toll } from "../mention";
 import { namedDead } from "../named-dead";
 import type { Stage } from "../pipeline";
 import { onceEach } from "../strike-actors/one-name";
 import { kindOfAttack } from "../strike-kind";
 import { isGeneral, isOneOfItsKind, isParticular, strikeNounAt } from "../strike-noun";
+
+import { widest } from "./count-toll";
 
 const STAGE = "require anchor";
 
@@ -34,10 +38,20 @@ export const requireAnchor: Stage = {
     return settled.map((one) => {
       if (one.type !== "strike") return one;
       const whole = { ...one, actors: onceEach(one.actors) };
-      return { ...whole, killed: namedDead(whole, article) };
+      const killed = namedDead(whole, article);
+      return { ...whole, killed, injured: killed === null ? injuredOf(whole, article) : whole.injured };
     });
   },
 };
+
+/** Whoever was shot or stabbed, where no figure of killed or injured is given. */
+function injuredOf({ injured, passages }: Candidate, article: Article): Toll | null {
+  if (injured !== null) return injured;
+  const shot = passages
+    .slice(0, REACH)
+    .flatMap(({ start }) => shotIn(article.sentences[article.sentenceAt.get(start) ?? -1]?.tokens ?? []));
+  return widest(shot, "injured");
+}
 
 /** Whether a strike is one that can be told from others of its war. */
 export function isAnchored(one: Candidate, article: Article): boolean {
