@@ -49,7 +49,12 @@ function datesOpening(tokens: readonly Token[], trigger: Range, at: number): boo
     from = i + 1;
   }
   const [opening, ...between] = parts;
-  if (opening === undefined || at >= opening.length || opening.some(isFiniteVerb)) return false;
+  if (
+    opening === undefined ||
+    at >= opening.length ||
+    opening.some((token, i) => isFiniteVerb(token) && !isModifier(opening, i))
+  )
+    return false;
   const said = tokens.slice(from, trigger.from);
   return (
     said.length > 0 &&
@@ -59,6 +64,9 @@ function datesOpening(tokens: readonly Token[], trigger: Range, at: number): boo
     )
   );
 }
+/** "a televised address" */
+const isModifier = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === "DET" || (tokens[at - 2]?.pos === "DET" && /ed$/u.test(lowerAt(tokens, at - 1)));
 const isFiniteVerb = (token: Token): boolean =>
   token.pos === "AUX" || (isVerb(token) && !/ing$/u.test(token.lower));
 const SUBORDINATES = /^(?:after|before|as|while|when|who|which|where|since|following|amid|during|because)$/u;

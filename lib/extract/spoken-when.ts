@@ -36,7 +36,7 @@ export function spokenWhen(
 }
 
 /** How many days after it happened an attack is still told as news. */
-const [LATE, STALE] = [2, 14] as const;
+const [LATE, STALE] = [3, 14] as const;
 
 /** Words told days after the news were said in between, unless some are dated today; a wire report printed late speaks on the day of its lead. */
 function sinceTheNews(

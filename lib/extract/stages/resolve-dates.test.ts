@@ -77,6 +77,31 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ["strike", "Gunmen fired on the Christmas market in Strasbourg on Tuesday.", "2025-09-16"],
   ["strike", "Shells have struck Nikopol every night since Monday.", "2025-09-15/2025-09-18"],
   ["statement", "The State Department warned in March of this year that the truce was failing.", "2025-03"],
+  [
+    "statement",
+    "In a televised address to the nation late on Monday, Vladimir Putin spoke of treason.",
+    "2025-09-15",
+  ],
+  [
+    "statement",
+    "On 7 September, hours after drones had struck the bridge, Dmitry Peskov announced that the deal had ended.",
+    "2025-09-07",
+  ],
+  [
+    "statement",
+    "Speaking at a forum in Singapore on Saturday, Lloyd Austin said the alliance would hold.",
+    "2025-09-13",
+  ],
+  [
+    "statement",
+    "The call followed Monday's announcement by William Ruto that the troops would leave.",
+    "2025-09-15",
+  ],
+  [
+    "statement",
+    "Germany on Monday banned the airline, with the interior ministry saying the ban was urgent.",
+    "2025-09-15",
+  ],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
 ];
 
