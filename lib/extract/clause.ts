@@ -121,7 +121,8 @@ function named(
     const several = last !== undefined && (beginsWithCapital(last.text) || /[^s]s$/u.test(last.lower));
     if (other !== null && several && lowerAt(tokens, other.range.from - 1) !== "of") others.push(other.head);
   }
-  return { ...phrase.head, whole: phrase.range, apposition, others };
+  const { from, to } = phrase.head;
+  return { from, to, whole: phrase.range, apposition, others };
 }
 
 /** "X, the spokesman for Y, said": the subject before the pair of pauses, with what stands between them. */

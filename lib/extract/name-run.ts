@@ -44,14 +44,13 @@ export function namesOf({ tokens, index }: Sentence): readonly Name[] {
 
 /** "The Commander-in-Chief of the Armed Forces, Oleksandr Syrskyi": the office before the comma is the person's. */
 function withOffice(name: Name, before: Name | undefined, tokens: readonly Token[]): Name {
-  if (name.kind !== "person" || before === undefined) return name;
+  if (name.kind !== "person" || before === undefined || name.from - before.to > 3) return name;
   const commaBetween =
-    before.to <= name.from &&
-    tokens.slice(before.to, name.from).some(({ text }) => text === ",") &&
-    name.from - before.to <= 3;
+    before.to <= name.from && tokens.slice(before.to, name.from).some(({ text }) => text === ",");
+  if (!commaBetween || before.kind === "person") return name;
   const words = tokens.slice(before.from, before.to).map(({ lower: word }) => word);
   const office = words.concat([...before.descriptors]).some((word) => TITLES.has(word));
-  if (!commaBetween || !office || before.kind === "person") return name;
+  if (!office) return name;
   return {
     ...name,
     descriptors: new Set([
@@ -158,7 +157,8 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
   const place = PLACES.get(whole);
   if (place !== undefined) {
     return {
-      ...run,
+      from: run.from,
+      to: run.to,
       sentence,
       text: whole,
       kind: place.kind === "country" ? "country" : "place",
@@ -230,7 +230,8 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
   titled = titled || before || posted;
   if (TITLES.has(lastWord) && !(count === 1 && titled && lastWord === "pope")) {
     return {
-      ...run,
+      from: run.from,
+      to: run.to,
       sentence,
       kind: "office",
       text: whole,
@@ -238,31 +239,31 @@ function readRun(tokens: readonly Token[], run: Range, sentence: number): Name |
     };
   }
   if (descriptors.has("pope") && count === 1)
-    return { ...run, sentence, kind: "person", text: whole, descriptors };
+    return { from: run.from, to: run.to, sentence, kind: "person", text: whole, descriptors };
   if (PLACES.has(restText)) {
     const kind = PLACES.get(restText)?.kind === "country" ? "country" : "place";
-    return { ...rest, sentence, kind, text: restText, descriptors };
+    return { from, to: run.to, sentence, kind, text: restText, descriptors };
   }
   if (DEMONYMS.has(restText) && !titled)
-    return { ...run, sentence, kind: "unknown", text: whole, descriptors };
+    return { from: run.from, to: run.to, sentence, kind: "unknown", text: whole, descriptors };
   if (PLACE_SUFFIXES.has(lastWord) && run.to - run.from > 1)
-    return { ...run, sentence, kind: "place", text: whole, descriptors };
+    return { from: run.from, to: run.to, sentence, kind: "place", text: whole, descriptors };
   if (MEDIA_NAME_ENDS.has(lastWord) && count > 1)
-    return { ...run, sentence, kind: "organisation", text: whole, descriptors };
+    return { from: run.from, to: run.to, sentence, kind: "organisation", text: whole, descriptors };
   const person = personAtEnd(tokens, rest);
   if (person !== null)
     return { ...person, sentence, kind: "person", text: textOf(tokens, person), descriptors };
   for (let i = rest.from; i < rest.to; i += 1) {
     if (ORGANISATION_WORDS.has(lower(tokens, i)) || lower(tokens, i) === "of")
-      return { ...run, sentence, kind: "organisation", text: whole, descriptors };
+      return { from: run.from, to: run.to, sentence, kind: "organisation", text: whole, descriptors };
   }
   appositionWords(tokens, run.to, descriptors);
   const allCapitals = restText.length > 1 && restText === restText.toUpperCase() && count === 1;
   if (titled && count <= 5 && !allCapitals)
-    return { ...rest, sentence, kind: "person", text: restText, descriptors };
+    return { from, to: run.to, sentence, kind: "person", text: restText, descriptors };
   if (count >= 2 && count <= 4 && rest.from === run.from && !allCapitals)
-    return { ...rest, sentence, kind: "person", text: restText, descriptors };
-  return { ...run, sentence, kind: "unknown", text: whole, descriptors };
+    return { from, to: run.to, sentence, kind: "person", text: restText, descriptors };
+  return { from: run.from, to: run.to, sentence, kind: "unknown", text: whole, descriptors };
 }
 
 /** "the Joint Press Center Oleh Bondar": given name and surname behind the name of a body, null where none stand there. */

@@ -1,3 +1,4 @@
+import { keepAnswers } from "../text/keep-answers";
 import type { Sentence } from "../text/sentences";
 import type { Range } from "./clause";
 import { CAPITALS, DEMONYMS, PLACE_ALIASES, PLACES } from "./lexicon/gazetteer";
@@ -97,14 +98,14 @@ function readAcronyms(
 }
 
 /** One spelling for all ways to write a name: case, accents, articles, "Kiev" and "Kyiv". */
-export function nameKey(name: string): string {
+export const nameKey = keepAnswers((name) => {
   const plain = fold(name)
     .replace(/['’]s\b/gu, "")
     .replace(/^(?:the|a|an)\s+/u, "")
     .replace(/[^\p{L}\p{N} -]/gu, "")
     .trim();
   return PLACE_ALIASES.get(plain) ?? plain;
-}
+});
 
 /** The country that a phrase stands for: its name, people or capital. */
 export function countryIn(text: string): string | null {

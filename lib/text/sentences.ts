@@ -77,9 +77,9 @@ function readPiece(text: string, { start, end }: Utf16Span): Token[][] {
   return spans.map(([first, last]) => {
     const tokens: Token[] = [];
     for (let i = first; i <= last; i += 1) {
-      const at = located[i];
-      if (at === undefined || at === null) continue;
-      addToken(text, tokens, start + at.start, start + at.end, tags[i] ?? "X");
+      const at = located[i] ?? NOWHERE;
+      if (at === NOWHERE) continue;
+      addToken(text, tokens, start + at, start + at + (values[i]?.length ?? 0), tags[i] ?? "X");
     }
     return tokens;
   });
@@ -87,8 +87,10 @@ function readPiece(text: string, { start, end }: Utf16Span): Token[][] {
 
 const SPACE = 32;
 
-/** Where each of the tagger's words stands in its source; null for the few it rewrites. */
-function locate(source: string, values: readonly string[]): ({ start: number; end: number } | null)[] {
+const NOWHERE = -1;
+
+/** Where each of the tagger's words stands in its source; `NOWHERE` for the few it rewrites. */
+function locate(source: string, values: readonly string[]): number[] {
   let cursor = 0;
   return values.map((value) => {
     // The source has no other white space.
@@ -98,9 +100,9 @@ function locate(source: string, values: readonly string[]): ({ start: number; en
       const near = source.slice(cursor, cursor + value.length + 40).indexOf(value);
       if (near >= 0) at = cursor + near;
     }
-    if (at < 0) return null;
+    if (at < 0) return NOWHERE;
     cursor = at + value.length;
-    return { start: at, end: cursor };
+    return at;
   });
 }
 
@@ -108,13 +110,13 @@ function locate(source: string, values: readonly string[]): ({ start: number; en
 function addToken(text: string, tokens: Token[], start: number, end: number, pos: string): void {
   const before = tokens.at(-1);
   const word = text.slice(start, end);
-  const touches = before !== undefined && before.end === start;
   const joins =
-    touches &&
+    before !== undefined &&
+    before.end === start &&
     (((word === "'" || word === "`") && before.text === word) ||
       (HYPHENS.has(word) && /[\p{L}\p{N}]$/u.test(before.text)) ||
-      (/[-‑]$/u.test(before.text) && before.text.length > 1 && /^[\p{L}\p{N}]/u.test(word)));
-  if (before !== undefined && joins) {
+      (before.text.length > 1 && HYPHENS.has(before.text.at(-1) ?? "") && /^[\p{L}\p{N}]/u.test(word)));
+  if (joins) {
     const whole = text.slice(before.start, end);
     const tag = HYPHENS.has(word) ? before.pos : pos;
     tokens[tokens.length - 1] = {

@@ -24,8 +24,14 @@ export type Span = readonly [CalendarDay, CalendarDay];
 
 /** The day of publication as its own zone writes it; null when unknown. */
 export function publishedDay({ published }: DateContext): CalendarDay | null {
-  return published === null ? null : (daysOf(published.slice(0, 10))?.first ?? null);
+  if (published === null) return null;
+  const day = published.slice(0, 10);
+  if (last.published !== day) last = { published: day, day: daysOf(day)?.first ?? null };
+  return last.day;
 }
+
+/** All dates of an article are asked for with one day of publication. */
+let last: { readonly published: string; readonly day: CalendarDay | null } = { published: "", day: null };
 
 /** Null without a day of publication. */
 export function fromPublished(

@@ -1,14 +1,15 @@
 import { sitesNamed } from "../../places/gazetteer";
 import { plainName } from "../../places/spelling";
+import { keepAnswers } from "../../text/keep-answers";
 
 /** Whether a name, as written, is that of a building, camp, base or the like that the gazetteer knows ("the Kremlin", "Camp David"). */
-export const isLandmark = (name: string): boolean => {
+export const isLandmark = keepAnswers((name) => {
   const plain = plainName(name);
   return (
     BUILDINGS.test(plain) ||
     sitesNamed(name).some((site) => site.kind === "landmark" && site.plain.includes(plain))
   );
-};
+});
 
 /** Names that say what they are: "Villa Madama", "the Elysee Palace", "Nevatim air base". */
 const BUILDINGS =

@@ -6,6 +6,7 @@ import type { Subject, VerbGroup } from "../clause";
 import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
 import { OWNED_TEXTS } from "../lexicon/people-words";
 import { GIVEN_SPEECH, GIVING_VERBS, PASSIVE_SPEECH } from "../lexicon/reporting-verbs";
+import { wordSet } from "../lexicon/word-set";
 import type { Memory } from "../speakers/memory";
 import type { Party } from "../speakers/party";
 import { canSpeak } from "../speakers/party";
@@ -34,12 +35,12 @@ export function otherVoices(article: Article, sentence: Sentence, memory: Memory
   return found;
 }
 
-const QUOTING = /^(?:quot|cit)(?:ed|es|ing)$/u;
-const READING = /^reads?$/u;
+const QUOTING = wordSet("quoted, quotes, quoting, cited, cites, citing");
+const READING = wordSet("read, reads");
 
 /** Whether a word is one of the verbs that the readings below begin at. */
 const canBeVoiced = (word: string): boolean =>
-  PASSIVE_SPEECH.has(word) || GIVING_VERBS.has(word) || READING.test(word) || QUOTING.test(word);
+  PASSIVE_SPEECH.has(word) || GIVING_VERBS.has(word) || READING.has(word) || QUOTING.has(word);
 
 /** "The raid was claimed by the rebels." */
 function byAgent(
@@ -67,7 +68,7 @@ function quotedAs(
   memory: Memory,
 ): Voice | null {
   const { tokens } = sentence;
-  if (!QUOTING.test(lowerAt(tokens, at))) return null;
+  if (!QUOTING.has(lowerAt(tokens, at))) return null;
   const saying = tokens
     .slice(at, at + 24)
     .some(
@@ -128,7 +129,7 @@ function textThatReads(
   memory: Memory,
 ): Voice | null {
   const { tokens } = sentence;
-  if (!READING.test(lowerAt(tokens, at)) || group.negated) return null;
+  if (!READING.has(lowerAt(tokens, at)) || group.negated) return null;
   if (!/^(?:[:,]|[“"])$/u.test(lowerAt(tokens, at + 1))) return null;
   const subject = subjectOf(tokens, group);
   if (subject === null || !OWNED_TEXTS.has(lowerAt(tokens, subject.to - 1))) return null;

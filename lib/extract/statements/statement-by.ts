@@ -3,12 +3,14 @@ import type { Article } from "../article";
 import { isQuoted } from "../article";
 import type { Candidate } from "../candidate";
 import { lowerAt, phraseAfter } from "../clause";
+import { wordSet } from "../lexicon/word-set";
 import type { Memory } from "../speakers/memory";
 import { readParty } from "../speakers/read-party";
 import { propose } from "./propose";
 
-const SPOKEN =
-  /^(?:statement|statements|remarks|comments|condemnation|announcement|warning|speech|criticism|praise|declaration|denial)$/u;
+const SPOKEN = wordSet(
+  "statement, statements, remarks, comments, condemnation, announcement, warning, speech, criticism, praise, declaration, denial",
+);
 /** What is done with a statement by whoever makes it. */
 const GIVEN = /^(?:made|issued|given|released|posted|published|delivered|read|signed)$/u;
 const MOST = 6;
@@ -19,7 +21,7 @@ export function statementsBy(article: Article, sentence: Sentence, memory: Memor
   const found: Candidate[] = [];
   for (let at = 0; at + 2 < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !SPOKEN.test(token.lower) || isQuoted(article, token)) continue;
+    if (token === undefined || !SPOKEN.has(token.lower) || isQuoted(article, token)) continue;
     const start = authorsFrom(tokens, at);
     if (start === null) continue;
     const came = lowerAt(tokens, start - 1) === "from";
