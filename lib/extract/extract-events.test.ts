@@ -16,13 +16,13 @@ Rutte’s words come after US envoy Steve Witkoff said that he saw an agreement 
 
 Air defence first
 
-Meanwhile, Zelensky told Rutte his country needs more launchers after recent strikes by Russia that killed dozens of people in Sumy on Palm Sunday.
+Zelensky told Rutte that his cities lack launchers, after a missile attack by Russia that killed dozens in Sumy on Palm Sunday.
 
 “Two allies are already getting a force ready. We must be quick, and we must do it together,” he said.
 
 “Nobody doubts what the launchers are for. That took up most of our talk,” the Ukrainian leader added.
 
-Zelensky’s appeal comes after recent Russian strikes that killed 35 people in the north-eastern Sumy region and 19 in his hometown of Kryvyi Rig.
+That plea follows recent attacks in which Russia killed 35 people in the Sumy region and 19 in Kryvyi Rig, where he grew up.
 
 After their meeting in Odesa, Zelensky said the two had gone over the whole front.
 

@@ -168,8 +168,8 @@ const MEETINGS: readonly [text: string, title: string][] = [
   ["Friedrich Merz spoke by phone with Donald Trump on Monday.", "Merz speaks by phone with Trump"],
   ["European leaders held a summit in London on Sunday.", "European leaders hold summit in London"],
   [
-    "The Taliban met on Monday with Zalmay Khalilzad, a US peace envoy, in Qatar.",
-    "Taliban meet Khalilzad in Qatar",
+    "The Houthis met on Monday with Badr Albusaidi, an Omani diplomat, in Muscat.",
+    "Houthis meet Albusaidi in Muscat",
   ],
   ["Chinese leader Xi Jinping will meet Vladimir Putin in Kazan next week.", "Xi to meet Putin in Kazan"],
   ["Wang Yi and Dmitry Peskov met Narendra Modi in Delhi on Tuesday.", "Wang and Peskov meet Modi in Delhi"],
