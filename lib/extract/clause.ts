@@ -23,6 +23,10 @@ export type Subject = Range & {
   readonly others: readonly Range[];
 };
 
+/** ‘We were told to run,’: a single mark behind a pause closes a quotation. */
+const closesSingly = (tokens: readonly Token[], i: number): boolean =>
+  at(tokens, i)?.text === "’" && /^[,.?!…]$/u.test(lowerAt(tokens, i - 1));
+
 const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "who"]);
 
 type KnownSubject = { readonly tokens: readonly Token[]; readonly subject: Subject | null };
@@ -56,7 +60,7 @@ function findSubject(tokens: readonly Token[], group: Range, depth: number): Sub
   ) {
     return findSubject(tokens, verbGroupAt(tokens, i), depth + 1);
   }
-  if (i < 0 || before === undefined || isQuote(before)) {
+  if (i < 0 || before === undefined || isQuote(before) || closesSingly(tokens, i)) {
     const inverted = invertedSubject(tokens, group.to);
     if (inverted !== null) return inverted;
     if (i >= 0 && depth === 0) return quotedPredicate(tokens, i, depth);
@@ -67,7 +71,9 @@ function findSubject(tokens: readonly Token[], group: Range, depth: number): Sub
     return { from: i, to: i + 1, whole: { from: i, to: i + 1 }, apposition: null, others: [] };
   if (word === "who" || word === "which" || word === "that") {
     const end = isPause(lowerAt(tokens, i - 1)) ? i - 1 : i;
-    return named(phraseBefore(tokens, end), tokens, null);
+    // "baker Ali Haddad, 41, who said"
+    const age = end < i && at(tokens, end - 1)?.pos === "NUM" && lowerAt(tokens, end - 2) === ",";
+    return named(phraseBefore(tokens, age ? end - 2 : end), tokens, null);
   }
   if (isPause(word)) return subjectBeforePause(tokens, i, group, depth);
   if (before.pos === "CCONJ" || word === "and" || word === "but") return coordinated(tokens, i, depth);
@@ -113,6 +119,8 @@ function named(
   apposition: Range | null,
 ): Subject | null {
   if (phrase === null) return null;
+  const listed = apposition === null ? headOfList(tokens, phrase.range) : null;
+  if (listed !== null) return { ...listed.head, whole: listed.range, apposition: null, others: [] };
   const others: Range[] = [];
   const joint = lowerAt(tokens, phrase.range.from - 1);
   if (joint === "and" && apposition === null) {
@@ -123,6 +131,22 @@ function named(
   }
   const { from, to } = phrase.head;
   return { from, to, whole: phrase.range, apposition, others };
+}
+
+/** "the ministers of A, B and C said": the noun that a list of names hangs on by "of", with the list; null for any other "and". */
+function headOfList(tokens: readonly Token[], last: Range): { range: Range; head: Range } | null {
+  if (lowerAt(tokens, last.from - 1) !== "and" || !isCapital(tokens[last.from] as Token)) return null;
+  for (let i = last.from - 2; i > Math.max(0, last.from - 16); i -= 1) {
+    const token = tokens[i] as Token;
+    if (/^(?:of|from)$/u.test(token.lower)) {
+      const noun = phraseBefore(tokens, i);
+      return noun !== null && /[^s]s$/u.test(lowerAt(tokens, i - 1))
+        ? { range: { from: noun.range.from, to: last.to }, head: { from: noun.range.from, to: last.to } }
+        : null;
+    }
+    if (token.text !== "," && token.lower !== "the" && !isCapital(token)) return null;
+  }
+  return null;
 }
 
 /** "X, the spokesman for Y, said": the subject before the pair of pauses, with what stands between them. */
@@ -146,6 +170,7 @@ function subjectBeforePause(
       phrase.range.from <= 1
     )
       continue;
+    if (/^(?:earlier|late|later|early|last|this|next)$/u.test(lowerAt(tokens, phrase.range.from))) continue;
     const outer = sign === "," ? beforeApposition(tokens, phrase.range.from) : null;
     if (outer !== null) return named(outer, tokens, { from: phrase.range.from, to: i });
     return named(phrase, tokens, { from: i + 1, to: pause });
@@ -176,7 +201,10 @@ function beforeApposition(tokens: readonly Token[], from: number): { range: Rang
   const last = name === null ? undefined : tokens[name.range.to - 1];
   const opens =
     name !== null && (name.range.from === 0 || /^[;:“"]$/u.test(lowerAt(tokens, name.range.from - 1)));
-  return opens && /^\p{Lu}/u.test(last?.text ?? "") ? name : null;
+  const timed = /^(?:earlier|late|later|early|last|this|next|in|on|after|amid)$/u.test(
+    lowerAt(tokens, name?.range.from ?? 0),
+  );
+  return opens && !timed && /^\p{Lu}/u.test(last?.text ?? "") ? name : null;
 }
 
 /** `said X` after a quotation. */
@@ -190,7 +218,12 @@ function invertedSubject(tokens: readonly Token[], start: number): Subject | nul
       apposition: null,
       others: [],
     };
-  const phrase = phraseAfter(tokens, start);
+  // "tweeted exiled lawmaker X", "said visiting envoy Y"
+  const opens =
+    at(tokens, start)?.pos === "VERB" &&
+    /(?:ed|ing)$/u.test(word) &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(at(tokens, start + 1)?.pos ?? "");
+  const phrase = phraseAfter(tokens, opens ? start + 1 : start);
   if (phrase === null) return null;
   let apposition: Range | null = null;
   if (lowerAt(tokens, phrase.range.to) === ",") {
@@ -206,7 +239,9 @@ function coordinated(tokens: readonly Token[], joint: number, depth: number): Su
   if (depth > 2) return null;
   for (let i = joint - 1; i >= 0; i -= 1) {
     const token = tokens[i] as Token;
-    if (isQuote(token) && i < joint - 1) continue;
+    const opening = i > 0 && i < joint - 1 ? openingOf(tokens, i) : null;
+    if (opening !== null) i = opening;
+    if (isQuote(token)) continue;
     if (token.lower === ";") break;
     if (token.pos !== "VERB" && token.pos !== "AUX") continue;
     const group = verbGroupAt(tokens, i);
@@ -214,6 +249,17 @@ function coordinated(tokens: readonly Token[], joint: number, depth: number): Su
     const subject = findSubject(tokens, group, depth + 1);
     if (subject !== null) return subject;
   }
+  return null;
+}
+
+/** The longest quotation that is stepped over on the way back to a verb, in words. */
+const LONGEST_QUOTATION = 40;
+
+/** Where the quotation that closes at `end` opens; null where none closes there. */
+function openingOf(tokens: readonly Token[], end: number): number | null {
+  if (!/^(?:”|»|'')$/u.test(at(tokens, end)?.text ?? "")) return null;
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_QUOTATION); i -= 1)
+    if (/^(?:“|«|``)$/u.test(at(tokens, i)?.text ?? "")) return i;
   return null;
 }
 

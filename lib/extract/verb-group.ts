@@ -98,6 +98,10 @@ function readGroup(tokens: readonly Token[], verb: number): VerbGroup {
       infinitive = true;
       from = i;
       break;
+    } else if (isShortAdverbial(tokens, i)) {
+      i -= 1;
+      from = i;
+      continue;
     } else if (!(token.pos === "ADV" || INNER_ADVERBS.has(word))) break;
     from = i;
   }
@@ -120,6 +124,12 @@ function readGroup(tokens: readonly Token[], verb: number): VerbGroup {
     tense: tenseOf(helpers, form, infinitive, modal),
   };
 }
+
+/** "had at first denied", "has so far refused": two words that are one adverb, ending at `last`. */
+const isShortAdverbial = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:at (?:first|last|once)|so far|in turn|once again|for now|by then|in part)$/u.test(
+    `${lowerAt(tokens, last - 1)} ${lowerAt(tokens, last)}`,
+  );
 
 function tenseOf(
   helpers: readonly string[],

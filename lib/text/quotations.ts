@@ -7,15 +7,21 @@ export type Quotation = Utf16Span & { readonly direct: boolean };
 const FEWEST_WORDS = 5;
 
 /**
- * Finds quotations paragraph by paragraph, in curly and straight double marks.
+ * Finds quotations paragraph by paragraph, in curly and straight double marks, and in single ones that close behind a pause.
  * One that is not closed by the end of its paragraph ends there: newspapers reopen it in the next.
  */
 export function findQuotations(text: string, paragraphs: readonly Utf16Span[]): readonly Quotation[] {
   const found: Quotation[] = [];
   for (const { start, end } of paragraphs) {
     let open = -1;
+    let single = -1;
     for (let at: number = start; at < end; at += 1) {
       const sign = text[at];
+      if (sign === "‘" && open < 0 && single < 0) single = at;
+      else if (sign === "’" && single >= 0 && /[.,!?…]/u.test(text[at - 1] ?? "")) {
+        found.push(quotation(text, single, at + 1));
+        single = -1;
+      }
       if (sign === "“" || sign === "«" || sign === "„" || (sign === "`" && text[at + 1] === "`")) {
         if (open < 0) open = at;
       } else if (sign === "”" || sign === "»" || (sign === "'" && text[at + 1] === "'")) {

@@ -11,11 +11,13 @@ post, publish, repeat, recount, observe, signal, hint, indicate, point, speak:sp
 clarify, disclose, lambast, lambaste, castigate, chastise, chide, berate, scold, reprimand, admonish, deride, mock, fault, question, oppose, salute, applaud, commend, laud, joke, retort, counter, object, echo, affirm, reaffirm, attribute, credit, raise, specify, summarise, summarize, lash,
 proclaim, profess, opine, exclaim, shout, cry, plead:pleaded:pled, beg, implore, exhort, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, divulge, confide, convey, relay, speculate, liken, compare, label, brand, dub, term, characterise, characterize,
 narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, commiserate, mourn, regret, answer,
-remember, disagree
+remember, disagree,
+sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep:wept, begin:began
 `);
 
 /** Verbs of speech in the few forms that are not mostly another word: "cited", but not "citing", which names a source; "seconded", not "seconds". */
 const SINGLE_FORMS: readonly (readonly [form: string, lemma: string])[] = [
+  ["ruled", "rule"],
   ["cited", "cite"],
   ["cites", "cite"],
   ["seconded", "second"],
@@ -26,9 +28,10 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map([...FULL_VER
 
 /** Verbs that report speech only when a quotation or "that" follows or goes before. */
 export const NEEDS_SPEECH = wordSet(`
+rule, sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep, begin,
 add, continue, reply, respond, ask, conclude, recall, observe, signal, indicate, report, post, publish, speak, raise, attribute, credit, point, estimate,
 agree, disagree, remember, suggest, advise, object, echo, joke, specify, blast, slam, hint, maintain, brief, describe, note, call, dismiss, recount, lash, appeal, express, highlight, underline,
-underscore, assess, threaten, write, comment, inform, assure, predict, boast, counter, mock, question, oppose, fault, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, convey, relay, speculate, liken, compare, label, brand, dub, term,
+underscore, assess, threaten, write, comment, predict, boast, counter, mock, question, oppose, fault, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, convey, relay, speculate, liken, compare, label, brand, dub, term,
 characterise, characterize, narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, mourn, regret, answer, shout, cry, plead, beg, proclaim, profess, elaborate, state
 `);
 
@@ -99,8 +102,6 @@ export const SPEECH_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   highlight: wordSet("the, that"),
   underline: wordSet("the"),
   underscore: wordSet("the"),
-  assure: wordSet("him, her, them, the"),
-  inform: wordSet("the, him"),
   comment: wordSet("on"),
   state: wordSet("the, a, its, his, her, their"),
   question: wordSet("the, whether, why, how"),

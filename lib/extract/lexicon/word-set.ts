@@ -9,7 +9,7 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 const DOUBLED = new Set(
-  "admit commit put hit sit set submit permit refer gun run stun ram strip rebut quip bar tip stab slam rip drop rob trap wrap".split(
+  "admit commit put hit sit set submit permit refer gun run stun ram strip rebut quip bar tip stab slam rip drop rob trap wrap sob snap shrug".split(
     " ",
   ),
 );

@@ -72,6 +72,11 @@ describe("whom the article means", () => {
       "M23",
     ],
     [
+      "a body by what it is, with plain words before",
+      "The Rapid Support Forces denied the raid. “We were not there,” the paramilitary group said.",
+      "Rapid Support Forces",
+    ],
+    [
       "the father is who pleaded for his son",
       "Karim Sayed begged the kidnappers to free his son. “He is a good boy,” the father said.",
       "Karim Sayed",

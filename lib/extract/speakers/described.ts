@@ -41,7 +41,10 @@ export function described(article: Article, sentence: Sentence, range: Range, me
     return isThing(head) ? nobody(bare) : { kind: "unknown", name: bare, key: nameKey(bare) };
   const known = definite || /s$/u.test(head) ? sameBody(head, bare, memory) : null;
   if (known !== null && (definite || known.name.length === bare.length || bare.includes(" "))) return known;
-  const told = lower[0] === "the" ? bodyToldOf(lower, memory) : null;
+  const told =
+    lower[0] === "the" && !words.slice(1).some(({ text }) => isNamed(text))
+      ? bodyToldOf(lower, memory)
+      : null;
   if (told !== null) return told;
   const plural = head.endsWith("s") && !/ss$/u.test(head);
   return { kind: plural ? "group" : "organisation", name: bare, key: nameKey(bare) };
@@ -70,21 +73,37 @@ function bodyOf(words: readonly string[], memory: Memory): Party | null {
 
 /** "Joe Biden said …. The US president added": who has just spoken and is given no office by the article. */
 function lastWithoutOffice(article: Article, sentence: number, head: string, memory: Memory): Party | null {
-  const last = memory.spoken.at(-1);
-  if (SAME_OFFICE[head] === undefined || last?.kind !== "person") return null;
+  const last = lastPerson(memory, null);
+  if (SAME_OFFICE[head] === undefined || last === null) return null;
   const person = article.names.personNamed(last.name);
   const near = person?.sentences.some((at) => at >= sentence - 2 && at <= sentence) ?? false;
   const untitled = person !== null && ![...person.descriptors].some((word) => TITLES.has(word));
   return near && untitled ? last : null;
 }
 
+/** Words with which another body than the last is meant. */
+const NAMES_OTHER: ReadonlySet<string> = new Set([
+  "other",
+  "second",
+  "rival",
+  "same",
+  "new",
+  "opposing",
+  "parent",
+]);
+
 /** What a body may be called where its name does not say so. */
 const ANY_BODY =
   /^(?:group|movement|bloc|alliance|organi[sz]ation|body|coalition|faction|militia|outfit|agency|watchdog|charity|company|firm|carrier|association|union|foundation|ngo|think-tank)$/u;
 
-/** "the group" alone: the body that spoke or was told of last. Null for more words, and where the last body is a country. */
+const isNamed = (text: string): boolean => /^\p{Lu}/u.test(text) && !text.endsWith("-based");
+
+/** "the group", "the paramilitary group": the body that spoke or was told of last. Null where names or many words say which, and where the last body is a country. */
 function bodyToldOf(words: readonly string[], { body }: Memory): Party | null {
-  return words.length === 2 && ANY_BODY.test(words[1] ?? "") && body?.kind === "organisation" ? body : null;
+  const plain = words.slice(1, -1).every((word) => /^[\p{L}-]+$/u.test(word) && !NAMES_OTHER.has(word));
+  return plain && words.length <= 4 && ANY_BODY.test(words.at(-1) ?? "") && body?.kind === "organisation"
+    ? body
+    : null;
 }
 
 const MEN = /^(?:father|husband|brother|son|uncle|grandfather|man|gentleman|widower)$/u;

@@ -9,6 +9,9 @@ import { isMedia } from "./media";
 import type { Party } from "./party";
 import { personCalled } from "./party";
 
+/** The name of an American station: "KYW", "WTOP". */
+const CALL_SIGN = /^[KW][A-Z]{2,3}$/u;
+
 const JOURNALISTS = ["correspondent", "journalist", "reporter"];
 
 /** The party that a name of the sentence is; null when it names a place or an office rather than a speaker. */
@@ -18,7 +21,9 @@ export function byName(article: Article, name: Name, tokens: Sentence["tokens"],
     const person = personCalled(article, name.text);
     const words = new Set([...name.descriptors, ...(known?.descriptors ?? [])]);
     const employer = tokens[name.from - 2]?.lower ?? "";
-    const hired = MEDIA.has(employer) && /^['’]s$/u.test(tokens[name.from - 1]?.lower ?? "");
+    const hired =
+      (MEDIA.has(employer) || CALL_SIGN.test(tokens[name.from - 2]?.text ?? "")) &&
+      /^['’]s$/u.test(tokens[name.from - 1]?.lower ?? "");
     const journalist = hired || JOURNALISTS.some((word) => words.has(word)) || isMedia(person.name);
     return journalist ? { kind: "media", name: person.name, key: nameKey(person.name) } : person;
   }

@@ -7,8 +7,11 @@ import type { Memory } from "./memory";
 import { byPronoun } from "./memory";
 import { apposed, byName, lastNamed, ledUpTo } from "./named";
 import type { Party } from "./party";
-import { nobody } from "./party";
+import { nobody, personCalled } from "./party";
 import { ownerOfText } from "./text-owner";
+
+/** "@MaiaSandu": the given and last name in an account's. */
+const HANDLE = /^@(\p{Lu}\p{Ll}+)_?(\p{Lu}\p{Ll}+)$/u;
 
 /** Reads the phrase `range` of a sentence as a person, a body, a country, a group, or none of these ("other"). */
 export function readParty(
@@ -36,13 +39,16 @@ export function readParty(
   if (owner !== null) return owner;
   const led = subject === undefined ? null : ledUpTo(article, sentence, subject);
   if (led !== null) return led;
+  const handle = HANDLE.exec(first.text);
+  if (handle?.[1] !== undefined && handle[2] !== undefined)
+    return personCalled(article, `${handle[1]} ${handle[2]}`);
   const last = (article.names.all[sentence.index] ?? []).findLast(
     (name) => name.from < range.to && name.to > range.from,
   );
   if (last !== undefined && last.to >= range.to) {
     // "the manager of Sky Media, Ali Tamim": the name behind "of" is not the speaker's.
     if (person !== null && /^(?:of|for|at)$/u.test(tokens[last.from - 1]?.lower ?? "")) return person;
-    const party = byName(article, last, tokens, range);
+    const party = byName(article, last, tokens, withNumber(tokens, range));
     if (party?.kind === "person" || party?.kind === "media") return party;
     if (person !== null || party !== null) return person ?? party ?? nobody("");
   }
@@ -53,6 +59,12 @@ export function readParty(
   const name = wordsOf(tokens, subject.whole).replace(/^(?:the|a|an)\s+/iu, "");
   return { ...party, name, key: nameKey(name) };
 }
+
+/** "the Group of Twenty": with the number behind "of". */
+const withNumber = (tokens: Sentence["tokens"], { from, to }: Range): Range =>
+  tokens[to]?.lower === "of" && tokens[to + 1]?.pos === "NUM" && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? "")
+    ? { from, to: to + 2 }
+    : { from, to };
 
 /** "the", "two": a word that stands before a noun, alone. */
 const isEmpty = ({ pos, lower }: Sentence["tokens"][number]): boolean =>

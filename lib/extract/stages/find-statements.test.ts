@@ -79,3 +79,27 @@ describe("statements", () => {
     ).toEqual(["Mark Rutte", "Viktor Orban"]);
   });
 });
+
+test("an interview is another occasion than the words before it, and is told on in what follows", () => {
+  const told = eventsOf(
+    "statement",
+    "Shelling went on. Officials met. Maia Sandu said the gas was back. “It is warm again,” she said.\n\nIn an interview with Politico, Sandu called the blockade a weapon. “They want us cold,” she said.",
+  );
+  expect(told.map(({ passages }) => passages.length)).toEqual([2, 2]);
+});
+
+test("the interview that a lead speaks from is the one below", () => {
+  const told = eventsOf(
+    "statement",
+    "The blockade is a weapon, Maia Sandu said. In an interview with Politico, Sandu called for help.",
+  );
+  expect(told).toHaveLength(1);
+});
+
+test("a separate statement is another occasion", () => {
+  const told = eventsOf(
+    "statement",
+    "Kaja Kallas said the funds were frozen. In a separate statement, Kallas thanked Chisinau.",
+  );
+  expect(told).toHaveLength(2);
+});

@@ -9,8 +9,10 @@ import { follow, mindOthers } from "../speakers/focus";
 import type { Memory } from "../speakers/memory";
 import { emptyMemory } from "../speakers/memory";
 import { accordingTo } from "../statements/according-to";
+import { besideWords } from "../statements/beside-words";
 import { nameTheLead } from "../statements/name-the-lead";
 import { otherVoices } from "../statements/other-voices";
+import { thingsPut } from "../statements/put";
 import type { Reported } from "../statements/reporting-clause";
 import { reportedAt } from "../statements/reporting-clause";
 import { STAGE } from "../statements/stage-name";
@@ -46,7 +48,7 @@ function statementsIn(article: Article, sentence: Sentence, memory: Memory): Can
     for (const name of speakers) spoke.add(name);
     found.push(one);
   };
-  for (const read of [accordingTo, statementsBy, otherVoices])
+  for (const read of [accordingTo, statementsBy, otherVoices, thingsPut])
     for (const one of read(article, sentence, memory)) take(one);
   const reported: Reported[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -58,8 +60,19 @@ function statementsIn(article: Article, sentence: Sentence, memory: Memory): Can
     reported.push(one);
     take(one.statement);
   }
-  return found;
+  if (!found.some(({ dropped }) => dropped === null)) found.push(...besideWords(article, sentence, memory));
+  return found.filter((one) => !isVenueOf(one, found, sentence));
 }
+
+/** "In a statement issued by his office, X said": the words are X's, whoever issued them. */
+const isVenueOf = (one: Candidate, found: readonly Candidate[], { tokens }: Sentence): boolean =>
+  one.why.some(({ rule }) => rule === "statement by") &&
+  /^(?:in|through|via)$/u.test(
+    lowerAt(tokens, one.trigger.from - 2) === "a" || lowerAt(tokens, one.trigger.from - 2) === "the"
+      ? lowerAt(tokens, one.trigger.from - 3)
+      : lowerAt(tokens, one.trigger.from - 2),
+  ) &&
+  found.some((other) => other !== one && other.dropped === null && other.trigger.from > one.trigger.from);
 
 const speakersOf = ({ actors }: Candidate): string[] =>
   actors.filter(({ role }) => role === "speaker").map(({ name }) => name);

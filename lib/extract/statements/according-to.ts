@@ -28,7 +28,10 @@ export function accordingTo(article: Article, sentence: Sentence, memory: Memory
             apposition: appositionAfter(tokens, phrase.range.to),
             others: [],
           }));
-    if (party !== null)
+    // "largely Kurdish and, according to Turkey, tied to the rebels": one trait as a country sees it, and no saying.
+    const aside =
+      lowerAt(tokens, at - 1) === "," && /^(?:and|or|who|which|that)$/u.test(lowerAt(tokens, at - 2));
+    if (party !== null && !(aside && party.kind === "country"))
       found.push(propose(article, sentence, memory, { at, rule: "according to", tense: "present", party }));
   }
   return found;

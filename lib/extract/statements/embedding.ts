@@ -38,6 +38,11 @@ export function isEmbedded(
   const trails =
     /^[.,]?$/u.test(tokens[group.to]?.text ?? "") && lowerAt(tokens, subject.whole.from - 1) === ",";
   if (trails) return false;
+  // "…, a claim the police denied"
+  const about = lowerAt(tokens, subject.whole.from - 1);
+  const article = /^an?$/u.test(lowerAt(tokens, subject.whole.from - 2));
+  if (article && /^(?:claim|charge|allegation|accusation|assertion|figure|report|suggestion)$/u.test(about))
+    return false;
   for (let i = outer.verb + 1; i < subject.whole.from; i += 1) {
     const text = tokens[i]?.text ?? "";
     if (/^(?:[;:”"“)—–]|''|``)$/u.test(text)) return false;

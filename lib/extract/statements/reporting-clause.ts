@@ -9,6 +9,7 @@ import { ADDRESSED, HABITUAL, HUMAN_SPEECH, STANCES } from "../lexicon/reporting
 import { CONDITIONS } from "../lexicon/unreal-words";
 import type { NamedActor } from "../mention";
 import { addresseeAfter } from "../speakers/addressee";
+import type { Gender } from "../speakers/gender";
 import type { Memory } from "../speakers/memory";
 import { genderAsked, remember } from "../speakers/memory";
 import { namedBefore } from "../speakers/named-before";
@@ -41,8 +42,11 @@ export function reportedAt(
   const { tokens } = sentence;
   if (isNoun(sentence, verb)) return null;
   const group = verbGroupAt(tokens, verb);
-  if (group.passive || group.tense === "modal" || group.tense === "future") return null;
-  const bare = group.tense === "participle" && !/^(?:is|are|was|were)$/u.test(lowerAt(tokens, group.from));
+  if (group.passive || group.tense === "future" || (group.tense === "modal" && !onlySays(tokens, group)))
+    return null;
+  const having = lowerAt(tokens, group.from - 1) === "having";
+  const bare =
+    having || (group.tense === "participle" && !/^(?:is|are|was|were)$/u.test(lowerAt(tokens, group.from)));
   if (group.tense === "infinitive" && !goesOnTo(tokens, group)) return null;
   // "said that …, adding that": one sentence holds one statement of one speaker.
   const absolute = bare ? absoluteSubject(tokens, group, verb) : null;
@@ -97,7 +101,8 @@ function refusal(
   if (VAGUE_ALONE.test(party.name)) return `"${party.name}": nobody in particular`;
   if (isNone(tokens, subject)) return "said by none";
   if (isDeed(tokens, group.verb, lemma, party.kind === "person")) return "a deed, not words";
-  if (earlier.some((one) => isEmbedded(tokens, one, group, subject))) return "part of what another says";
+  if (earlier.some((one) => one.party.kind !== "media" && isEmbedded(tokens, one, group, subject)))
+    return "part of what another says";
   if (group.negated) return "negated";
   if (lowerAt(tokens, group.verb - 1) === "been" && /ing$/u.test(lowerAt(tokens, group.verb)))
     return "said over and over";
@@ -125,7 +130,21 @@ function speakerIn(article: Article, sentence: Sentence, subject: Subject, memor
     const party = main === null ? null : readParty(article, sentence, main, memory, main);
     if (party?.kind === "country" || party?.kind === "organisation") return party;
   }
-  return readParty(article, sentence, subject, memory, subject);
+  const party = readParty(article, sentence, subject, memory, subject);
+  return gender !== null && party.kind === "other" ? (namedSoon(article, sentence, gender) ?? party) : party;
+}
+
+/** How many sentences on a person may be named whom "he said" has meant already. */
+const SOON = 2;
+
+/** "“It shook,” he said. Yonas Tesfaye was at work when …": the first person named behind a pronoun that nobody before it fits. */
+function namedSoon(article: Article, sentence: Sentence, gender: Gender): Party | null {
+  for (let i = sentence.index; i <= sentence.index + SOON; i += 1) {
+    const next = article.sentences[i];
+    const party = next === undefined ? null : namedBefore(article, next, next.tokens.length, gender);
+    if (party !== null) return party;
+  }
+  return null;
 }
 
 /** "No group has claimed", "neither side said", "none of them". */
@@ -135,6 +154,10 @@ const isNone = (tokens: Sentence["tokens"], { from }: Subject): boolean =>
 /** "If Hamas says no": said only perhaps. "Asked whether" and "said that if" put nothing before the subject but the condition. */
 const isConditional = (tokens: Sentence["tokens"], { whole }: Subject): boolean =>
   CONDITIONS.has(lowerAt(tokens, whole.from - 1));
+
+/** "would only say that", "could only confirm": said after all. */
+const onlySays = (tokens: Sentence["tokens"], { from, verb }: VerbGroup): boolean =>
+  tokens.slice(from, verb).some(({ lower }) => lower === "only");
 
 /** "went on to add", "took to Telegram to announce": an infinitive that was carried out. */
 function goesOnTo(tokens: Sentence["tokens"], group: VerbGroup): boolean {

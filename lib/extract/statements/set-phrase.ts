@@ -6,6 +6,7 @@ const REACH = 6;
 
 /** Objects with which a verb of speech tells of a deed: laws are tabled, allegiance is sworn, questions arise, attention is called. */
 const DEEDS: Readonly<Record<string, RegExp>> = {
+  allege: /^(?:ties|links|connections|membership|role|abuses?|crimes|plot)$/u,
   propose: /^(?:bill|bills|law|laws|legislation|amendments?|resolution|budget|marriage)$/u,
   pledge: /^(?:allegiance|loyalty|fealty|billions?|millions?)$/u,
   swear: /^(?:allegiance|loyalty|fealty|oath|in)$/u,
@@ -19,6 +20,8 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
 
 /** Whether the verb and its object are a deed rather than speech: "proposed a bill", "swore allegiance", "called an election". */
 export function isDeed(tokens: Sentence["tokens"], verb: number, lemma: string, byPerson: boolean): boolean {
+  // "a man claiming to be a soldier": a pretence.
+  if (lowerAt(tokens, verb) === "claiming" && lowerAt(tokens, verb + 1) === "to") return true;
   const objects = DEEDS[lemma];
   if (objects === undefined) return false;
   // "The envoy raised concerns" is speech, "the blast raised fears" is none.

@@ -6,6 +6,7 @@ import { lowerAt, phraseAfter } from "../clause";
 import {
   NEEDS_SPEECH,
   PLAIN_SPEECH,
+  REPORTING_VERBS,
   SPEECH_OBJECTS,
   TRAILING,
   WITH_CLAUSE,
@@ -35,6 +36,7 @@ export function reportsSpeech(
   if (/^(?:speak|write|post|comment)$/u.test(lemma) && quoteOpens(tokens, group.to)) return true;
   if (isTrailing(tokens, group, subject) && TRAILING.has(lemma)) return true;
   if (isBesideQuotation(article, tokens, group, subject)) return true;
+  if (lemma === "report" && tokens[group.to]?.pos === "NUM") return true;
   if (WITH_CLAUSE.has(lemma) && clauseFollows(tokens, group.to)) return true;
   return hasSpeechObject(tokens, group, lemma);
 }
@@ -114,6 +116,14 @@ export function isNoun({ tokens }: Sentence, i: number): boolean {
       /^(?:['’]s|his|her|their|its|of|our|my)$/u.test(before.lower))
   )
     return token.pos !== "VERB" || before.pos !== "ADJ";
+  // "…, the agency (ABC) estimates."
+  const ends = /^[.,]?$/u.test(lowerAt(tokens, i + 1)) && (before?.text === ")" || before?.pos === "PROPN");
+  if (
+    ends &&
+    TRAILING.has(REPORTING_VERBS.get(token.lower) ?? "") &&
+    tokens.slice(0, i).some(({ text }) => text === ",")
+  )
+    return false;
   return token.pos === "NOUN" && tokens[i + 1]?.pos !== "SCONJ" && lowerAt(tokens, i + 1) !== "that";
 }
 
