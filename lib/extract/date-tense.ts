@@ -17,6 +17,8 @@ export function tenseAround(sentence: Sentence, expression: DateExpression, plan
   const index = found < 0 ? tokens.length : found;
   const isPast = (i: number): boolean => {
     const token = tokens[i];
+    // "will be held"
+    if (/^(?:be|being)$/u.test(lowerAt(tokens, i - 1))) return false;
     return (
       token !== undefined && (BEHIND.test(token.lower) || (token.pos === "VERB" && /ed$/u.test(token.lower)))
     );

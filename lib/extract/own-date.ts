@@ -3,6 +3,7 @@ import type { DateExpression } from "../time/find-dates";
 import type { Article } from "./article";
 import type { Candidate } from "./candidate";
 import { isCaption } from "./caption";
+import { lowerAt } from "./clause";
 import { ATTACK_NOUNS } from "./lexicon/strike-words";
 import { datesSpeech } from "./speech-date";
 import { strikeNounAt } from "./strike-noun";
@@ -52,10 +53,22 @@ export function ownDate(
   const first =
     inside[0] ??
     own
-      .filter(({ at }) => (at <= 6 && !reactedTo(sentence, one)) || Math.abs(at - one.clause.to) <= 3)
+      .filter(
+        ({ at }) =>
+          (at <= 6 && !reactedTo(sentence, one)) ||
+          Math.abs(at - one.clause.to) <= 3 ||
+          opensBehind(sentence, one, at),
+      )
       .sort((a, b) => distance(one, a.at) - distance(one, b.at))[0];
   return first?.date ?? null;
 }
+
+/** "were killed on Friday when shrapnel hit their cars": the day stands just before the clause of the hit. */
+const opensBehind = ({ tokens }: Sentence, { type, clause }: Candidate, at: number): boolean =>
+  type === "strike" &&
+  at < clause.from &&
+  clause.from - at <= 3 &&
+  /^(?:when|as|after)$/u.test(lowerAt(tokens, clause.from));
 
 /** "the 2005 assassination of", "Monday's attack": the day or year stands in the phrase of the attack. */
 function inStrikeNoun({ tokens }: Sentence, one: Candidate, date: DateExpression): boolean {

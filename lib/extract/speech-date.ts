@@ -17,7 +17,7 @@ function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolea
   if (datesDocument(tokens, at)) return true;
   // "banned the airline on Monday, with officials saying": said with the deed.
   if (/^(?:saying|adding|telling|warning|calling|citing)$/u.test(lowerAt(tokens, trigger.from)))
-    return !tokens.slice(0, trigger.from).some(({ text }) => /^[“”"]$/u.test(text));
+    return !tokens.slice(0, at).some(({ text }) => /^[“”"]$/u.test(text));
   // "were wounded yesterday according to officials"
   if (tokens[trigger.from]?.lower === "according") return false;
   // "On Saturday, it said, missiles were fired": the day is that of the missiles.

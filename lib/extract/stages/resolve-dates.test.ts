@@ -102,6 +102,21 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
     "Germany on Monday banned the airline, with the interior ministry saying the ban was urgent.",
     "2025-09-15",
   ],
+  [
+    "meeting",
+    "A new round of talks between Iran and Oman will be held Friday in Muscat, an envoy said.",
+    "2025-09-19",
+  ],
+  [
+    "strike",
+    "A barrage of drones hit the port of Odesa overnight, officials said Monday.",
+    "2025-09-14/2025-09-15",
+  ],
+  [
+    "strike",
+    "Governor Oleh Syniehubov said two women had been killed on Saturday when shrapnel hit their cars near Izium.",
+    "2025-09-13",
+  ],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
 ];
 

@@ -75,6 +75,8 @@ const upToNow = (date: DateFound, { published }: Article): DateFound =>
     ? { ...date, edtf: `${date.edtf.slice(0, -3)}/${published}` }
     : date;
 
+const isNight = ({ text }: DateExpression): boolean => text.toLowerCase() === "overnight";
+
 /** So many days back a day without a year is rather one that lies ahead: "proposed talks on 15 May", told on 11 May. */
 const LONG_AGO = 300;
 
@@ -102,6 +104,16 @@ export function datesOf(
   const told = bySentence(candidates);
   const resolved = new Map<DateExpression, Resolved>();
   let anchor: string | null = null;
+  // "hit the port overnight, officials said Saturday": the night before that Saturday, whenever it is printed.
+  const saidOn = (sentence: Sentence, expression: DateExpression): string | null => {
+    const later = (article.datesIn[sentence.index] ?? []).find(
+      ({ start, meaning }) => start > expression.end && meaning.kind === "weekday",
+    );
+    if (later === undefined) return null;
+    const day =
+      resolveDate(later, { published: article.published, tense: "past", anchor: null })?.edtf ?? null;
+    return /^\d{4}-\d{2}-\d{2}$/u.test(day ?? "") ? day : null;
+  };
   for (const sentence of article.sentences) {
     for (const expression of article.datesIn[sentence.index] ?? []) {
       // "will meet in Astana on Friday, an aide told reporters"
@@ -112,7 +124,9 @@ export function datesOf(
       // "spoke a day after the call": what was told without a date is the news of the day.
       const from = isOffset(expression) ? (anchor ?? article.published) : anchor;
       const result = resolveDate(expression, {
-        published: article.published,
+        published: isNight(expression)
+          ? (saidOn(sentence, expression) ?? article.published)
+          : article.published,
         tense: tenseAround(sentence, expression, planned),
         anchor: from,
       });
