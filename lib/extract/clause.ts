@@ -234,16 +234,21 @@ function invertedSubject(tokens: readonly Token[], start: number): Subject | nul
   return { ...phrase.head, whole: phrase.range, apposition, others: [] };
 }
 
+/** So many verbs back the subject of a coordination is looked for: no writer goes farther. */
+const MOST_VERBS = 8;
+
 /** The subject of the verb before "and": "X left the room and said". */
 function coordinated(tokens: readonly Token[], joint: number, depth: number): Subject | null {
   if (depth > 2) return null;
-  for (let i = joint - 1; i >= 0; i -= 1) {
+  let verbs = 0;
+  for (let i = joint - 1; i >= 0 && verbs < MOST_VERBS; i -= 1) {
     const token = tokens[i] as Token;
     const opening = i > 0 && i < joint - 1 ? openingOf(tokens, i) : null;
     if (opening !== null) i = opening;
     if (isQuote(token)) continue;
     if (token.lower === ";") break;
     if (token.pos !== "VERB" && token.pos !== "AUX") continue;
+    verbs += 1;
     const group = verbGroupAt(tokens, i);
     if (group.tense === "infinitive" || group.tense === "participle") continue;
     const subject = findSubject(tokens, group, depth + 1);

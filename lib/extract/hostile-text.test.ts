@@ -79,6 +79,13 @@ describe("hostile text", () => {
     "a-",
     "x",
     "said on Monday, ",
+    "said Smith and ",
+    "in nearly twenty-three and a half years or so ",
+    "the first day of the Muslim holy fasting month of ",
+    "between the 3rd, 4th to the 5th of ",
+    "twenty-",
+    "(@a) via AP/",
+    "was condemned by ",
   ])(
     "%j over and over ends in good time",
     (piece) => {
