@@ -38,32 +38,23 @@ function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolea
   return (head || trigger.from - at <= 5) && !wall && !verbs;
 }
 
-/** "Speaking in Munich on Saturday, Harris said", "On 17 July, hours after drones had struck the bridge, Peskov announced" */
+/** "Speaking in Munich on Saturday, Harris said", "On 17 July, hours after drones had struck the bridge, Peskov announced", "Abdullah, speaking at a base on Monday, warned" */
 function datesOpening(tokens: readonly Token[], trigger: Range, at: number): boolean {
-  const parts: (readonly Token[])[] = [];
   let from = 0;
-  for (let i = 0; i < trigger.from; i += 1) {
-    if (/^[“”"]$/u.test(tokens[i]?.text ?? "")) return false;
-    if (tokens[i]?.text !== ",") continue;
-    parts.push(tokens.slice(from, i));
+  let holds = false;
+  for (let i = 0; i <= trigger.from; i += 1) {
+    if (/^[“”"]$/u.test(tokens[i]?.text ?? "") && i < trigger.from) return false;
+    if (tokens[i]?.text !== "," && i !== trigger.from) continue;
+    const part = tokens.slice(from, i);
+    const told = part.some((token, k) => isFiniteVerb(token) && !isModifier(part, k));
+    const here = at >= from && at < i;
+    if (told && (here || !part.slice(0, 3).some(({ lower }) => SUBORDINATES.test(lower)))) return false;
+    if (here) holds = from === 0 || SPEAKS.test(part[0]?.lower ?? "");
     from = i + 1;
   }
-  const [opening, ...between] = parts;
-  if (
-    opening === undefined ||
-    at >= opening.length ||
-    opening.some((token, i) => isFiniteVerb(token) && !isModifier(opening, i))
-  )
-    return false;
-  const said = tokens.slice(from, trigger.from);
-  return (
-    said.length > 0 &&
-    !said.some(isFiniteVerb) &&
-    between.every(
-      (part) => !part.some(isFiniteVerb) || part.slice(0, 3).some(({ lower }) => SUBORDINATES.test(lower)),
-    )
-  );
+  return holds && at < trigger.from && tokens.slice(0, trigger.from).some(({ text }) => text === ",");
 }
+const SPEAKS = /^(?:speaking|addressing|writing|testifying|appearing|visiting|talking)$/u;
 /** "a televised address" */
 const isModifier = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === "DET" || (tokens[at - 2]?.pos === "DET" && /ed$/u.test(lowerAt(tokens, at - 1)));
@@ -79,6 +70,8 @@ const datesDocument = (tokens: readonly Token[], at: number): boolean =>
 const MADE_PUBLIC =
   /^(?:released|published|posted|issued|aired|broadcast|recorded|given|delivered|sent|obtained|circulated|uploaded|shared)$/u;
 
+const ISSUED = /^(?:following|speaking|released|published|posted|issued|aired|broadcast|recorded|carried)$/u;
+
 function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): boolean {
   if (isSubjectOf(tokens, at)) return false;
   let words = 0;
@@ -86,11 +79,7 @@ function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): 
     const token = tokens[i];
     if (token === undefined) return false;
     if (/^(?:that|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
-    if (
-      token.pos === "VERB" &&
-      !/^(?:following|speaking|released|published|posted|issued)$/u.test(token.lower)
-    )
-      return false;
+    if (token.pos === "VERB" && !ISSUED.test(token.lower) && !isModifier(tokens, i)) return false;
     if (token.text !== ",") words += 1;
   }
   const ended = tokens[trigger.from - 1];

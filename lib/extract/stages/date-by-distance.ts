@@ -54,8 +54,14 @@ export const dateByDistance: Stage = {
 function openerOf({ clause, trigger, sentence }: Candidate, article: Article): number | null {
   const { tokens = [] } = article.sentences[sentence] ?? {};
   const word = lowerAt(tokens, clause.from);
-  if (word !== "after" || clause.from === 0 || tokens[trigger.to - 1]?.pos === "VERB") return null;
-  return clause.from;
+  if (word !== "after" || clause.from === 0) return null;
+  const verb = tokens[trigger.to - 1]?.pos === "VERB";
+  // "a day after missiles hit": without a distance a verb tells its own time.
+  const counted = daysBefore(
+    tokens.map(({ lower }) => lower),
+    clause.from,
+  );
+  return verb && counted === null ? null : clause.from;
 }
 
 /** Whether the date words stand in the clause of the attack itself. */

@@ -60,6 +60,8 @@ function dateFor(
     return background.has(one.sentence) ? [before, "told as background"] : [today, "fresh news of its day"];
   }
   if (one.type === "strike") {
+    const told = toldOn(one, candidates, published);
+    if (told !== null) return told;
     const carried = strikeDate(one, article, candidates, main);
     if (carried !== null) return carried;
   }
@@ -75,6 +77,22 @@ function dateFor(
   if (one.telling === "fresh" && lead && finite) return [today, "fresh news of its day"];
   if (one.type === "meeting" && finite && one.sentence <= 6) return [today, "fresh news of its day"];
   return [before, "told without a date"];
+}
+
+/** "said late on Monday they had attacked": by the day of the telling, however much later the report. */
+function toldOn(
+  one: Candidate,
+  candidates: readonly Candidate[],
+  published: string | null,
+): [DateFound, string] | null {
+  if (one.tense !== "pluperfect" && one.tense !== "perfect") return null;
+  const telling = candidates.findLast(
+    ({ type, sentence, trigger }) =>
+      type === "statement" && sentence === one.sentence && trigger.from < one.trigger.from,
+  );
+  const day = telling?.date?.edtf ?? null;
+  if (!isDay(day) || day === published || telling?.date?.span == null) return null;
+  return [{ edtf: `../${day}`, basis: "inferred", span: null }, "told of on that day"];
 }
 
 /** "Zelensky, speaking on Tuesday, said … He met Rutte on the sidelines": on the day just told of one of those who met. */

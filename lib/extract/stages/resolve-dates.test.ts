@@ -117,6 +117,32 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
     "Governor Oleh Syniehubov said two women had been killed on Saturday when shrapnel hit their cars near Izium.",
     "2025-09-13",
   ],
+  [
+    "statement",
+    "On Tuesday the Kremlin's spokesman, Dmitry Peskov, when asked about the pact, said troops would be fired on.",
+    "2025-09-16",
+  ],
+  [
+    "statement",
+    "King Abdullah, speaking at a military base on Monday, warned against any attempt to push people out.",
+    "2025-09-15",
+  ],
+  [
+    "statement",
+    "Radoslaw Sikorski said in an interview aired on Wednesday that talks were close.",
+    "2025-09-17",
+  ],
+  [
+    "statement",
+    "Yahya Sarea said in a televised statement early on Wednesday that ships would be hit.",
+    "2025-09-17",
+  ],
+  [
+    "strike",
+    "A shopkeeper told reporters on Wednesday, a day after two missiles hit a block in Kharkiv, that nothing was left.",
+    "2025-09-16",
+  ],
+  ["strike", "The army said on Monday that it had bombed a base in Erbil.", "../2025-09-15"],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
 ];
 
