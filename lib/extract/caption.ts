@@ -3,7 +3,7 @@ import { wordSet } from "./lexicon/word-set";
 
 /** What people and things do in pictures, told in the present. */
 const SCENE_VERBS = wordSet(
-  "carry, carries, stand, stands, walk, walks, gather, gathers, hold, holds, look, looks, inspect, inspects, react, reacts, pass, passes, sit, sits, wait, waits, mourn, mourns, pray, prays, show, shows, attend, attends, load, loads, search, searches, clear, clears, lay, lays, light, lights, leave, leaves, flee, flees, run, runs, ride, rides, help, helps, work, works, watch, watches, check, checks, remove, removes, arrive, arrives, take, takes, pose, poses, stage, stages, wave, waves, burn, burns, rise, rises, billow, billows, speak, speaks, secure, secures, patrol, patrols, march, marches, embrace, embraces, comfort, comforts, is, are",
+  "carry, carries, stand, stands, walk, walks, gather, gathers, hold, holds, look, looks, inspect, inspects, react, reacts, pass, passes, sit, sits, wait, waits, mourn, mourns, pray, prays, show, shows, attend, attends, load, loads, search, searches, clear, clears, lay, lays, light, lights, leave, leaves, flee, flees, run, runs, ride, rides, help, helps, work, works, watch, watches, check, checks, remove, removes, arrive, arrives, take, takes, pose, poses, stage, stages, wave, waves, burn, burns, rise, rises, billow, billows, speak, speaks, cry, cries, weep, weeps, chant, chants, kiss, kisses, hug, hugs, shout, shouts, salute, salutes, queue, queues, lie, lies, drive, drives, view, views, survey, surveys, secure, secures, patrol, patrols, march, marches, embrace, embraces, comfort, comforts, is, are",
 );
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sept?|oct|nov|dec)/u;
@@ -17,11 +17,16 @@ export function isCaption(tokens: readonly Token[]): boolean {
   // The tagger takes "firefighters work" for two nouns.
   const verb = tokens.find(
     ({ pos, lower }, i) =>
-      pos === "VERB" ||
-      pos === "AUX" ||
+      ((pos === "VERB" || pos === "AUX") && !isParticiple(tokens, i)) ||
       (SCENE_VERBS.has(lower) &&
         /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? "") &&
         /s$/u.test(tokens[i - 1]?.lower ?? "")),
   );
   return verb !== undefined && SCENE_VERBS.has(verb.lower);
 }
+
+/** "one of the soldiers killed in the attack": says which, and is not what the picture shows. */
+const isParticiple = (tokens: readonly Token[], i: number): boolean =>
+  /(?:ed|shot|hit|slain|struck)$/u.test(tokens[i]?.lower ?? "") &&
+  /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? "") &&
+  /^(?:in|by|during|on|when|after|while)$/u.test(tokens[i + 1]?.lower ?? "");

@@ -32,18 +32,52 @@ export function refersToTarget(one: Candidate, other: Candidate, article: Articl
       .map((word) => word.toLowerCase())
       .filter((word) => TARGET_NOUNS.has(word)),
   );
-  for (let i = one.trigger.to; i < one.clause.to; i += 1)
-    if (told.has(lowerAt(tokens, i)) && /^(?:the|that|this)$/u.test(lowerAt(tokens, i - 1))) return true;
+  const kinds = [...told]
+    .map((word) => SAME_KIND.find((kind) => kind.test(word)))
+    .filter((kind) => kind !== undefined);
+  for (let i = one.clause.from; i < one.clause.to; i += 1) {
+    const word = lowerAt(tokens, i);
+    if (!told.has(word) && !kinds.some((kind) => kind.test(word))) continue;
+    if (/^(?:the|that|this)$/u.test(lowerAt(tokens, i - 1))) return true;
+  }
   return false;
 }
 
-/** Whether one opens a war and the other is a strike within it. */
-export const differInScale = (one: Candidate, other: Candidate): boolean => opensWar(one) !== opensWar(other);
+/** Words that stand for one another when a thing is told of again. */
+const SAME_KIND = [
+  /^(?:plane|jet|airliner|aircraft|warplane|bomber|airplane|aeroplane|helicopter)$/u,
+  /^(?:car|truck|vehicle|van|lorry|minibus|bus)$/u,
+  /^(?:ship|vessel|boat|tanker|freighter|trawler|warship|ferry)$/u,
+];
 
-const opensWar = ({ why }: Candidate): boolean =>
-  /the start of a war|"invasion"|"invaded?"|"invading"/u.test(
-    why.find(({ stage }) => stage === "find strikes")?.rule ?? "",
+/** Whether both tell that one person was killed: nobody dies twice, whatever day or place each gives. */
+export const namesSameDead = (one: Candidate, other: Candidate, article: Article): boolean =>
+  tellsOfDeath(one, article) && tellsOfDeath(other, article) && sameVictims(one, other, article) === "same";
+
+const tellsOfDeath = ({ sentence, clause }: Candidate, article: Article): boolean =>
+  (article.sentences[sentence]?.tokens.slice(clause.from, clause.to) ?? []).some(({ lower }) =>
+    /^(?:kill(?:ed|ing)|assassinat(?:ed|ion)|murder(?:ed)?|slain|executed|execution|dead|died|death)$/u.test(
+      lower,
+    ),
   );
+
+/** Whether both tell of the opening of a war or an offensive. */
+export const bothOpenWar = (one: Candidate, other: Candidate, article: Article): boolean =>
+  opensWar(one, article) && opensWar(other, article);
+
+/** Whether one opens a war and the other is a strike within it. */
+export const differInScale = (one: Candidate, other: Candidate, article: Article): boolean =>
+  opensWar(one, article) !== opensWar(other, article);
+
+const opensWar = ({ why, sentence, clause }: Candidate, article: Article): boolean => {
+  const rule = why.find(({ stage }) => stage === "find strikes")?.rule ?? "";
+  if (/the start of a war|"invasion"|"invaded?"|"invading"/u.test(rule)) return true;
+  if (!/"(?:counter-?)?offensive"|"incursion"/u.test(rule)) return false;
+  const words = article.sentences[sentence]?.tokens.slice(clause.from, clause.to) ?? [];
+  return words.some(({ lower }) =>
+    /^(?:began|begun|begins|launch(?:ed|es)?|start(?:ed|s)?|opened|mounted)$/u.test(lower),
+  );
+};
 
 /** "the Hariri assassination" is not the invasion told before: none of its sentences holds the name that singles it out. */
 export function namesSomethingElse(one: Candidate, other: Candidate, article: Article): boolean {

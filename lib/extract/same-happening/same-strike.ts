@@ -1,24 +1,41 @@
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
+import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import type { Toll } from "../mention";
-import { differInScale, namesSomethingElse, refersToTarget, sameVictims } from "../strike-identity";
+import {
+  bothOpenWar,
+  differInScale,
+  namesSameDead,
+  namesSomethingElse,
+  refersToTarget,
+  sameVictims,
+} from "../strike-identity";
+import { kindOfAttack } from "../strike-kind";
+import { strikeNounAt } from "../strike-noun";
+import { ANOTHER } from "../strikes/telling";
 import { placesAgree } from "./places-agree";
 
 /** How surely two strikes are one, `gap` sentences apart; 0 when they are not. */
 export function sameStrike(one: Candidate, other: Candidate, gap: number, article: Article): number {
+  if (namesSameDead(one, other, article)) return 6;
   const places = placesAgree(one, other);
+  if (bothOpenWar(one, other, article) && !contradicts(one, other, true, article)) return 5;
   if (places === "different" || contradicts(one, other, places === "same", article)) return 0;
   const victims = sameVictims(one, other, article);
   if (victims === "same") return 6;
   if (other.sentence < one.sentence && cameLater(one, article)) return 0;
+  const oneOfSeveral = isAnother(one, article) && tellsOfSeveral(other, article);
+  if (other.sentence < one.sentence && !oneOfSeveral && isAnother(one, article)) return 0;
   let score = victims === "different" ? -2 : 0;
   if (gap <= 5 && places !== "same" && other.telling !== "recalled" && sumsUp(one, article)) score += 2;
   score += places === "same" ? 3 : places === "compatible" ? 1 : 0;
   score += asReference(one, other, places === "same") + byDateAndToll(one, other) + byNearness(gap);
   if (one.place === null) score += 0.5;
   if (refersToTarget(one, other, article)) score += 2.5;
+  if (oneOfSeveral) score += 2;
+  if (hitsAgain(one, other, article)) score += 1.5;
   return score >= LEAST ? score : 0;
 }
 
@@ -34,7 +51,7 @@ function contradicts(one: Candidate, other: Candidate, samePlace: boolean, artic
   return (
     one.status !== other.status ||
     attackersDiffer(one, other) ||
-    differInScale(one, other) ||
+    differInScale(one, other, article) ||
     namesSomethingElse(one, other, article)
   );
 }
@@ -76,6 +93,34 @@ function cameLater({ sentence, telling }: Candidate, article: Article): boolean 
   );
 }
 
+/** "Elsewhere, rockets hit X", "the second attack": told apart from what came before. */
+function isAnother({ sentence, trigger, clause }: Candidate, article: Article): boolean {
+  const tokens = article.sentences[sentence]?.tokens ?? [];
+  if (/^(?:elsewhere|separately)$/u.test(lowerAt(tokens, 0))) return true;
+  const { phrase } = strikeNounAt(tokens, trigger.to - 1);
+  return tokens
+    .slice(Math.max(clause.from, phrase.from), trigger.to)
+    .some(({ lower }) => ANOTHER.test(lower));
+}
+
+/** "twin bombings": "the second blast" is one of them. */
+const tellsOfSeveral = ({ sentence, clause }: Candidate, article: Article): boolean =>
+  (article.sentences[sentence]?.tokens.slice(clause.from, clause.to) ?? []).some(({ lower }) =>
+    /^(?:twin|two|double|both|pair|three|multiple|several|simultaneous|coordinated)$/u.test(lower),
+  );
+
+/** "Police then shot him dead": the same done to somebody told before. */
+function hitsAgain(one: Candidate, other: Candidate, article: Article): boolean {
+  const tokens = article.sentences[one.sentence]?.tokens ?? [];
+  const whom = lowerAt(tokens, one.trigger.to);
+  const who = lowerAt(tokens, one.trigger.from - 1);
+  if (!/^(?:him|her|them)$/u.test(whom) && !/^(?:he|she|they)$/u.test(who)) return false;
+  const kind = kindOfAttack(one, article);
+  const verb = lowerAt(tokens, one.trigger.to - 1);
+  const told = lowerAt(article.sentences[other.sentence]?.tokens ?? [], other.trigger.to - 1);
+  return verb === told || (kind !== null && kind === kindOfAttack(other, article));
+}
+
 /** "Ukraine's raid on the bases" is not what Russia did, however near it is told. */
 function attackersDiffer(one: Candidate, other: Candidate): boolean {
   const [a, b] = [attackerOf(one), attackerOf(other)];
@@ -100,8 +145,9 @@ function sumsUp({ place, killed, injured, sentence, clause }: Candidate, article
     ) &&
     words.some(
       (word, n) =>
-        /^(?:drones?|missiles?|rockets?|uavs?|shaheds?)$/u.test(word) &&
-        words.slice(Math.max(0, n - 4), n).some((each) => /^\d/u.test(each) || NUMBER_WORDS.has(each)),
+        /^(?:drones?|missiles?|rockets?|uavs?|shaheds?|shells?|rounds|bombs|projectiles|mines|mortars)$/u.test(
+          word,
+        ) && words.slice(Math.max(0, n - 4), n).some((each) => /^\d/u.test(each) || NUMBER_WORDS.has(each)),
     )
   );
 }

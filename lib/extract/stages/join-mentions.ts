@@ -26,6 +26,8 @@ export const joinMentions: Stage = {
     const settled = candidates.map((one) => ({
       ...one,
       telling: tellingOf(one, article, told.get(one.sentence) ?? []),
+      // Where a picture was taken is not where the attack was.
+      place: isOfPicture(one, article) ? null : one.place,
     }));
     for (const one of settled) {
       const at = bestMatch(one, joined, article, lastTold);

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Telling } from "../candidate";
 import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../clause";
 import { ATTACK_NOUNS, TOLL_NOUNS } from "../lexicon/strike-words";
 import { strikeNounAt } from "../strike-noun";
 import type { Trigger } from "./trigger";
@@ -9,7 +9,7 @@ import type { Trigger } from "./trigger";
 const OWN = /^(?:its|their)$/u;
 
 /** Whether the words around a trigger tell of it as news, point back to it or recall it. */
-export function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, clause: Range): Telling {
+export function tellingOf(tokens: readonly Token[], { at, noun, kind }: Trigger, clause: Range): Telling {
   if (TOLL_NOUNS.has(lowerAt(tokens, at))) return "reference";
   for (let i = Math.max(0, at - 5); i < at; i += 1) {
     if (/^(?:recent|earlier|previous|past|deadliest|latest)$/u.test(lowerAt(tokens, i)) && noun) {
@@ -18,8 +18,12 @@ export function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, claus
   }
   const counted = tokens.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
   if (counted.some((word, n) => word === "number" && counted[n + 1] === "of")) return "reference";
-  if (!noun) return isBackReference(tokens, at) ? "reference" : "fresh";
+  if (!noun) {
+    const known = isBackReference(tokens, at) || isDoneByKnown(tokens, at, clause);
+    return known || (kind === "harm" && isBareHarm(tokens, at, clause)) ? "reference" : "fresh";
+  }
   const { determiner, phrase } = strikeNounAt(tokens, at);
+  if (tokens.slice(phrase.from, at).some(({ lower }) => ANOTHER.test(lower))) return "fresh";
   const ofDay = tokens
     .slice(phrase.from, at)
     .some(
@@ -29,11 +33,57 @@ export function tellingOf(tokens: readonly Token[], { at, noun }: Trigger, claus
   return "fresh";
 }
 
-/** "the blast damaged", "the missile that destroyed": a verb whose subject was told before. */
+/** "the second attack", "a separate blast": not the one told before. */
+export const ANOTHER = /^(?:second|third|fourth|fifth|another|other|separate|different)$/u;
+
+/** "the car bomb struck", "the gunman shot", "the plane was downed": a verb whose subject was told before. */
 function isBackReference(tokens: readonly Token[], verb: number): boolean {
-  let i = verb - 1;
-  while (i > 0 && verb - i < 4 && /^(?:that|which|had|also|has)$/u.test(lowerAt(tokens, i))) i -= 1;
-  const subject = lowerAt(tokens, i);
-  const known = ATTACK_NOUNS.has(subject) || /^(?:missile|rocket|drone|bomb|shell)$/u.test(subject);
-  return known && !/s$/u.test(subject) && /^(?:the|this)$/u.test(lowerAt(tokens, i - 1));
+  let group: Range = verbGroupAt(tokens, verb);
+  if (/^(?:that|which|who)$/u.test(lowerAt(tokens, group.from - 1)))
+    group = { from: group.from - 1, to: group.to };
+  const subject = subjectOf(tokens, group);
+  if (subject === null || !/^(?:the|this|that)$/u.test(lowerAt(tokens, subject.from))) return false;
+  const head = lowerAt(tokens, subject.to - 1);
+  if (/s$/u.test(head)) return false;
+  return ATTACK_NOUNS.has(head) || ONE_WEAPON.test(head) || ONE_ATTACKER.test(head);
 }
+
+const ONE_WEAPON =
+  /^(?:missile|rocket|drone|bomb|shell|device|grenade|mine|car|truck|van|lorry|vehicle|plane|jet|airliner|aircraft|helicopter|projectile|warhead)$/u;
+const ONE_ATTACKER =
+  /^(?:gunman|shooter|attacker|assailant|bomber|driver|knifeman|suspect|perpetrator|killer|assassin|sniper|hijacker|arsonist)$/u;
+
+/** "shattered by the blast", "hurt in the attack": done by what was told before. */
+function isDoneByKnown(tokens: readonly Token[], verb: number, clause: Range): boolean {
+  for (let i = verb + 1; i < Math.min(clause.to, verb + 6); i += 1) {
+    if (
+      !/^(?:by|in|from|during)$/u.test(lowerAt(tokens, i)) ||
+      !/^(?:the|this|that)$/u.test(lowerAt(tokens, i + 1))
+    )
+      continue;
+    const head = lowerAt(tokens, i + 2);
+    return (
+      (ATTACK_NOUNS.has(head) || ONE_WEAPON.test(head)) && !/^(?:of|on|at|in)$/u.test(lowerAt(tokens, i + 3))
+    );
+  }
+  return false;
+}
+
+/** "Up to 40 were killed": a number of people, and nothing of where or by what. */
+function isBareHarm(tokens: readonly Token[], verb: number, clause: Range): boolean {
+  const group = verbGroupAt(tokens, verb);
+  if (!group.passive && !/^d(?:ied|ying)$/u.test(lowerAt(tokens, verb))) return false;
+  if (/^(?:where|when|as|after)$/u.test(lowerAt(tokens, clause.from))) return false;
+  if (WHERE_OR_HOW.test(lowerAt(tokens, verb + 1))) return false;
+  const counted = tokens
+    .slice(clause.from, group.from)
+    .some(
+      ({ lower, pos }) =>
+        pos === "NUM" || /^(?:people|civilians|dozens|several|many|others|victims)$/u.test(lower),
+    );
+  return (
+    counted && !tokens.slice(clause.from, verb).some(({ lower }) => /^(?:in|near|at|outside)$/u.test(lower))
+  );
+}
+
+const WHERE_OR_HOW = /^(?:in|near|at|by|when|as|after|during|outside|on|inside)$/u;

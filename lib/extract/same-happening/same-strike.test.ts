@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf } from "../testing";
+
+const ONE: readonly string[] = [
+  "Commander Abu Talib Nasser was killed in an Israeli strike on Monday, Hezbollah said. The group said in a statement that Nasser was killed in a strike on the village of Jouya.",
+  "A truck bomb exploded outside a police station in Mogadishu on Tuesday, killing nine people. The truck sped past two checkpoints, and the driver detonated his explosives when guards opened fire.",
+  "A suicide car bomb struck a checkpoint near Kirkuk on Monday. The car bomb went off just before dawn. Windows nearby were shattered by the blast.",
+  "Turkey launched an offensive in northern Syria on Tuesday. The move surprised allies after Turkey began the offensive with air strikes followed by ground troops.",
+  "A Saudi jet was shot down over Marib on Monday. The plane was shot down by a surface-to-air missile, the rebels said.",
+  "Twin bombings struck a church in Manila on Monday, killing 20. The second blast affected rescuers who had come after the first.",
+  "A missile hit a hotel in Kramatorsk on Tuesday, killing 12. Moscow claimed that up to 40 mercenaries were killed.",
+  "A couple were shot dead in Derry on Monday. The gunman fled on foot after he shot them in their garden.",
+];
+
+const TWO: readonly string[] = [
+  "A gunman opened fire in a church in Lagos on Sunday, killing 20 people. The second attack was in a market in Ibadan, killing eight.",
+  "Russian missiles hit a grain port in Reni overnight. Elsewhere, two rockets landed in the centre of Kharkiv on Monday.",
+  "Boko Haram attacked Rann on Monday. In a second assault the next day, it burned down a clinic in Kala Balge.",
+];
+
+describe("one strike told again is one", () => {
+  test.each(ONE)("%s", (text) => {
+    expect(eventsOf("strike", text).length).toBe(1);
+  });
+});
+
+describe("another strike is another", () => {
+  test.each(TWO)("%s", (text) => {
+    expect(eventsOf("strike", text).length).toBe(2);
+  });
+});
