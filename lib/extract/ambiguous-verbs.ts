@@ -16,7 +16,7 @@ import { lowerAt } from "./clause";
 import { ARMED_GROUPS, ATTACKER_NOUNS, WEAPON_NOUNS } from "./lexicon/armed-words";
 import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { ATTACK_NOUNS } from "./lexicon/strike-words";
-import { VICTIM_NOUNS } from "./lexicon/target-words";
+import { TARGET_NOUNS, VICTIM_NOUNS } from "./lexicon/target-words";
 
 /** Whether the clause of an ambiguous verb tells of an attack; `war` says that the sentences before do. */
 type Sense = (around: AroundVerb, war: boolean) => boolean;
@@ -136,6 +136,16 @@ const isArmed = ({ lower }: Token): boolean => ATTACKER_NOUNS.has(lower) || ARME
 const overruns: Sense = (around) =>
   around.doer.some(isArmed) && hasTarget(around.undergoer) && !hasWord(around.whole, ACCIDENT);
 
+/** "troops rolled into X on 8 August": the start of a war, by its day. Without one it is a movement. */
+const invades: Sense = ({ tokens, verb, before, after }) =>
+  /^(?:into|across)$/u.test(lowerAt(tokens, verb + 1)) &&
+  before.some(isArmed) &&
+  after.slice(1, 6).some(({ text }) => PLACES.has(text)) &&
+  hasWord(after, MONTH);
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u;
+
 const SHIPS =
   /^(?:ships?|vessels?|boats?|warships?|tankers?|submarines?|flagship|cruisers?|corvettes?|frigates?|destroyers?|freighters?|ferr(?:y|ies)|trawlers?|barges?)$/u;
 
@@ -183,7 +193,7 @@ const FIGURES_OF_STRIKE =
   /^(?:deals?|balance|agreements?|tone|chord|blow|pose|accord|bargain|gold|records?|out|back|high|low|snag|headlines|peak)$/u;
 
 /** "struck", "hit", "destroyed", "damaged", "tore through": with a weapon, or by an army. */
-const strikes: Sense = ({ tokens, verb, lemma, before, after, doer, undergoer, whole }) => {
+const strikes: Sense = ({ tokens, verb, lemma, group, before, after, doer, undergoer, whole }, war) => {
   const armed = hasWeapon(before) || hasWeapon(after.filter(({ lower }) => lower !== "targets"));
   if (NEEDS_WEAPON.test(lemma) && !hasWeapon(before) && !hasWeapon(after)) return false;
   if (
@@ -192,6 +202,14 @@ const strikes: Sense = ({ tokens, verb, lemma, before, after, doer, undergoer, w
   )
     return false;
   if (hasWord(whole, ACCIDENT) && !hasWeapon(before) && !hasWeapon(after)) return false;
+  // "A school was damaged", where the sentences before tell of shelling.
+  if (
+    war &&
+    group.passive &&
+    /^(?:damage|destroy|hit|demolish)$/u.test(lemma) &&
+    hasAny(undergoer, TARGET_NOUNS)
+  )
+    return true;
   const military =
     hasAny(doer, ATTACKER_NOUNS) ||
     doer.some(({ text }) => DEMONYMS.has(text) || PLACES.get(text)?.kind === "country");
@@ -218,6 +236,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map(
       [downs, "down intercept"],
       [fights, "clash fight battle"],
       [overruns, "overrun"],
+      [invades, "roll pour sweep march"],
       [sinks, "sink"],
       [claimsLives, "claim"],
       [carriesOut, "carry"],

@@ -22,7 +22,7 @@ defenders, units, unit, patrol, gang, gangs, gangsters, hitmen, hitman, hijacker
 
 /** Bodies of armed people that a name of a country stands before: "Russian forces" are named so, "Russian missiles" are Russia's. */
 export const FORCES = wordSet(
-  "forces, troops, army, military, soldiers, fighters, militants, navy, police, commandos, marines, brigade, brigades, battalion, regiment, infantry, militia, militias, rebels, settlers, gunmen, insurgents, guerrillas, paratroopers, coalition",
+  "forces, troops, army, military, soldiers, fighters, militants, navy, police, commandos, marines, brigade, brigades, battalion, regiment, infantry, militia, militias, rebels, settlers, gunmen, insurgents, guerrillas, paratroopers, coalition, artillery",
 );
 
 /** Armed organisations that newsrooms name without saying what they are. */

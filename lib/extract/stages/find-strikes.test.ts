@@ -17,6 +17,9 @@ const ACCEPTED = [
 ];
 
 const FURTHER = [
+  "Rebels used a homemade drone to hit a fuel truck near Mandalay on Sunday.",
+  "Tanks rolled into Georgia on 8 August 2008.",
+  "The base was evacuated following Israeli airstrikes at Palmyra on Sunday.",
   "The consulate in Basra was attacked by a mob after the verdict.",
   "Two officers were stabbed outside the shrine before the assailant was shot.",
   "Gunmen shot Judge Ernesto Paz outside his home.",
@@ -49,6 +52,9 @@ const CONSTRUCTIONS = [
 ];
 
 const REFUSED = [
+  "Analysts in Geneva say a clash at sea would be costly for both sides.",
+  "Kyiv says Moscow is behind assassination plots against its officials in Berlin this year.",
+  "More than 14,000 people have been killed since the conflict began in Marawi.",
   "The singer fought cancer in Lyon until Monday.",
   "The retailer is battling its rivals in Germany, it said on Monday.",
   "The minister came under fire over prices in Warsaw on Monday.",

@@ -50,12 +50,18 @@ function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article)
     return refuse(one, STAGE, "a habit");
   if (isVerb) {
     if (one.tense === "modal" || one.tense === "future") return refuse(one, STAGE, "not done yet");
+    if (isWarToll(tokens, one)) return refuse(one, STAGE, "the toll of a war");
     if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
-    if (one.tense === "infinitive" && !DONE_BEFORE_TO.test(lowerAt(tokens, one.trigger.from - 1)))
+    if (
+      one.tense === "infinitive" &&
+      !DONE_BEFORE_TO.test(lowerAt(tokens, one.trigger.from - 1)) &&
+      !isMeansUsed(tokens, one)
+    )
       return refuse(one, STAGE, "only intended");
     if (trigger.length === 1 && (one.tense === "present" || isBaseForm(trigger[0] ?? "")))
       return refuse(one, STAGE, "a habit");
   }
+  if (!isVerb && isOnlyPossible(tokens, one.trigger.to - 1)) return refuse(one, STAGE, "only possible");
   // "no casualties" counts none and denies no attack.
   if (
     /^(?:dead|deaths|toll|casualties|bodies|hurt|injured|wounded|killed)$/u.test(trigger.at(-1) ?? "") &&
@@ -109,6 +115,42 @@ const isDatedNoun = (one: Candidate, tokens: readonly Token[]): boolean =>
 const isBaseForm = (word: string): boolean =>
   (WEAK_VERBS.get(word) === word || STRONG_VERBS.get(word) === word) &&
   !/^(?:hit|hurt|set|overrun|die)$/u.test(word);
+
+/** "used rockets to hit a bridge": done, with the means named before. */
+function isMeansUsed(tokens: readonly Token[], { trigger, clause }: Candidate): boolean {
+  for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - 8); i -= 1) {
+    if (/^(?:used|deployed|employed|using)$/u.test(lowerAt(tokens, i)))
+      return !/^(?:be|to|would|could|been)$/u.test(lowerAt(tokens, i - 1));
+    if (tokens[i]?.pos === "VERB") return false;
+  }
+  return false;
+}
+
+/** "a clash at sea would be costly": what the noun is the subject of is only possible. */
+function isOnlyPossible(tokens: readonly Token[], noun: number): boolean {
+  const { determiner } = strikeNounAt(tokens, noun);
+  if (determiner !== "indefinite" && determiner !== "none") return false;
+  for (let i = noun + 1; i < Math.min(tokens.length, noun + 7); i += 1) {
+    if (/^(?:would|could|might|may|can)$/u.test(lowerAt(tokens, i))) return true;
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/u.test(tokens[i]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
+/** "14,000 have been killed since the conflict began": the toll of a war. */
+const isWarToll = (tokens: readonly Token[], { trigger, tense }: Candidate): boolean =>
+  tense === "perfect" &&
+  tokens
+    .slice(trigger.to, trigger.to + 12)
+    .some(
+      ({ lower }, n, all) =>
+        (lower === "since" || lower === "in" || lower === "during") &&
+        all
+          .slice(n + 1, n + 7)
+          .some((next) =>
+            /^(?:war|conflict|fighting|invasion|uprising|insurgency|hostilities|violence)$/u.test(next.lower),
+          ),
+    );
 
 /** "continued to shell", "went on to kill": done, for all the infinitive. */
 const DONE_BEFORE_TO =

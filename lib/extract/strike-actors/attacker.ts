@@ -19,8 +19,23 @@ export function attackersOf(article: Article, sentence: Sentence, one: Candidate
     const found = range === null ? null : attackerIn(article, sentence, range);
     if (found !== null) return [found];
   }
-  return [];
+  return personBefore(article, sentence, one);
 }
+
+/** "Karim Aziz stabbed four commuters": one who did it with his own hands. */
+function personBefore(article: Article, { tokens, index }: Sentence, one: Candidate): readonly string[] {
+  const byHand = BY_HAND.test(lowerAt(tokens, one.trigger.to - 1));
+  if (!byHand || !isVerbal(tokens, one) || isPassive(tokens, one)) return [];
+  const subject = subjectOf(tokens, one.trigger);
+  if (subject === null) return [];
+  const name = (article.names.all[index] ?? []).find(
+    ({ kind, from, to }) => kind === "person" && from >= subject.from && to === subject.to,
+  );
+  return name === undefined ? [] : [name.text];
+}
+
+const BY_HAND =
+  /^(?:stabb(?:ed|ing)|shot|shooting|kill(?:ed|ing)|murder(?:ed|ing)|attack(?:ed|ing)|opened|detonated|ambushed|gunned|rammed|ploughed|plowed|strangled|beheaded|fired|assassinated)$/u;
 
 const isVerbal = (tokens: readonly Token[], { trigger }: Candidate): boolean =>
   tokens[trigger.to - 1]?.pos === "VERB" || trigger.to - trigger.from > 1;

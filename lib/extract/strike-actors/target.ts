@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import type { Range, Subject } from "../clause";
-import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
+import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../clause";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import { TITLES } from "../lexicon/people-words";
@@ -63,8 +63,19 @@ function* atTrigger(tokens: readonly Token[], one: Candidate): Generator<Range |
   }
   const group = verbGroupAt(tokens, one.trigger.to - 1);
   if (group.passive) yield* withOthers(tokens, subjectOf(tokens, group));
+  else if (isReduced(tokens, one.trigger))
+    yield phraseBefore(tokens, beforeComma(tokens, one.trigger.from))?.range ?? null;
   else yield objectOf(tokens, one.trigger.to);
 }
+
+/** "a jet, shot down by the army": a participle that says of the noun before it what was done to it. */
+const isReduced = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  to - from === 1 && /^(?:by|in)$/u.test(lowerAt(tokens, PARTICLE.test(lowerAt(tokens, to)) ? to + 1 : to));
+
+const PARTICLE = /^(?:down|up|out|dead)$/u;
+
+const beforeComma = (tokens: readonly Token[], i: number): number =>
+  lowerAt(tokens, i - 1) === "," ? i - 1 : i;
 
 function* withOthers(tokens: readonly Token[], subject: Subject | null): Generator<Range | null> {
   if (subject === null) return;
