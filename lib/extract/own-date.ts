@@ -67,7 +67,7 @@ export function ownDate(
 const opensBehind = ({ tokens }: Sentence, { type, clause }: Candidate, at: number): boolean =>
   type === "strike" &&
   at < clause.from &&
-  clause.from - at <= 3 &&
+  clause.from - at <= 6 &&
   /^(?:when|as|after)$/u.test(lowerAt(tokens, clause.from));
 
 /** "the 2005 assassination of", "Monday's attack": the day or year stands in the phrase of the attack. */
@@ -97,6 +97,7 @@ function canDate(article: Article, { tokens }: Sentence, one: Candidate, date: D
   const from = tokens.findIndex(({ end }) => end > date.start);
   if (isOffset(date)) return one.type === "meeting" && from >= 0 && one.trigger.from > from;
   const { kind } = date.meaning;
+  if (one.type === "strike" && date.relation === "since" && isRecord(tokens, date, one)) return false;
   if (kind === "named-day" && isAttribute(tokens, date)) return false;
   if (
     one.type === "statement" &&
@@ -135,6 +136,16 @@ const reactedTo = ({ tokens }: Sentence, { type, clause, trigger }: Candidate): 
   clause.from > 0 &&
   tokens[trigger.to - 1]?.pos !== "VERB" &&
   clause.from === strikeNounAt(tokens, trigger.to - 1).phrase.from;
+
+/** "the heaviest attack since March": the day of the older one; with "when" behind it, that one is told, too. */
+function isRecord(tokens: readonly Token[], { start, end }: DateExpression, { trigger }: Candidate): boolean {
+  const to = tokens.findIndex((token) => token.end > start);
+  const told = tokens.findIndex((token) => token.start >= end);
+  if (trigger.from > to && lowerAt(tokens, told + 1) === "when") return false;
+  return tokens.slice(Math.max(0, to - 12), to).some(({ lower }) => RECORD.test(lower));
+}
+const RECORD =
+  /^(?:worst|most|first|largest|\p{L}{3,}iest|\p{L}{3,}gest|fiercest|highest|greatest|strongest)$/u;
 
 /** "the Christmas market", "the Great Easter Appeal": what it is called, not when it was. */
 function isAttribute(tokens: readonly Token[], date: DateExpression): boolean {

@@ -75,7 +75,8 @@ function dateFor(
     return [today, "fresh news of its day"];
   const finite = one.tense === "past" || one.tense === "perfect" || one.tense === "present";
   if (one.telling === "fresh" && lead && finite) return [today, "fresh news of its day"];
-  if (one.type === "meeting" && finite && one.sentence <= 6) return [today, "fresh news of its day"];
+  if (one.type === "meeting" && finite && !background.has(one.sentence))
+    return [today, "fresh news of its day"];
   return [before, "told without a date"];
 }
 

@@ -159,6 +159,14 @@ describe("resolving dates", () => {
     expect(strikes.map(({ date }) => date)).toEqual(["2025-09-16", "2025-09-16", "2025-09-15"]);
   });
 
+  test("the attack of a record and the one it beats are two, each on its own day", () => {
+    const strikes = eventsOf(
+      "strike",
+      "Shells killed nine people in Marib on Monday. It was the deadliest attack on Marib since March 2024, when a missile killed twelve people in the town.",
+    );
+    expect(strikes.map(({ date }) => date)).toEqual(["2025-09-15", "2024-03"]);
+  });
+
   test("the day on which a toll rose is not the day of the strike", () => {
     const [strike] = eventsOf(
       "strike",
