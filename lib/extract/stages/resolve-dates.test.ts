@@ -162,7 +162,7 @@ describe("resolving dates", () => {
   test("the attack of a record and the one it beats are two, each on its own day", () => {
     const strikes = eventsOf(
       "strike",
-      "Shells killed nine people in Marib on Monday. It was the deadliest attack on Marib since March 2024, when a missile killed twelve people in the town.",
+      "Shells killed nine people in Marib on Monday. It was the heaviest bombardment of Marib since March 2024, when six missiles hit the town.",
     );
     expect(strikes.map(({ date }) => date)).toEqual(["2025-09-15", "2024-03"]);
   });
