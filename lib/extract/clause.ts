@@ -78,7 +78,7 @@ function findSubject(tokens: readonly Token[], group: Range, depth: number): Sub
   if (isPause(word)) return subjectBeforePause(tokens, i, group, depth);
   if (before.pos === "CCONJ" || word === "and" || word === "but") return coordinated(tokens, i, depth);
   const phrase = phraseBefore(tokens, i + 1);
-  const outer = phrase === null ? null : pastRelativeClause(tokens, phrase.range.from);
+  const outer = pastRelativeClause(tokens, phrase?.range.from ?? i + 1);
   return named(outer ?? phrase, tokens, null);
 }
 
@@ -163,7 +163,7 @@ function subjectBeforePause(
   for (let i = pause - 1; i > 0 && pause - i < 40; i -= 1) {
     if (isQuote(tokens[i])) break;
     if (lowerAt(tokens, i) !== opening) continue;
-    const phrase = phraseBefore(tokens, i);
+    const phrase = phraseBefore(tokens, i) ?? oneOfThem(tokens, i);
     if (phrase === null) continue;
     if (
       /^(?:on|in|at|by|after|before)$/u.test(lowerAt(tokens, phrase.range.from - 1)) &&
@@ -178,6 +178,14 @@ function subjectBeforePause(
   const inverted = invertedSubject(tokens, group.to);
   if (inverted !== null) return inverted;
   return depth === 0 ? quotedPredicate(tokens, pause, depth) : null;
+}
+
+/** "one of them, Ali Haddad, said": three words that end in a pronoun; null for anything else. */
+function oneOfThem(tokens: readonly Token[], end: number): { range: Range; head: Range } | null {
+  const words = [lowerAt(tokens, end - 3), lowerAt(tokens, end - 2), lowerAt(tokens, end - 1)].join(" ");
+  if (!/^(?:one|another|some|two|both) of (?:them|these|us)$/u.test(words)) return null;
+  const range = { from: end - 3, to: end };
+  return { range, head: range };
 }
 
 /** "they need the deal, said Berman.": a name behind the verb with which the sentence ends or pauses; null where there is none. */

@@ -34,8 +34,11 @@ function kindAlone(line: string, neighbours: Neighbours): LineKind {
     if (isAgency(line)) return "agency";
     if (isCaption(line)) return "caption";
   }
-  return isHeading(line, neighbours) ? "heading" : "prose";
+  return isHeading(line, neighbours) && !NAMES_SOURCE.test(line) ? "heading" : "prose";
 }
+
+/** "Source: the regional administration on Telegram": whose words the lines below are. */
+const NAMES_SOURCE = /^Sources?: ?\S/u;
 
 /** Whether a new sentence begins after this line. In hard-wrapped text a line may begin "Share" in mid-sentence. */
 function begins(before: string | null): boolean {

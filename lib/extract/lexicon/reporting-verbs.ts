@@ -12,7 +12,7 @@ clarify, disclose, lambast, lambaste, castigate, chastise, chide, berate, scold,
 proclaim, profess, opine, exclaim, shout, cry, plead:pleaded:pled, beg, implore, exhort, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, divulge, confide, convey, relay, speculate, liken, compare, label, brand, dub, term, characterise, characterize,
 narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, commiserate, mourn, regret, answer,
 remember, disagree,
-sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep:wept, begin:began
+sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep:wept
 `);
 
 /** Verbs of speech in the few forms that are not mostly another word: "cited", but not "citing", which names a source; "seconded", not "seconds". */
@@ -28,7 +28,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map([...FULL_VER
 
 /** Verbs that report speech only when a quotation or "that" follows or goes before. */
 export const NEEDS_SPEECH = wordSet(`
-rule, sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep, begin,
+rule, sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep,
 add, continue, reply, respond, ask, conclude, recall, observe, signal, indicate, report, post, publish, speak, raise, attribute, credit, point, estimate,
 agree, disagree, remember, suggest, advise, object, echo, joke, specify, blast, slam, hint, maintain, brief, describe, note, call, dismiss, recount, lash, appeal, express, highlight, underline,
 underscore, assess, threaten, write, comment, predict, boast, counter, mock, question, oppose, fault, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, convey, relay, speculate, liken, compare, label, brand, dub, term,

@@ -77,6 +77,16 @@ describe("whom the article means", () => {
       "Rapid Support Forces",
     ],
     [
+      "an office is whom the next sentence names, and gives no other",
+      "The EU’s foreign policy chief called the votes a sham. Josep Borrell said sanctions were being drawn up.",
+      "Josep Borrell",
+    ],
+    [
+      "a worker who asked not to be named is the worker",
+      "An aid worker who asked not to be identified said the convoy had been shot at. “It came from the hill,” the worker said.",
+      "aid worker",
+    ],
+    [
       "the father is who pleaded for his son",
       "Karim Sayed begged the kidnappers to free his son. “He is a good boy,” the father said.",
       "Karim Sayed",

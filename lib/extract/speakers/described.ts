@@ -20,9 +20,9 @@ export function described(article: Article, sentence: Sentence, range: Range, me
   if (own !== null) return own;
   const head = headWord(lower);
   const text = wordsOf(sentence.tokens, range);
-  const bare = text.replace(/^(?:the|a|an|some|many|several|other|another|one|this|that)\s+/iu, "");
+  const bare = text.replace(/^(?:the|a|an|some|many|several|other|one|this|that)\s+/iu, "");
   if (/^(?:our|my|your)$/u.test(lower[0] ?? "")) return nobody(bare);
-  if (isMedia(bare) || isMedia(head)) return { kind: "media", name: bare, key: nameKey(bare) };
+  if (isCarrier(bare, head, memory)) return { kind: "media", name: bare, key: nameKey(bare) };
   const definite =
     /^(?:the|this|that|his|her)$/u.test(lower[0] ?? "") ||
     /^\p{Lu}/u.test(words[0]?.text ?? "") ||
@@ -48,6 +48,12 @@ export function described(article: Article, sentence: Sentence, range: Range, me
   if (told !== null) return told;
   const plural = head.endsWith("s") && !/ss$/u.test(head);
   return { kind: plural ? "group" : "organisation", name: bare, key: nameKey(bare) };
+}
+
+/** Whether a phrase tells of a news organisation: "the radio", but not "the refugee agency", nor "the agency" after a body of that kind. */
+function isCarrier(bare: string, head: string, { body }: Memory): boolean {
+  if (head !== "agency") return isMedia(bare) || isMedia(head);
+  return bare === "agency" ? body?.kind !== "organisation" : isMedia(bare);
 }
 
 /** People who speak for the institute that employs them. */

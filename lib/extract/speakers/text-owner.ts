@@ -52,9 +52,13 @@ export function ownerOfText(
   if (country !== undefined)
     return bodyOfCountry(country, memory) ?? { kind: "country", name: country, key: nameKey(country) };
   if (before !== undefined && before.to <= head) return byName(article, before, tokens, before);
-  const noun = head - 1;
+  const owned = /^['’]s?$/u.test(lowerAt(tokens, head - 1)) ? 1 : 0;
+  const noun = head - 1 - owned;
   if (SPEAKER_NOUNS.has(lowerAt(tokens, noun))) {
-    const name = wordsOf(tokens, { from: range.from, to: head }).replace(/^(?:the|a|an|this|that)\s+/iu, "");
+    const name = wordsOf(tokens, { from: range.from, to: head - owned }).replace(
+      /^(?:the|a|an|this|that)\s+/iu,
+      "",
+    );
     return { kind: "organisation", name, key: nameKey(name) };
   }
   for (let i = head + 1; i < Math.min(tokens.length - 1, head + REACH); i += 1) {

@@ -10,6 +10,7 @@ import type { Memory } from "../speakers/memory";
 import { emptyMemory } from "../speakers/memory";
 import { accordingTo } from "../statements/according-to";
 import { besideWords } from "../statements/beside-words";
+import { labelledLine } from "../statements/labelled";
 import { nameTheLead } from "../statements/name-the-lead";
 import { otherVoices } from "../statements/other-voices";
 import { thingsPut } from "../statements/put";
@@ -48,7 +49,7 @@ function statementsIn(article: Article, sentence: Sentence, memory: Memory): Can
     for (const name of speakers) spoke.add(name);
     found.push(one);
   };
-  for (const read of [accordingTo, statementsBy, otherVoices, thingsPut])
+  for (const read of [labelledLine, accordingTo, statementsBy, otherVoices, thingsPut])
     for (const one of read(article, sentence, memory)) take(one);
   const reported: Reported[] = [];
   for (let i = 0; i < tokens.length; i += 1) {

@@ -23,7 +23,8 @@ export function sharesSubject(tokens: Tokens, group: VerbGroup, before: number):
 function isParenthesis(tokens: Tokens, i: number): boolean {
   if (lowerAt(tokens, i) !== ",") return false;
   const opening = tokens.findLastIndex(({ text }, k) => k < i && text === ",");
-  return opening > 0 && /^\p{Lu}/u.test(tokens[opening - 1]?.text ?? "");
+  const named = (token: Tokens[number] | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+  return opening > 0 && (named(tokens[opening - 1]) || (named(tokens[opening + 1]) && named(tokens[i - 1])));
 }
 
 /** Whether a reporting verb with its own subject stands within what another has said: "X said that Y had warned". */

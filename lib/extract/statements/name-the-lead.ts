@@ -1,6 +1,8 @@
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { DEMONYMS } from "../lexicon/gazetteer";
+import { SAME_OFFICE } from "../lexicon/offices";
+import { TITLES } from "../lexicon/people-words";
 import { fold } from "../people";
 
 /** How many sentences a lead has, and within how many more the one it quotes is named. */
@@ -19,7 +21,10 @@ const OFFICIAL =
 export function nameTheLead(found: readonly Candidate[], article: Article): Candidate[] {
   const told = found.filter(({ dropped }) => dropped === null);
   return found.map((one) => {
-    const name = one.dropped === null && one.sentence < LEAD ? namedNext(one, told, article) : null;
+    const name =
+      one.dropped === null
+        ? ((one.sentence < LEAD ? namedNext(one, told, article) : null) ?? holderNext(one, told, article))
+        : null;
     if (name === null) return one;
     return {
       ...one,
@@ -43,6 +48,30 @@ function namedNext(one: Candidate, told: readonly Candidate[], article: Article)
     (each) => each !== country && person.descriptors.has(fold(each)),
   );
   return country !== undefined && others && !person.descriptors.has(fold(country)) ? null : person.name;
+}
+
+/** "the EU’s foreign policy chief called …. Josep Borrell said …": the person whom the next sentence names for an office before, and gives no other. */
+function holderNext(one: Candidate, told: readonly Candidate[], article: Article): string | null {
+  const office = soleSpeaker(one);
+  const head = office?.split(" ").at(-1)?.toLowerCase() ?? "";
+  const titles = SAME_OFFICE[head];
+  if (office === null || titles === undefined || article.names.personNamed(office) !== null) return null;
+  if (!isDefinite(office, article, one.sentence)) return null;
+  const next = told.find((other) => other.sentence > one.sentence);
+  if (next === undefined || next.sentence > one.sentence + 1) return null;
+  const person = article.names.personNamed(soleSpeaker(next) ?? "");
+  if (person === null || !person.sentences.every((at) => at > one.sentence)) return null;
+  const other = [...person.descriptors].filter((word) => TITLES.has(word));
+  return other.length === 0 || other.some((word) => titles.includes(word)) ? person.name : null;
+}
+
+/** Whether the sentence calls the office "the …" or somebody's. */
+function isDefinite(office: string, article: Article, index: number): boolean {
+  const sentence = article.sentences[index];
+  if (sentence === undefined) return false;
+  const text = article.text.slice(sentence.start, sentence.end);
+  const at = text.indexOf(office);
+  return /['’]s\s/u.test(office) || (at >= 0 && /\bthe\s*$/iu.test(text.slice(Math.max(0, at - 5), at)));
 }
 
 const soleSpeaker = ({ actors }: Candidate): string | null => {

@@ -24,8 +24,16 @@ export function otherVoices(article: Article, sentence: Sentence, memory: Memory
     const token = tokens[at];
     if (token === undefined || !canBeVoiced(token.lower) || isQuoted(article, token)) continue;
     const group = verbGroupAt(tokens, at);
+    for (const party of agents(article, sentence, at, group, memory))
+      found.push(
+        propose(article, sentence, memory, {
+          at,
+          party,
+          rule: `${lowerAt(tokens, at)} by`,
+          tense: group.tense,
+        }),
+      );
     const voice =
-      byAgent(article, sentence, at, group, memory) ??
       quotedAs(article, sentence, at, group, memory) ??
       giverOfSpeech(article, sentence, at, group, memory) ??
       textThatReads(article, sentence, at, group, memory);
@@ -42,21 +50,34 @@ const READING = wordSet("read, reads");
 const canBeVoiced = (word: string): boolean =>
   PASSIVE_SPEECH.has(word) || GIVING_VERBS.has(word) || READING.has(word) || QUOTING.has(word);
 
-/** "The raid was claimed by the rebels." */
-function byAgent(
-  article: Article,
-  sentence: Sentence,
-  at: number,
-  group: VerbGroup,
-  memory: Memory,
-): Voice | null {
+/** How many agents of one verb are read. */
+const MOST_AGENTS = 6;
+
+/** "The raid was claimed by the rebels", "The deal was welcomed by A, B and C": those who have spoken. */
+function agents(article: Article, sentence: Sentence, at: number, group: VerbGroup, memory: Memory): Party[] {
   const { tokens } = sentence;
-  if (!PASSIVE_SPEECH.has(lowerAt(tokens, at)) || !group.passive || group.negated) return null;
-  if (lowerAt(tokens, at + 1) !== "by") return null;
-  if (/^(?:infinitive|modal|future|participle)$/u.test(group.tense)) return null;
-  const phrase = phraseAfter(tokens, at + 2);
-  if (phrase === null) return null;
-  return { party: partyOf(article, sentence, phrase, memory), rule: `${lowerAt(tokens, at)} by` };
+  if (!PASSIVE_SPEECH.has(lowerAt(tokens, at)) || !group.passive || group.negated) return [];
+  if (lowerAt(tokens, at + 1) !== "by") return [];
+  if (/^(?:infinitive|modal|future|participle)$/u.test(group.tense)) return [];
+  const found: Party[] = [];
+  let next = at + 2;
+  while (found.length < MOST_AGENTS) {
+    const phrase = phraseAfter(tokens, next);
+    if (phrase === null) break;
+    const party = partyOf(article, sentence, phrase, memory);
+    // Behind the first only what is named: "by the mayor, flags and drums".
+    const named = tokens.slice(phrase.head.from, phrase.head.to).some(({ text }) => /^\p{Lu}/u.test(text));
+    if (!canSpeak(party) || (found.length > 0 && !named)) break;
+    found.push(party);
+    next = phrase.range.to;
+    if (!/^(?:,|and)$/u.test(lowerAt(tokens, next))) break;
+    while (/^(?:,|and)$/u.test(lowerAt(tokens, next))) next += 1;
+    const after = phraseAfter(tokens, next);
+    // "by Washington, which said", "by Kyiv, and Moscow denied it"
+    if (after === null || tokens[after.range.to]?.pos === "VERB" || tokens[after.range.to]?.pos === "AUX")
+      break;
+  }
+  return found;
 }
 
 /** "was quoted as saying", "state television cited X as saying". */
@@ -130,9 +151,14 @@ function textThatReads(
 ): Voice | null {
   const { tokens } = sentence;
   if (!READING.has(lowerAt(tokens, at)) || group.negated) return null;
-  if (!/^(?:[:,]|[“"])$/u.test(lowerAt(tokens, at + 1))) return null;
+  const behind = /^[.]?$/u.test(lowerAt(tokens, at + 1)) && /^it$/u.test(lowerAt(tokens, at - 1));
+  if (!behind && !/^(?:[:,]|[“"])$/u.test(lowerAt(tokens, at + 1))) return null;
   const subject = subjectOf(tokens, group);
-  if (subject === null || !OWNED_TEXTS.has(lowerAt(tokens, subject.to - 1))) return null;
+  if (subject === null) return null;
+  const last = memory.spoken.at(-1);
+  if (lowerAt(tokens, subject.from) === "it" && last !== undefined)
+    return { party: last, rule: "a text that reads" };
+  if (!OWNED_TEXTS.has(lowerAt(tokens, subject.to - 1))) return null;
   return { party: readParty(article, sentence, subject, memory, subject), rule: "a text that reads" };
 }
 

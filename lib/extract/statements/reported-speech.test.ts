@@ -131,6 +131,29 @@ const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...spe
     ["Taiwan’s defence ministry reported 24 aircraft near the island.", "Taiwan’s defence ministry"],
     ["Officials in Kampala said two men had died, a claim the police denied.", "Officials", "police"],
   ],
+  "one of several": [
+    ["“They don’t add up,” one of them, Peter Hauk, told Der Spiegel.", "Peter Hauk"],
+    [
+      "“He is finished,” one diplomat said. A second diplomat shook his head, saying: “He always finds a way.”",
+      "diplomat",
+      "second diplomat",
+    ],
+    [
+      "The deal was welcomed by Washington, Brussels and the African Union.",
+      "Washington",
+      "Brussels",
+      "African Union",
+    ],
+    [
+      "The rebels said they were ready; their leader, Tolit Gebre, said in a letter that the war must end.",
+      "rebels",
+      "Tolit Gebre",
+    ],
+  ],
+  "bodies that share a word with the news": [
+    ["The UN’s refugee agency said the camp was full.", "UN’s refugee agency"],
+    ["The governor's post said the fire was out.", "governor"],
+  ],
   "who is told of only later": [
     ["“I saw three jets,” he said. Yonas Tesfaye was in his workshop when the bombs fell.", "Yonas Tesfaye"],
     ["@MaiaSandu tweeted: “Moldova stands with Ukraine.”", "Maia Sandu"],

@@ -14,7 +14,6 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   call: /^(?:attention|elections?|strike|parliament|police|ambulance|meeting)$/u,
   reject: /^(?:appeal|petition|lawsuit|plea|bid)$/u,
   report: /^(?:to)$/u,
-  post: /^(?:profits?|loss|losses|gains?|sales|bail)$/u,
   answer: /^(?:calls?|phone)$/u,
 };
 

@@ -20,7 +20,9 @@ export function unifyBodies(found: readonly Candidate[], article: Article): Cand
 }
 
 const isBody = (name: string, article: Article): boolean =>
-  article.names.personNamed(name) === null && PLACES.get(name)?.kind !== "country";
+  !/^(?:another|second|third|fourth)\b/iu.test(name) &&
+  article.names.personNamed(name) === null &&
+  PLACES.get(name)?.kind !== "country";
 
 /** Each name that some longer one holds, to the longest; none where two longer ones exclude each other. */
 function longestNames(names: readonly string[]): ReadonlyMap<string, string> {
