@@ -39,6 +39,8 @@ export function readParty(
   if (owner !== null) return owner;
   const led = subject === undefined ? null : ledUpTo(article, sentence, subject);
   if (led !== null) return led;
+  const list = groupOfList(tokens, range);
+  if (list !== null) return list;
   const handle = HANDLE.exec(first.text);
   if (handle?.[1] !== undefined && handle[2] !== undefined)
     return personCalled(article, `${handle[1]} ${handle[2]}`);
@@ -58,6 +60,16 @@ export function readParty(
   if (!tailed || (party.kind !== "organisation" && party.kind !== "group")) return party;
   const name = wordsOf(tokens, subject.whole).replace(/^(?:the|a|an)\s+/iu, "");
   return { ...party, name, key: nameKey(name) };
+}
+
+/** "the leaders of Mali and Niger": a noun with a list behind "of"; null for anything else. */
+function groupOfList(tokens: Sentence["tokens"], range: Range): Party | null {
+  const words = tokens.slice(range.from, range.to);
+  const of = words.findIndex(({ lower }) => lower === "of" || lower === "from");
+  if (of < 1 || !words.slice(of).some(({ lower }) => lower === "and")) return null;
+  if (!/^\p{Ll}+s$/u.test(words[of - 1]?.text ?? "")) return null;
+  const name = wordsOf(tokens, range).replace(/^(?:the|a|an)\s+/iu, "");
+  return { kind: "group", name, key: nameKey(name) };
 }
 
 /** "the Group of Twenty": with the number behind "of". */

@@ -150,6 +150,13 @@ const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...spe
       "Tolit Gebre",
     ],
   ],
+  "many at once": [
+    [
+      "In a joint communique, the leaders of Mali and Niger denounced the embargo.",
+      "leaders of Mali and Niger",
+    ],
+    ["Neighbour Fatou Diop heard two blasts. “The door flew past me,” she said.", "Fatou Diop"],
+  ],
   "bodies that share a word with the news": [
     ["The UN’s refugee agency said the camp was full.", "UN’s refugee agency"],
     ["The governor's post said the fire was out.", "governor"],
