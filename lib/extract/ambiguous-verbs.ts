@@ -226,7 +226,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map(
     [
       [harms, "kill murder slay wound injure hurt execute shoot stab lynch"],
       [dies, "die"],
-      [fires, "fire launch drop lob hurl throw rain fall land"],
+      [fires, "fire launch drop lob toss fling hurl throw rain fall land"],
       [opensFire, "open exchange"],
       [comesUnderFire, "come"],
       [explodes, "explode detonate"],

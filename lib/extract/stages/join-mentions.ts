@@ -143,13 +143,20 @@ function join(first: Candidate, second: Candidate): Candidate {
     date: dated,
     place,
     killed: widen(first.killed, second.killed),
-    injured: widen(first.injured, second.injured),
+    injured: isPartOf(first, second) ? first.injured : widen(first.injured, second.injured),
     weapon: first.weapon ?? second.weapon,
     claims: [...first.claims, ...second.claims],
     confidence: Math.min(0.97, Math.max(first.confidence, second.confidence) + 0.03),
     why: [...first.why, ...second.why, { stage: STAGE, rule: "one happening told twice" }],
   };
 }
+
+/** "A girl was taken to hospital", of six wounded: a sentence that only tells of some of the hurt. */
+const isPartOf = ({ injured }: Candidate, { why, injured: told }: Candidate): boolean =>
+  injured !== null &&
+  told !== null &&
+  told[1] < injured[0] &&
+  why.filter(({ stage }) => stage === "find strikes").every(({ rule }) => rule === "a toll");
 
 /** Of "March 2022" and "March 1, 2022" the day. */
 function finerDate(a: Candidate["date"], b: Candidate["date"]): Candidate["date"] {

@@ -50,6 +50,7 @@ function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article)
     return refuse(one, STAGE, "a habit");
   if (isVerb) {
     if (one.tense === "modal" || one.tense === "future") return refuse(one, STAGE, "not done yet");
+    if (/^den(?:y|ied|ies|ying)$/u.test(near[0] ?? "")) return refuse(one, STAGE, "denied");
     if (isWarToll(tokens, one)) return refuse(one, STAGE, "the toll of a war");
     if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
     if (

@@ -2,7 +2,7 @@ import type { Token } from "../../text/sentences";
 import type { Telling } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt, subjectOf, verbGroupAt } from "../clause";
-import { ATTACK_NOUNS, TOLL_NOUNS } from "../lexicon/strike-words";
+import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import { strikeNounAt } from "../strike-noun";
 import type { Trigger } from "./trigger";
 
@@ -10,7 +10,7 @@ const OWN = /^(?:its|their)$/u;
 
 /** Whether the words around a trigger tell of it as news, point back to it or recall it. */
 export function tellingOf(tokens: readonly Token[], { at, noun, kind }: Trigger, clause: Range): Telling {
-  if (TOLL_NOUNS.has(lowerAt(tokens, at))) return "reference";
+  if (kind === "toll") return "reference";
   for (let i = Math.max(0, at - 5); i < at; i += 1) {
     if (/^(?:recent|earlier|previous|past|deadliest|latest)$/u.test(lowerAt(tokens, i)) && noun) {
       return lowerAt(tokens, i) === "latest" || lowerAt(tokens, i) === "deadliest" ? "fresh" : "recalled";

@@ -47,7 +47,8 @@ export function triggerAt(article: Article, sentence: Sentence, i: number, claus
   }
   if (/^strikes?$/u.test(word) && isLabour(tokens, i)) return null;
   if (beginsWar(article, sentence, i, clause)) return { ...attack, noun: true, rule: "the start of a war" };
-  const counted = TOLL_NOUNS.has(word) && countsIn(tokens).length > 0;
+  const toll = TOLL_NOUNS.has(word) || (HOSPITAL.test(word) && lowerAt(tokens, i - 1) === "to");
+  const counted = toll && countsIn(tokens).length > 0;
   if (counted) return { at: i, noun: true, kind: "toll", rule: "a toll" };
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
   if (isFigurative(tokens, strikeNounAt(tokens, i))) return null;
@@ -57,12 +58,16 @@ export function triggerAt(article: Article, sentence: Sentence, i: number, claus
   return { ...attack, noun: true, rule: `noun "${word}"` };
 }
 
+/** "Three were taken to hospital" tells what an attack did, once one is told. */
+const HOSPITAL = /^hospitals?$/u;
+
 /** Whether a word is in one of the lists that a trigger is in. */
 const canTrigger = (word: string): boolean =>
   STRONG_VERBS.has(word) ||
   WEAK_VERBS.has(word) ||
   ATTACK_NOUNS.has(word) ||
   TOLL_NOUNS.has(word) ||
+  HOSPITAL.test(word) ||
   WAR.test(word) ||
   GERUND_NOUN.test(word);
 
