@@ -2,6 +2,8 @@ import type { Utf16Span } from "../text/position";
 import type { Token } from "../text/sentences";
 import { boundsOf } from "../time/edtf";
 import type { Article } from "./article";
+import { isInQuotes } from "./article";
+import { bySentence } from "./by-sentence";
 import type { Candidate } from "./candidate";
 import { datesOf } from "./stages/resolve-dates";
 
@@ -18,9 +20,19 @@ export function backgroundOf(article: Article, candidates: readonly Candidate[])
   if (article.published === null) return sentences;
   const news = Date.parse(article.published);
   const resolved = datesOf(article, candidates);
+  const told = bySentence(candidates);
+  // "told the forum that his troops had held the town since March"
+  const isSaid = (sentence: number, { start }: Utf16Span): boolean =>
+    (told.get(sentence) ?? []).some(
+      ({ type, trigger, telling }) =>
+        type === "statement" &&
+        telling === "fresh" &&
+        (article.sentences[sentence]?.tokens[trigger.from]?.start ?? start) < start,
+    );
   const endsOf = (sentence: number): number[] =>
     (article.datesIn[sentence] ?? []).flatMap((expression) => {
       if (isAside(article.sentences[sentence]?.tokens ?? [], expression)) return [];
+      if (isInQuotes(article, expression) || isSaid(sentence, expression)) return [];
       const latest = boundsOf(resolved.get(expression)?.named ?? "")?.latest;
       return latest == null ? [] : [latest.getTime()];
     });

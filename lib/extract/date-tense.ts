@@ -26,11 +26,16 @@ export function tenseAround(sentence: Sentence, expression: DateExpression, plan
   // "to be published in May", "extended to 20 November"
   // "carrying out the plan" looks nowhere.
   const isAhead = (i: number): boolean => AHEAD.test(lowerAt(tokens, i)) && tokens[i]?.pos !== "NOUN";
+  // "is flying to Washington for talks on Tuesday"
+  const isOnTheWay = (i: number): boolean =>
+    /^(?:flying|heading|travelling|traveling|going|meeting|hosting|holding|visiting|leaving)$/u.test(
+      lowerAt(tokens, i),
+    ) && /^(?:is|are)$/u.test(lowerAt(tokens, i - 1));
   const isPurpose = (i: number): boolean =>
     lowerAt(tokens, i) === "to" &&
     (i === index - 1 || /^(?:be|begin|start|expire|end|take)$/u.test(lowerAt(tokens, i + 1)));
   for (let i = index - 1; i >= Math.max(0, index - REACH_BACK); i -= 1) {
-    if (isAhead(i) || isPurpose(i)) return "future";
+    if (isAhead(i) || isPurpose(i) || isOnTheWay(i)) return "future";
     if (isPast(i)) return "past";
   }
   if (planned) return "future";

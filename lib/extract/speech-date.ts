@@ -6,6 +6,7 @@ import { lowerAt } from "./clause";
 /** Whether the date at token `at` says when something was said: at the head of the sentence, between the verb and what is said, or at its end behind a comma. */
 export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: number): boolean {
   const { tokens } = sentence;
+  if (namesSpeech(tokens, at)) return Math.abs(trigger.from - at) <= 12;
   if (namesWhich(tokens, at))
     return tokens[trigger.from]?.pos === "NOUN" && /^['’]s$/u.test(lowerAt(tokens, trigger.from - 1));
   if (at < trigger.from) return datesFromBefore(sentence, trigger, at);
@@ -23,6 +24,9 @@ function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolea
   // "On Saturday, it said, missiles were fired": the day is that of the missiles.
   if (
     tokens[trigger.to]?.text === "," &&
+    !/^(?:following|during|in|at|after|before|speaking|citing|while|as)$/u.test(
+      lowerAt(tokens, trigger.to + 1),
+    ) &&
     tokens.slice(at, trigger.from).filter(({ text }) => text === ",").length > 0
   )
     return false;
@@ -60,7 +64,8 @@ const isModifier = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === "DET" || (tokens[at - 2]?.pos === "DET" && /ed$/u.test(lowerAt(tokens, at - 1)));
 const isFiniteVerb = (token: Token): boolean =>
   token.pos === "AUX" || (isVerb(token) && !/ing$/u.test(token.lower));
-const SUBORDINATES = /^(?:after|before|as|while|when|who|which|where|since|following|amid|during|because)$/u;
+const SUBORDINATES =
+  /^(?:that|after|before|as|while|when|who|which|where|since|following|amid|during|because)$/u;
 
 /** "In a report released last month, it said" */
 const datesDocument = (tokens: readonly Token[], at: number): boolean =>
@@ -74,6 +79,9 @@ const ISSUED = /^(?:following|speaking|released|published|posted|issued|aired|br
 
 function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): boolean {
   if (isSubjectOf(tokens, at)) return false;
+  // “There is no fourth floor,” she told reporters as she waited behind the tape on Sunday.
+  if (/^[”"]$/u.test(closerBefore(tokens, trigger.from)))
+    return at - trigger.to <= 25 && !tokens.slice(trigger.to, at).some(({ text }) => /^[“”":;]$/u.test(text));
   let words = 0;
   for (let i = trigger.to; i < at; i += 1) {
     const token = tokens[i];
@@ -82,13 +90,33 @@ function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): 
     if (token.pos === "VERB" && !ISSUED.test(token.lower) && !isModifier(tokens, i)) return false;
     if (token.text !== ",") words += 1;
   }
-  const ended = tokens[trigger.from - 1];
-  const afterQuote = ended !== undefined && /^[”"]$/u.test(ended.text);
-  return words <= (afterQuote ? 20 : 12);
+  return words <= 12;
+}
+
+/** The quotation mark that closes what was said before its speaker and verb; "" without one. */
+function closerBefore(tokens: readonly Token[], verb: number): string {
+  for (let i = verb - 1; i >= Math.max(0, verb - 14); i -= 1) {
+    const { text, pos } = tokens[i] ?? { text: "", pos: "" };
+    if (/^[“”"]$/u.test(text)) return text;
+    if (/^[;:]$/u.test(text) || pos === "AUX") return "";
+  }
+  return "";
 }
 
 /** A verb, not a word of a name or a compound that the tagger took for one: "Operation Firm Resolve", "Saudi-led". */
 const isVerb = ({ pos, text }: Token): boolean => pos === "VERB" && !/^\p{Lu}|-/u.test(text);
+
+/** "told Friday's daily briefing", "in its Saturday evening update" */
+function namesSpeech(tokens: readonly Token[], at: number): boolean {
+  const owned = /^(?:the|a|an|his|her|its|their|this|['’]s)$/u.test(lowerAt(tokens, at - 1));
+  if (!owned && !namesWhich(tokens, at)) return false;
+  const noun = tokens
+    .slice(at + 1, at + 7)
+    .find(({ text, pos }) => /^[,.;:“”"]$/u.test(text) || pos === "ADP" || SPEECHES.test(text));
+  return noun !== undefined && SPEECHES.test(noun.text);
+}
+const SPEECHES =
+  /^(?:briefing|address|update|speech|interview|conference|statement|post|message|report|session|hearing|remarks|assessment|bulletin|broadcast|summary)$/u;
 
 /** "the overnight Tuesday barrage", "Saturday's strike": which one, not when it was spoken of. */
 function namesWhich(tokens: readonly Token[], at: number): boolean {

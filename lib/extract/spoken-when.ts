@@ -10,6 +10,8 @@ export function spokenWhen(
   candidates: readonly Candidate[],
 ): [DateFound, string] | null {
   const sentence = article.sentences[one.sentence];
+  const then = atTheTime(one, article, candidates);
+  if (then !== null) return then;
   const happened = candidates
     .filter(({ sentence: at }) => at <= 3)
     .filter(
@@ -35,7 +37,28 @@ export function spokenWhen(
   return sinceTheNews(article, candidates);
 }
 
-/** How many days after it happened an attack is still told as news. */
+/** "Zelensky said at the time": on the day of what was told just before. */
+function atTheTime(
+  one: Candidate,
+  article: Article,
+  candidates: readonly Candidate[],
+): [DateFound, string] | null {
+  const words = (article.sentences[one.sentence]?.tokens ?? []).slice(one.trigger.to, one.trigger.to + 8);
+  const says = words.some(
+    ({ lower }, i) => lower === "at" && words[i + 1]?.lower === "the" && words[i + 2]?.lower === "time",
+  );
+  if (!says) return null;
+  const before = candidates.findLast(
+    (other) =>
+      other !== one &&
+      other.sentence <= one.sentence &&
+      one.sentence - other.sentence <= 2 &&
+      other.date?.span != null,
+  );
+  return before?.date == null ? null : [inferred(before.date.edtf), "said at that time"];
+}
+
+/** How many days after it happened a happening is still told as news. */
 const [LATE, STALE] = [3, 14] as const;
 
 /** Words told days after the news were said in between, unless some are dated today; a wire report printed late speaks on the day of its lead. */
@@ -58,8 +81,11 @@ function sinceTheNews(
   )?.date?.edtf;
   if (lead != null && isLate(lead) && told.every(({ date }) => (date?.edtf ?? "") <= dayAfter(lead)))
     return [inferred(lead), "said on the day of the lead"];
-  const attack = told.find(({ type, sentence }) => type === "strike" && sentence <= 2)?.date?.edtf;
-  if (attack != null && isLate(attack)) return [inferred(`${attack}/${published}`), "said since the attack"];
+  const news =
+    told.find(({ type, sentence }) => type === "strike" && sentence <= 2) ??
+    told.find(({ sentence }) => sentence <= 2);
+  const day = news?.date?.edtf;
+  if (day != null && isLate(day)) return [inferred(`${day}/${published}`), "said since the news"];
   return null;
 }
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;

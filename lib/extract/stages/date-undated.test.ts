@@ -27,6 +27,22 @@ describe("dating what has no date of its own", () => {
     ).toEqual(["2025-09-18"]);
   });
 
+  test("“at the time” is the time of what was told before", () => {
+    expect(
+      datesOf(
+        "In March a missile destroyed a plant in Marib. Hans Grundberg said at the time that it was a crime.",
+      ),
+    ).toEqual(["2025-03"]);
+  });
+
+  test("a date within what is said opens no look back", () => {
+    expect(
+      datesOf(
+        `${LEAD}Hans Grundberg said his envoys had been barred since 6 March. The Red Cross called the attack a crime.`,
+      ),
+    ).toEqual(["2025-09-18", "2025-09-18"]);
+  });
+
   test("what has been said for weeks has no day", () => {
     expect(
       datesOf("For several weeks, the United Nations has described the depot as a danger to the town."),

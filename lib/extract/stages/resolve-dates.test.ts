@@ -143,6 +143,27 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
     "2025-09-16",
   ],
   ["strike", "The army said on Monday that it had bombed a base in Erbil.", "../2025-09-15"],
+  [
+    "statement",
+    "“There is no roof,” Huda Nasser told reporters as she waited behind the tape on Sunday.",
+    "2025-09-14",
+  ],
+  [
+    "statement",
+    "The Ukrainian air force, in its Saturday evening update, said five missiles had come.",
+    "2025-09-13",
+  ],
+  [
+    "statement",
+    "Jake Sullivan told Friday's daily White House briefing that the bombs posed a risk.",
+    "2025-09-12",
+  ],
+  [
+    "statement",
+    "Earlier this week, Maia Sandu stated, following a meeting with the army command, that bunkers were being built.",
+    "2025-09-15/2025-09-18",
+  ],
+  ["meeting", "Hakan Fidan is flying to Washington for talks with Marco Rubio on Saturday.", "2025-09-20"],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
 ];
 

@@ -28,7 +28,7 @@ export const resolveDates: Stage = {
       if (one.status === "planned" || !liesAhead(date, article))
         return { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
       // "before the summit next week": a gathering that lies ahead is announced; nothing else has happened yet.
-      if (one.type !== "meeting" || one.tense !== null) return one;
+      if (one.type !== "meeting" || (one.tense !== null && one.tense !== "present")) return one;
       return {
         ...one,
         date,
