@@ -126,7 +126,7 @@ function figureFor(
   return before === undefined ? null : wholeOf(tokens, free, before);
 }
 
-/** "three people, a man and two women, were killed": of a whole and its parts the whole. */
+/** "five guards, two men and three women, were killed": of a whole and its parts the whole. */
 function wholeOf(tokens: readonly Token[], figures: readonly Figure[], part: Figure): Figure {
   const earlier = figures.filter(({ to }) => to <= part.from && to >= part.from - 9);
   const whole = earlier.find(({ to, toll }) => {

@@ -23,7 +23,11 @@ const CASES: readonly [text: string, killed: readonly number[] | null, injured: 
     ],
     ["Five people were shot at a rally in Portland on Wednesday.", null, [5, 5]],
     ["A mass shooting in Izmir on Friday caused the deaths of at least 50 people.", [50, 50], null],
-    ["Three people, a man and two women, were killed in an arson attack in Bogota on Monday.", [3, 3], null],
+    [
+      "Five guards, two men and three women, were killed in an arson attack in Bogota on Monday.",
+      [5, 5],
+      null,
+    ],
     ["Two more people were killed by shelling in Toretsk on Monday.", [2, 2], null],
     ["The enemy lost 23 soldiers killed and wounded in fighting near Robotyne on Monday.", null, null],
     ["The mayor of Tijuana was shot dead on Monday.", [1, 1], null],
@@ -81,7 +85,7 @@ const CASES: readonly [text: string, killed: readonly number[] | null, injured: 
     ["The toll of Sunday's blast in Mogadishu climbed from 12 to 14, the mayor said.", [14, 14], null],
     ["Monday's strike on Izium killed eight people and wounded 30, 14 of them seriously.", [8, 8], [30, 30]],
     [
-      "A drone hit a bridge in Sumy on Monday. Officials said there were no casualties in the attack.",
+      "A drone hit a bridge in Sumy on Monday. The governor spoke of no casualties in the attack.",
       [0, 0],
       [0, 0],
     ],

@@ -7,7 +7,7 @@ const ACCEPTED = [
   "At least 12 people were killed when a suicide bomber blew himself up outside a mosque in Quetta on Tuesday.",
   "The Rapid Support Forces shelled a market in El Fasher on Monday.",
   "Gunmen opened fire on a bus near Peshawar on Tuesday, wounding nine passengers.",
-  "A drone attack on an oil depot in Port Sudan set fuel tanks ablaze on Wednesday.",
+  "A drone attack on a fuel store in Port Sudan set tanks ablaze on Wednesday.",
   "Houthi rebels fired two ballistic missiles at Israel on Tuesday.",
   "Ukrainian forces shot down 40 drones over Odesa overnight.",
   "Clashes broke out between government troops and rebels in Goma on Monday.",

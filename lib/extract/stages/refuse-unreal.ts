@@ -31,81 +31,120 @@ function before(one: Candidate, tokens: readonly Token[], reach: number): string
 
 const LONG = /^(?:years|decades|generations|centuries)$/u;
 
+/** What the rules about a strike look at. */
+type Judged = {
+  readonly one: Candidate;
+  readonly tokens: readonly Token[];
+  readonly trigger: readonly string[];
+  /** The words before the trigger, nearest first. */
+  readonly near: readonly string[];
+  readonly clause: readonly string[];
+  readonly isVerb: boolean;
+  /** "the 1994 bombing of a community centre": known by what it was done to. */
+  readonly singledOut: boolean;
+};
+
 function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article): Candidate {
   const sentence = article.sentences[one.sentence];
-  const trigger = tokens.slice(one.trigger.from, one.trigger.to).map(({ lower }) => lower);
-  const near = before(one, tokens, 6);
-  const clause = tokens.slice(one.clause.from, one.clause.to).map(({ lower }) => lower);
   const isVerb = one.trigger.to - one.trigger.from > 1 || tokens[one.trigger.from]?.pos === "VERB";
-  if (CONDITIONS.has(clause[0] ?? "")) return refuse(one, STAGE, "conditional");
-  const dayNamed =
-    /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
-  const recalled =
-    (one.telling === "reference" || isDatedNoun(one, tokens)) && clause.some((word) => dayNamed.test(word));
-  const singledOut =
-    !isVerb && sentence !== undefined && isOneOfItsKind(sentence, one.trigger.to - 1, article);
-  if (!isVerb && !recalled && !singledOut && clause.some((word) => IN_COURT.has(word)))
-    return refuse(one, STAGE, "a matter of courts");
-  if (!singledOut && clause.some((word, i) => word === "for" && LONG.test(clause[i + 1] ?? "")))
-    return refuse(one, STAGE, "a habit");
-  if (isVerb) {
-    if (one.tense === "modal" || one.tense === "future") return refuse(one, STAGE, "not done yet");
-    if (/^den(?:y|ied|ies|ying)$/u.test(near[0] ?? "")) return refuse(one, STAGE, "denied");
-    if (isWarToll(tokens, one)) return refuse(one, STAGE, "the toll of a war");
-    if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
-    if (
-      one.tense === "infinitive" &&
-      !DONE_BEFORE_TO.test(lowerAt(tokens, one.trigger.from - 1)) &&
-      !isMeansUsed(tokens, one)
-    )
-      return refuse(one, STAGE, "only intended");
-    if (trigger.length === 1 && (one.tense === "present" || isBaseForm(trigger[0] ?? "")))
-      return refuse(one, STAGE, "a habit");
-  }
-  if (!isVerb && isOnlyPossible(tokens, one.trigger.to - 1)) return refuse(one, STAGE, "only possible");
-  // "no casualties" counts none and denies no attack.
-  if (
-    /^(?:dead|deaths|toll|casualties|bodies|hurt|injured|wounded|killed)$/u.test(trigger.at(-1) ?? "") &&
-    near.some((word) => /^(?:no|nobody)$/u.test(word))
-  )
-    return one;
-  const known = one.telling === "reference" && /^(?:the|this|that|these|those)$/u.test(near[0] ?? "");
-  if (!isVerb && !known && near.some((word) => AWAITED_OR_NAMED.test(word)))
-    return refuse(one, STAGE, "only a name for it, or awaited");
+  const judged: Judged = {
+    one,
+    tokens,
+    trigger: tokens.slice(one.trigger.from, one.trigger.to).map(({ lower }) => lower),
+    near: before(one, tokens, 6),
+    clause: tokens.slice(one.clause.from, one.clause.to).map(({ lower }) => lower),
+    isVerb,
+    singledOut: !isVerb && sentence !== undefined && isOneOfItsKind(sentence, one.trigger.to - 1, article),
+  };
+  const reason = unrealClause(judged) ?? (isVerb ? unrealVerb(judged) : unrealNoun(judged));
+  if (reason !== null) return refuse(one, STAGE, reason);
+  if (deniesOnlyHarm(judged)) return one;
+  const named = isVerb ? null : onlyNamed(judged);
+  if (named !== null) return refuse(one, STAGE, named);
   if (!isVerb && hasYear(tokens, strikeNounAt(tokens, one.trigger.to - 1))) return one;
-  for (const word of near) {
-    if (/^[,;:“"]$/u.test(word)) break;
-    if (MODALS.has(word) && !isVerb) {
-      const made = clause.some((other) => /^(?:killed|injured|wounded)$/u.test(other));
-      if (!made) return refuse(one, STAGE, `"${word}"`);
-    }
-    // "no casualties in the attack" does not deny the attack.
-    const close = near.indexOf(word) < 3;
-    if (word === "never" || (/^(?:no|without|not)$/u.test(word) && close))
-      return refuse(one, STAGE, "negated");
-    // "the aim of the Lakeside attack", "failing to stop the attack on her": done, whatever it was meant for.
-    if (
-      singledOut &&
-      near[0] === "the" &&
-      /^(?:aims?|plans?|plot|stop|prevent|orders?|planned|ordered)$/u.test(word)
-    ) {
-      const missed = near.some((each) => /^(?:failed|failing|failure|not)$/u.test(each));
-      if (missed || /^(?:aims?|plans?|orders?|planned|ordered)$/u.test(word)) continue;
-    }
-    if (UNDONE.has(word) && !/^(?:any|end|call|calls|order|orders|further|against|ending)$/u.test(word))
-      return refuse(one, STAGE, `"${word}"`);
-    if (/^(?:any|further|against|ending|future)$/u.test(word) && !isVerb && near.indexOf(word) < 3)
-      return refuse(one, STAGE, `"${word}"`);
-    if (
-      GENERAL.has(word) &&
-      !isVerb &&
-      near.indexOf(word) < 3 &&
-      !/^(?:relentless|repeated|more|indiscriminate|numerous|constant|continued|daily)$/u.test(word)
-    )
-      return refuse(one, STAGE, `general: "${word}"`);
-  }
-  if (clause.some((word) => DRILLS.has(word)) || isSport(tokens)) return refuse(one, STAGE, "drill or game");
+  const governed = governedBy(judged);
+  if (governed !== null) return refuse(one, STAGE, governed);
+  if (judged.clause.some((word) => DRILLS.has(word)) || isSport(tokens))
+    return refuse(one, STAGE, "drill or game");
   return one;
+}
+
+const DAY_NAMED =
+  /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** What the clause as a whole says against it: each rule answers with its name, or null. */
+function unrealClause({ one, tokens, clause, isVerb, singledOut }: Judged): string | null {
+  if (CONDITIONS.has(clause[0] ?? "")) return "conditional";
+  const recalled =
+    (one.telling === "reference" || isDatedNoun(one, tokens)) && clause.some((word) => DAY_NAMED.test(word));
+  if (!isVerb && !recalled && !singledOut && clause.some((word) => IN_COURT.has(word)))
+    return "a matter of courts";
+  if (!singledOut && clause.some((word, i) => word === "for" && LONG.test(clause[i + 1] ?? "")))
+    return "a habit";
+  return null;
+}
+
+function unrealVerb({ one, tokens, trigger, near }: Judged): string | null {
+  if (one.tense === "modal" || one.tense === "future") return "not done yet";
+  if (/^den(?:y|ied|ies|ying)$/u.test(near[0] ?? "")) return "denied";
+  if (isWarToll(tokens, one)) return "the toll of a war";
+  if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return "negated";
+  if (
+    one.tense === "infinitive" &&
+    !DONE_BEFORE_TO.test(lowerAt(tokens, one.trigger.from - 1)) &&
+    !isMeansUsed(tokens, one)
+  )
+    return "only intended";
+  if (trigger.length === 1 && (one.tense === "present" || isBaseForm(trigger[0] ?? ""))) return "a habit";
+  return null;
+}
+
+const unrealNoun = ({ one, tokens }: Judged): string | null =>
+  isOnlyPossible(tokens, one.trigger.to - 1) ? "only possible" : null;
+
+/** "no casualties" counts none and denies no attack. */
+const deniesOnlyHarm = ({ trigger, near }: Judged): boolean =>
+  /^(?:dead|deaths|toll|casualties|bodies|hurt|injured|wounded|killed)$/u.test(trigger.at(-1) ?? "") &&
+  near.some((word) => /^(?:no|nobody)$/u.test(word));
+
+function onlyNamed({ one, near }: Judged): string | null {
+  const known = one.telling === "reference" && /^(?:the|this|that|these|those)$/u.test(near[0] ?? "");
+  return !known && near.some((word) => AWAITED_OR_NAMED.test(word)) ? "only a name for it, or awaited" : null;
+}
+
+/** A word before the trigger that takes it back: "may", "no", "the threat of"; a comma ends its reach. */
+function governedBy(judged: Judged): string | null {
+  for (const [i, word] of judged.near.entries()) {
+    if (/^[,;:“"]$/u.test(word)) return null;
+    const reason = governing(judged, word, i);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+function governing(judged: Judged, word: string, at: number): string | null {
+  const { clause, isVerb } = judged;
+  const made = clause.some((other) => /^(?:killed|injured|wounded)$/u.test(other));
+  if (MODALS.has(word) && !isVerb && !made) return `"${word}"`;
+  // "no casualties in the attack" does not deny the attack.
+  if (word === "never" || (/^(?:no|without|not)$/u.test(word) && at < 3)) return "negated";
+  const purpose = purposeOf(judged, word);
+  if (purpose === "done") return null;
+  if (UNDONE.has(word) && !/^(?:any|end|call|calls|order|orders|further|against|ending)$/u.test(word))
+    return `"${word}"`;
+  if (isVerb || at >= 3) return null;
+  if (/^(?:any|further|against|ending|future)$/u.test(word)) return `"${word}"`;
+  return GENERAL.has(word) && !COUNTED.test(word) ? `general: "${word}"` : null;
+}
+
+const COUNTED = /^(?:relentless|repeated|more|indiscriminate|numerous|constant|continued|daily)$/u;
+
+/** "the aim of the Lakeside attack", "failing to stop the attack on her": done, whatever it was meant for; null for other words. */
+function purposeOf({ singledOut, near }: Judged, word: string): "done" | null {
+  if (!singledOut || near[0] !== "the") return null;
+  if (/^(?:aims?|plans?|orders?|planned|ordered)$/u.test(word)) return "done";
+  const missed = near.some((each) => /^(?:failed|failing|failure|not)$/u.test(each));
+  return missed && /^(?:plot|stop|prevent)$/u.test(word) ? "done" : null;
 }
 
 /** "bomb attacks on two embassies in 1983": upon something, and with a day or year behind it. */

@@ -8,7 +8,7 @@ const HELD = [
   "Six monks were murdered by soldiers in their monastery.",
   "He lost a leg in the Lakeside Market bombing.",
   "Investigators reopened the case of the murder of four Dominican nuns.",
-  "She was not charged with taking part in the April 3, 2014, attack, which killed nine.",
+  "Nobody was ever charged for his part in the attack of May 9, 2011, which killed nine.",
 ];
 
 const GENERAL = [

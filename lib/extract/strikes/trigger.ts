@@ -29,33 +29,45 @@ export type Trigger = {
 /** The word at `i` as one that tells of an attack, null when it does not. */
 export function triggerAt(article: Article, sentence: Sentence, i: number, clause: Range): Trigger | null {
   const { tokens } = sentence;
-  const token = tokens[i];
-  if (token === undefined) return null;
-  const word = token.lower;
+  const word = lowerAt(tokens, i);
   if (!canTrigger(word)) return null;
   const pair = [`${lowerAt(tokens, i - 1)} ${word}`, `${word} ${lowerAt(tokens, i + 1)}`];
   if (pair.some((phrase) => NOT_ATTACKS.has(phrase))) return null;
-  const attack = { at: i, kind: "attack" } as const;
-  if (isGerundNoun(tokens, i)) return { ...attack, noun: true, rule: `noun "${word}"` };
+  if (isGerundNoun(tokens, i)) return { at: i, kind: "attack", noun: true, rule: `noun "${word}"` };
   if (STRONG_VERBS.get(word) === "gun" && lowerAt(tokens, i + 1) !== "down") return null;
-  if (STRONG_VERBS.has(word) && isVerb(tokens, i)) return { ...attack, noun: false, rule: `"${word}"` };
-  const lemma = WEAK_VERBS.get(word);
-  if (lemma !== undefined && isVerb(tokens, i) && !(ATTACK_NOUNS.has(word) && isNounHere(tokens, i))) {
-    if (!tellsOfAttack(tokens, i, lemma, clause, warBefore(article, sentence))) return null;
-    const kind = DONE_TO_PEOPLE.has(lemma) ? "harm" : "attack";
-    return { at: i, noun: false, kind, rule: `"${word}" with attacker, weapon or victim` };
-  }
+  if (STRONG_VERBS.has(word) && isVerb(tokens, i))
+    return { at: i, kind: "attack", noun: false, rule: `"${word}"` };
+  if (isWeakVerb(tokens, i)) return weakVerbAt(article, sentence, i, clause);
+  return nounAt(article, sentence, i, clause);
+}
+
+/** An ambiguous word of attack, used as a verb. */
+const isWeakVerb = (tokens: readonly Token[], i: number): boolean => {
+  const word = lowerAt(tokens, i);
+  return WEAK_VERBS.has(word) && isVerb(tokens, i) && !(ATTACK_NOUNS.has(word) && isNounHere(tokens, i));
+};
+
+function weakVerbAt(article: Article, sentence: Sentence, i: number, clause: Range): Trigger | null {
+  const word = lowerAt(sentence.tokens, i);
+  const lemma = WEAK_VERBS.get(word) ?? word;
+  if (!tellsOfAttack(sentence.tokens, i, lemma, clause, warBefore(article, sentence))) return null;
+  const kind = DONE_TO_PEOPLE.has(lemma) ? "harm" : "attack";
+  return { at: i, noun: false, kind, rule: `"${word}" with attacker, weapon or victim` };
+}
+
+function nounAt(article: Article, sentence: Sentence, i: number, clause: Range): Trigger | null {
+  const { tokens } = sentence;
+  const word = lowerAt(tokens, i);
   if (/^strikes?$/u.test(word) && isLabour(tokens, i)) return null;
-  if (beginsWar(article, sentence, i, clause)) return { ...attack, noun: true, rule: "the start of a war" };
+  if (beginsWar(article, sentence, i, clause))
+    return { at: i, kind: "attack", noun: true, rule: "the start of a war" };
   const toll = TOLL_NOUNS.has(word) || (HOSPITAL.test(word) && lowerAt(tokens, i - 1) === "to");
-  const counted = toll && countsIn(tokens).length > 0;
-  if (counted) return { at: i, noun: true, kind: "toll", rule: "a toll" };
+  if (toll && countsIn(tokens).length > 0) return { at: i, noun: true, kind: "toll", rule: "a toll" };
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
   if (isFigurative(tokens, strikeNounAt(tokens, i))) return null;
-  const next = tokens[i + 1];
-  if (word === "offensive" && next?.pos === "NOUN") return null;
+  if (word === "offensive" && tokens[i + 1]?.pos === "NOUN") return null;
   if (LOOSE_NOUNS.has(word) && !isHeld(article, sentence, i, clause)) return null;
-  return { ...attack, noun: true, rule: `noun "${word}"` };
+  return { at: i, kind: "attack", noun: true, rule: `noun "${word}"` };
 }
 
 /** "Three were taken to hospital" tells what an attack did, once one is told. */
