@@ -1,7 +1,6 @@
 import type { TimelineEvent } from "./event";
-
-/** Events of one page of the list, at most. */
-export const PAGE_EVENTS = 100;
+import { EMPTY_VIEW, filterOf, type View, viewQuery } from "./view";
+import type { TimeWindow } from "./window";
 
 /** Up to this many matching events are listed whole, whatever the window. */
 export const WHOLE_LIST = 300;
@@ -16,7 +15,32 @@ export type ListPage = {
   readonly position: number;
 };
 
-/** An event with its place among all that match, from 1; `position` is null when the filter leaves it out. */
-export type Step = { readonly event: TimelineEvent; readonly position: number | null; readonly of: number };
+/** Where a page begins or ends: the events after one key, or those before one. */
+export type PageKey = { readonly side: "after" | "before"; readonly key: string };
 
-export type StepWay = "next" | "previous" | "first" | "last";
+const LONGEST_KEY = 200;
+
+/** The page a link asks for; null for the first. */
+export function pageKeyOf(params: URLSearchParams): PageKey | null {
+  for (const side of ["after", "before"] as const) {
+    const key = params.get(side);
+    if (key !== null && key.length > 0 && key.length <= LONGEST_KEY) return { side, key };
+  }
+  return null;
+}
+
+/** A query with the key of a page added to it. */
+export function withPage(query: string, page: PageKey | null): string {
+  if (page === null) return query;
+  return `${query}${query === "" ? "?" : "&"}${page.side}=${encodeURIComponent(page.key)}`;
+}
+
+/** The filter of a view as a query, and nothing else of it. */
+export const filterQuery = (view: View): string => viewQuery({ ...EMPTY_VIEW, ...filterOf(view) });
+
+/** What is asked of the list: the filter, the stretch of time it is limited to (null for all) and the page. */
+export const listQuery = (view: View, window: TimeWindow | null, page: PageKey | null): string =>
+  withPage(
+    viewQuery({ ...EMPTY_VIEW, ...filterOf(view), from: window?.from ?? null, to: window?.to ?? null }),
+    page,
+  );
