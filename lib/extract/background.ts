@@ -1,10 +1,13 @@
 import type { Utf16Span } from "../text/position";
-import type { Token } from "../text/sentences";
+import type { Sentence, Token } from "../text/sentences";
 import { boundsOf } from "../time/edtf";
+import type { DateExpression } from "../time/find-dates";
 import type { Article } from "./article";
 import { isInQuotes } from "./article";
 import { bySentence } from "./by-sentence";
 import type { Candidate } from "./candidate";
+import { isCaption } from "./caption";
+import { lowerAt } from "./clause";
 import { datesOf } from "./stages/resolve-dates";
 
 /** The opening of a report is its news, whatever it looks back on. */
@@ -21,42 +24,79 @@ export function backgroundOf(article: Article, candidates: readonly Candidate[])
   const news = Date.parse(article.published);
   const resolved = datesOf(article, candidates);
   const told = bySentence(candidates);
-  // "told the forum that his troops had held the town since March"
-  const isSaid = (sentence: number, { start }: Utf16Span): boolean =>
-    (told.get(sentence) ?? []).some(
-      ({ type, trigger, telling }) =>
-        type === "statement" &&
-        telling === "fresh" &&
-        (article.sentences[sentence]?.tokens[trigger.from]?.start ?? start) < start,
-    );
-  const endsOf = (sentence: number): number[] =>
-    (article.datesIn[sentence] ?? []).flatMap((expression) => {
-      if (isAside(article.sentences[sentence]?.tokens ?? [], expression)) return [];
-      if (isInQuotes(article, expression) || isSaid(sentence, expression)) return [];
-      const latest = boundsOf(resolved.get(expression)?.named ?? "")?.latest;
-      return latest == null ? [] : [latest.getTime()];
+  const isContent = (sentence: Sentence, span: Utf16Span): boolean =>
+    isSaid(sentence, span, told.get(sentence.index) ?? []);
+  const endsOf = (sentence: Sentence): number[] =>
+    (article.datesIn[sentence.index] ?? []).flatMap((expression) => {
+      if (!tellsWhen(sentence, expression) || isInQuotes(article, expression)) return [];
+      const latest = boundsOf(resolved.get(expression)?.named ?? "")?.latest?.getTime();
+      if (latest === undefined) return [];
+      return latest < news - LONG_AGO * DAY && isContent(sentence, expression) ? [] : [latest];
     });
-  const recalled = new Set(
-    candidates
-      .filter((one) => one.type !== "statement" && isLongAgo(one, news))
-      .map(({ sentence }) => sentence),
-  );
+  const recalled = new Set<number>();
+  for (const one of candidates) {
+    const sentence = article.sentences[one.sentence];
+    const trigger = sentence?.tokens[one.trigger.from];
+    if (sentence === undefined || trigger === undefined) continue;
+    if (one.type !== "statement" && isLongAgo(one, news) && !isContent(sentence, trigger))
+      recalled.add(one.sentence);
+  }
   let lookedBack = Number.NEGATIVE_INFINITY;
-  for (const { index, tokens } of article.sentences) {
-    const ends = endsOf(index);
+  for (const sentence of article.sentences) {
+    const { index, tokens } = sentence;
+    const ends = endsOf(sentence);
     if (ends.some((end) => end > news - LATELY * DAY)) lookedBack = Number.NEGATIVE_INFINITY;
+    else if (isCaption(tokens)) continue;
     else if (recalled.has(index) || ends.some((end) => end < news - LONG_AGO * DAY)) lookedBack = index;
+    else if (isOfNow(tokens)) lookedBack = Number.NEGATIVE_INFINITY;
     if ((index >= LEAD && index - lookedBack <= REACH) || isLasting(tokens)) sentences.add(index);
+    if (isAsideInPast(tokens)) lookedBack = Number.NEGATIVE_INFINITY;
   }
   return sentences;
 }
 
-/** "Unesco, which listed the church in January, condemned": the news stays the news. */
-function isAside(tokens: readonly Token[], { start }: Utf16Span): boolean {
+/** Whether a date says when its sentence happens: not in an aside ("Unesco, which listed the church in January, condemned"), and not since when something lasts. */
+function tellsWhen({ tokens }: Sentence, { start, relation }: DateExpression): boolean {
+  if (relation === "since") return false;
   const at = tokens.findIndex(({ end }) => end > start);
   const opened = tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:which|who|whose|where)$/u.test(lower));
-  return opened > 0 && tokens[opened - 1]?.text === "," && tokens.slice(at).some(({ text }) => text === ",");
+  const aside =
+    opened > 0 && tokens[opened - 1]?.text === "," && tokens.slice(at).some(({ text }) => text === ",");
+  return !aside;
 }
+
+/** "told the forum that his troops had held the town since March", "the patrol began in March, the navy said" */
+const isSaid = ({ tokens }: Sentence, { start, end }: Utf16Span, beside: readonly Candidate[]): boolean =>
+  beside.some(({ type, trigger, telling }) => {
+    const verb = tokens[trigger.from];
+    if (type !== "statement" || telling !== "fresh" || verb === undefined) return false;
+    if (verb.start < start) return true;
+    const [first, behind] = [
+      tokens.findIndex((token) => token.end > start),
+      tokens.findIndex((token) => token.start >= end),
+    ];
+    return (
+      first > 3 &&
+      verb.start > end &&
+      tokens.slice(behind, trigger.from).some(({ text }) => text === ",") &&
+      /^[.,]$/u.test(tokens[trigger.to]?.text ?? ".")
+    );
+  });
+
+/** "Residents have been laying flowers": what is so now ends a look back, unless it is only said. */
+const isOfNow = (tokens: readonly Token[]): boolean => {
+  const verb = tokens.findIndex(({ pos }) => pos === "AUX" || pos === "VERB");
+  return (
+    /^(?:is|are|has|have)$/u.test(lowerAt(tokens, verb)) &&
+    !tokens.some(({ lower }) => /^(?:said|called|told|claimed|alleged)$/u.test(lower))
+  );
+};
+
+/** "Modi had angered Kyiv in July": one sentence of the past before the past, and the report goes on. */
+const isAsideInPast = (tokens: readonly Token[]): boolean => {
+  const verb = tokens.findIndex(({ pos }) => pos === "AUX" || pos === "VERB");
+  return lowerAt(tokens, verb) === "had";
+};
 
 /** "For several weeks officials have described …" */
 const isLasting = (tokens: readonly Token[]): boolean =>
