@@ -1,4 +1,4 @@
-import type { Sentence } from "../text/sentences";
+import type { Sentence, Token } from "../text/sentences";
 import type { DateExpression } from "../time/find-dates";
 import type { Tense } from "../time/resolve-date";
 import { lowerAt } from "./clause";
@@ -9,6 +9,18 @@ const BEHIND =
   /^(?:said|says|was|were|had|did|killed|hit|struck|met|told|attacked|launched|held|announced|has|have|spoke|began|came|went|took|made|arrived|visited|fired|fell|died|left|gave|called|issued|signed)$/u;
 /** How far a verb may stand from the date it governs. */
 const [REACH_BACK, REACH_ON] = [12, 20] as const;
+
+/** Whether the verb at `i` tells in the present of a gathering that is due: "the summit opens on Thursday", "ministers meet in Oslo on Friday". */
+export function isScheduled(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.pos !== "VERB" || /^(?:to|did|not|n't|n’t)$/u.test(lowerAt(tokens, i - 1))) return false;
+  if (GATHER.test(lowerAt(tokens, i))) return true;
+  return (
+    lowerAt(tokens, i) === "meets" &&
+    tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => BODIES.test(lower))
+  );
+}
+const GATHER = /^(?:opens?|begins?|starts?|convenes?|resumes?|gathers?|meet)$/u;
+const BODIES = /^(?:council|cabinet|committee|parliament|assembly|group|congress|bloc|commission|court)$/u;
 
 /** The tense of the verb that governs a date; "present" when none is near, for a date then goes to its nearest day. */
 export function tenseAround(sentence: Sentence, expression: DateExpression, planned: boolean): Tense {
@@ -31,11 +43,13 @@ export function tenseAround(sentence: Sentence, expression: DateExpression, plan
     /^(?:flying|heading|travelling|traveling|going|meeting|hosting|holding|visiting|leaving)$/u.test(
       lowerAt(tokens, i),
     ) && /^(?:is|are)$/u.test(lowerAt(tokens, i - 1));
+  // "the summit opens on Thursday", "ministers meet in Oslo on Friday"
+  const isDue = (i: number): boolean => i < index && isScheduled(tokens, i);
   const isPurpose = (i: number): boolean =>
     lowerAt(tokens, i) === "to" &&
     (i === index - 1 || /^(?:be|begin|start|expire|end|take)$/u.test(lowerAt(tokens, i + 1)));
   for (let i = index - 1; i >= Math.max(0, index - REACH_BACK); i -= 1) {
-    if (isAhead(i) || isPurpose(i) || isOnTheWay(i)) return "future";
+    if (isAhead(i) || isPurpose(i) || isOnTheWay(i) || isDue(i)) return "future";
     if (isPast(i)) return "past";
   }
   if (planned) return "future";

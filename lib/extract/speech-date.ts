@@ -16,11 +16,11 @@ export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: numb
 function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolean {
   const { tokens } = sentence;
   if (datesDocument(tokens, at)) return true;
-  // "banned the airline on Monday, with officials saying": said with the deed.
-  if (/^(?:saying|adding|telling|warning|calling|citing)$/u.test(lowerAt(tokens, trigger.from)))
-    return !tokens.slice(0, at).some(({ text }) => /^[“”"]$/u.test(text));
   // "were wounded yesterday according to officials"
   if (tokens[trigger.from]?.lower === "according") return false;
+  // "banned the airline on Monday, with officials saying", "rang him on Monday, urging him": said with the deed.
+  if (/ing$/u.test(lowerAt(tokens, trigger.from)) && trigger.from - at > 1)
+    return !tokens.slice(0, at).some(({ text }) => /^[“”"]$/u.test(text));
   // "On Saturday, it said, missiles were fired": the day is that of the missiles.
   if (
     tokens[trigger.to]?.text === "," &&
@@ -50,14 +50,23 @@ function datesOpening(tokens: readonly Token[], trigger: Range, at: number): boo
     if (/^[“”"]$/u.test(tokens[i]?.text ?? "") && i < trigger.from) return false;
     if (tokens[i]?.text !== "," && i !== trigger.from) continue;
     const part = tokens.slice(from, i);
-    const told = part.some((token, k) => isFiniteVerb(token) && !isModifier(part, k));
+    const verb = part.findIndex((token, k) => isFiniteVerb(token) && !isModifier(part, k));
     const here = at >= from && at < i;
-    if (told && (here || !part.slice(0, 3).some(({ lower }) => SUBORDINATES.test(lower)))) return false;
-    if (here) holds = from === 0 || SPEAKS.test(part[0]?.lower ?? "");
+    const speaks = isSceneOfSpeech(part);
+    if (verb >= 0 && !(here ? speaks : isSubordinate(part, verb))) return false;
+    if (here) holds = from === 0 || speaks || SPEAKS.test(part[0]?.lower ?? "");
     from = i + 1;
   }
   return holds && at < trigger.from && tokens.slice(0, trigger.from).some(({ text }) => text === ",");
 }
+/** "a body that speaks for the rebels" */
+const isSubordinate = (part: readonly Token[], verb: number): boolean =>
+  part.slice(0, verb).some(({ lower }) => SUBORDINATES.test(lower));
+/** "who appeared before the court on Tuesday": where somebody was heard. */
+const isSceneOfSpeech = (part: readonly Token[]): boolean =>
+  part[0]?.lower === "who" && part.slice(1, 5).some(({ lower }) => SCENES.test(lower));
+const SCENES =
+  /^(?:appeared|appearing|appearance|addressed|addressing|spoke|speaking|testified|testifying|visited|visiting|attended|attending)$/u;
 const SPEAKS = /^(?:speaking|addressing|writing|testifying|appearing|visiting|talking)$/u;
 /** "a televised address" */
 const isModifier = (tokens: readonly Token[], at: number): boolean =>
@@ -70,7 +79,7 @@ const SUBORDINATES =
 /** "In a report released last month, it said" */
 const datesDocument = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, 0) === "in" &&
-  tokens.slice(Math.max(1, at - 3), at).some(({ lower }) => MADE_PUBLIC.test(lower)) &&
+  tokens.slice(Math.max(1, at - 5), at).some(({ lower }) => MADE_PUBLIC.test(lower)) &&
   !tokens.slice(0, at).some(({ text }) => text === ",");
 const MADE_PUBLIC =
   /^(?:released|published|posted|issued|aired|broadcast|recorded|given|delivered|sent|obtained|circulated|uploaded|shared)$/u;
@@ -90,7 +99,7 @@ function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): 
     if (token.pos === "VERB" && !ISSUED.test(token.lower) && !isModifier(tokens, i)) return false;
     if (token.text !== ",") words += 1;
   }
-  return words <= 12;
+  return words <= (/^(?:informed|briefed|notified|told)$/u.test(lowerAt(tokens, trigger.from)) ? 20 : 12);
 }
 
 /** The quotation mark that closes what was said before its speaker and verb; "" without one. */

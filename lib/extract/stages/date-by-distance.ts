@@ -2,6 +2,7 @@ import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
 import { lowerAt } from "../clause";
+import { inferred } from "../day-span";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import type { Stage } from "../pipeline";
 
@@ -26,6 +27,12 @@ export const dateByDistance: Stage = {
       );
       const ownWords = one.date !== null && one.date.span !== null && inside(one, article);
       if (ownWords) return one;
+      if (days === 0) {
+        const beside = main ?? (told.get(one.sentence) ?? []).find((other) => other !== one && other.date?.span != null);
+        if (beside?.date == null) return one;
+        const rule = "on the day told beside it";
+        return { ...one, date: inferred(beside.date.edtf), why: [...one.why, { stage: STAGE, rule }] };
+      }
       const day = main?.date?.edtf ?? one.date?.edtf ?? article.published;
       const edtf =
         days === null || day === null
@@ -78,8 +85,9 @@ function inside({ date, clause, sentence }: Candidate, article: Article): boolea
   );
 }
 
-/** "two days", "a day", "a week" right before "after". */
+/** "two days", "a day", "a week" right before "after"; "hours" before is the same day. */
 function daysBefore(words: readonly string[], opener: number): number | null {
+  if (/^(?:hours?|minutes?|moments)$/u.test(words[opener - 1] ?? "")) return 0;
   const unit = /^day/u.test(words[opener - 1] ?? "") ? 1 : /^week/u.test(words[opener - 1] ?? "") ? 7 : null;
   const word = words[opener - 2] ?? "";
   const count = /^an?$/u.test(word)

@@ -107,11 +107,7 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
     "A new round of talks between Iran and Oman will be held Friday in Muscat, an envoy said.",
     "2025-09-19",
   ],
-  [
-    "strike",
-    "A barrage of drones hit the port of Odesa overnight, officials said Monday.",
-    "2025-09-14/2025-09-15",
-  ],
+  ["strike", "A barrage of drones hit the port of Odesa overnight, officials said Monday.", "2025-09-15"],
   [
     "strike",
     "Governor Oleh Syniehubov said two women had been killed on Saturday when shrapnel hit their cars near Izium.",
@@ -165,6 +161,36 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ],
   ["meeting", "Hakan Fidan is flying to Washington for talks with Marco Rubio on Saturday.", "2025-09-20"],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
+  ["strike", "Drones hit a bakery in Kherson overnight.", "2025-09-18"],
+  [
+    "strike",
+    "On the night of 14-15 September Russian drones hit a bakery in Kherson.",
+    "2025-09-14/2025-09-15",
+  ],
+  [
+    "statement",
+    "Annalena Baerbock, who appeared before the General Assembly on Tuesday, accused Moscow of stalling.",
+    "2025-09-16",
+  ],
+  ["statement", "Kaja Kallas, who took office in December, said the fund was empty.", "2025-09-18"],
+  [
+    "statement",
+    "Last week under pressure from Ankara, the Syrian National Council, a body that speaks for the rebels, warned that it would pull out.",
+    "2025-09-08/2025-09-14",
+  ],
+  ["statement", "On Monday Olaf Scholz rang Hakan Fidan, urging him to open the straits.", "2025-09-15"],
+  [
+    "statement",
+    "In a video posted on Telegram on Tuesday, Apti Alaudinov claimed the village had fallen.",
+    "2025-09-16",
+  ],
+  ["meeting", "EU foreign ministers meet in Copenhagen on Friday to discuss sanctions.", "2025-09-19"],
+  ["meeting", "EU foreign ministers met in Copenhagen on Friday to discuss sanctions.", "2025-09-12"],
+  [
+    "strike",
+    "On Monday, hours after gunmen had stormed a hotel in Mogadishu and killed 12 people, Hassan Sheikh Mohamud declared three days of mourning.",
+    "2025-09-15",
+  ],
 ];
 
 describe("resolving dates", () => {

@@ -5,7 +5,7 @@ import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate, DateFound } from "../candidate";
 import { lowerAt } from "../clause";
-import { tenseAround } from "../date-tense";
+import { isScheduled, tenseAround } from "../date-tense";
 import { isOffset, ownDate } from "../own-date";
 import type { Stage } from "../pipeline";
 
@@ -28,7 +28,7 @@ export const resolveDates: Stage = {
       if (one.status === "planned" || !liesAhead(date, article))
         return { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
       // "before the summit next week": a gathering that lies ahead is announced; nothing else has happened yet.
-      if (one.type !== "meeting" || (one.tense !== null && one.tense !== "present")) return one;
+      if (one.type !== "meeting" || !canLieAhead(one, sentence)) return one;
       return {
         ...one,
         date,
@@ -38,6 +38,9 @@ export const resolveDates: Stage = {
     });
   },
 };
+
+const canLieAhead = ({ tense, trigger }: Candidate, { tokens }: Sentence): boolean =>
+  tense === null || tense === "present" || isScheduled(tokens, trigger.to - 1);
 
 /** A date with, beside when the happening was, the calendar unit that its words name. */
 type Resolved = DateFound & {
@@ -54,7 +57,8 @@ function dateBy(
   const found = resolved.get(words);
   if (found === undefined) return null;
   const { basis, span } = found;
-  const edtf = onTheDay ? found.named : found.edtf;
+  // A night counts by the day it is named after: "overnight" by the morning of the report.
+  const edtf = onTheDay || words.meaning.kind === "night" ? found.named : found.edtf;
   if (!isOffset(words)) return { edtf, basis, span };
   const day = found.anchor === null || edtf === null ? null : backFrom(found.anchor, edtf);
   return day === null ? null : { edtf: day, basis, span };
