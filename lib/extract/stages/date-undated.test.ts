@@ -43,6 +43,58 @@ describe("dating what has no date of its own", () => {
     ).toEqual(["2025-09-18", "2025-09-18"]);
   });
 
+  test("a date in what is said, a thing lasting since, and an aside in the past perfect open no look back", () => {
+    const close = "The Red Cross called the attack a crime.";
+    expect(datesOf(`${LEAD}The depot had burned before, in March 2024. ${close}`)).toEqual(["2025-09-18"]);
+    expect(datesOf(`${LEAD}Dmytro Lunin has been governor since May 2023. ${close}`)).toEqual(["2025-09-18"]);
+    expect(
+      datesOf(`${LEAD}In March 2024 a shell killed nine people there. People are afraid. ${close}`),
+    ).toEqual(["2025-09-18"]);
+    expect(
+      datesOf(`${LEAD}It was the fourth raid on a depot that was built in 2011, Dmytro Lunin said. ${close}`),
+    ).toEqual(["2025-09-18", "2025-09-18"]);
+  });
+
+  test("“hours later” and “within hours” go with the happening told before", () => {
+    const [, mosque] = eventsOf(
+      "strike",
+      "A drone killed two nurses in El Fasher on Tuesday. Hours later, shells hit a mosque in Nyala, killing nine people.",
+    );
+    expect(mosque?.date).toBe("2025-09-16");
+    expect(
+      datesOf("Gunmen killed four policemen in Quetta on Tuesday. Shehbaz Sharif condemned it within hours."),
+    ).toEqual(["2025-09-16"]);
+  });
+
+  test("what people without a name have said is no news of one day, what one has said is", () => {
+    expect(datesOf(`${LEAD}Human rights groups have accused both armies of theft.`)).toEqual([
+      "../2025-09-18",
+    ]);
+    expect(datesOf(`${LEAD}Ursula von der Leyen has accused Moscow of blackmail.`)).toEqual(["2025-09-18"]);
+  });
+
+  test("a gathering of several days has them all, its scene has not", () => {
+    const meetings = (text: string) => eventsOf("meeting", text).map(({ date }) => date);
+    expect(
+      meetings("Xi Jinping hosted Vladimir Putin in Beijing on Monday at the start of a three-day visit."),
+    ).toEqual(["2025-09-15/2025-09-17"]);
+    expect(meetings("Xi Jinping met Vladimir Putin in Beijing on Monday during a three-day visit.")).toEqual([
+      "2025-09-15",
+    ]);
+  });
+
+  test("a wire report printed two days late speaks on the day of its lead", () => {
+    const lead = "Missiles hit a plant in Poltava, officials said Tuesday. ";
+    expect(datesOf(`${lead}The grid operator Ukrenergo said it had no power.`)).toEqual([
+      "2025-09-16",
+      "2025-09-16",
+    ]);
+    expect(datesOf(`${lead}On Thursday Ukrenergo said it had no power.`)).toEqual([
+      "2025-09-16",
+      "2025-09-18",
+    ]);
+  });
+
   test("what has been said for weeks has no day", () => {
     expect(
       datesOf("For several weeks, the United Nations has described the depot as a danger to the town."),

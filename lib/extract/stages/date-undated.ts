@@ -1,8 +1,11 @@
 import type { Article } from "../article";
 import { backgroundOf } from "../background";
 import type { Candidate, DateFound } from "../candidate";
-import { daysBetween, inferred, isDay } from "../day-span";
+import { metBeside, strikeDate, toldOn } from "../carried-over";
+import { daysBetween, isDay } from "../day-span";
+import { lastingDays } from "../lasting-days";
 import type { Stage } from "../pipeline";
+import { sameTime } from "../same-time";
 import { spokenWhen } from "../spoken-when";
 
 const STAGE = "date undated";
@@ -14,9 +17,10 @@ export const dateUndated: Stage = {
     const main = mainDate(candidates, article.published);
     const background = backgroundOf(article, candidates);
     return candidates.map((one) => {
-      if (one.date !== null) return one;
+      if (one.date !== null) return { ...one, date: lastingDays(one, article) };
       const [date, rule] = dateFor(one, article, candidates, main, background);
-      return { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
+      const dated = { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
+      return { ...dated, date: lastingDays(dated, article) };
     });
   },
 };
@@ -37,117 +41,58 @@ function mainDate(candidates: readonly Candidate[], published: string | null): D
 const isRecent = ({ edtf }: DateFound, published: string | null): boolean =>
   published !== null && isDay(edtf) && Math.abs(daysBetween(edtf, published)) <= 3;
 
+type Dated = readonly [DateFound, string];
+
 function dateFor(
   one: Candidate,
   article: Article,
   candidates: readonly Candidate[],
   main: DateFound | null,
   background: ReadonlySet<number>,
-): [DateFound, string] {
+): Dated {
   const { published } = article;
-  if (one.status === "planned")
-    return [
-      published === null ? none : { edtf: `${published}/..`, basis: "none", span: null },
-      "announced without a date",
-    ];
-  const before: DateFound =
-    published === null ? none : { edtf: `../${published}`, basis: "none", span: null };
-  const today: DateFound = published === null ? none : { edtf: published, basis: "publication", span: null };
+  const day = (edtf: string, basis: DateFound["basis"]): DateFound =>
+    published === null ? none : { edtf, basis, span: null };
+  if (one.status === "planned") return [day(`${published}/..`, "none"), "announced without a date"];
+  const before = day(`../${published}`, "none");
+  const today: Dated = [day(published ?? "", "publication"), "fresh news of its day"];
+  const then = sameTime(one, article, candidates);
+  if (then !== null) return then;
   if (one.telling === "recalled") return [before, "recalled without a date"];
   if (one.type === "statement") {
     const spoken = spokenWhen(one, article, candidates);
     if (spoken !== null) return spoken;
-    return background.has(one.sentence) ? [before, "told as background"] : [today, "fresh news of its day"];
+    if (background.has(one.sentence)) return [before, "told as background"];
+    return isSaidOften(one, article) ? [before, "said by many over time"] : today;
   }
-  if (one.type === "strike") {
-    const told = toldOn(one, candidates, published);
-    if (told !== null) return told;
-    const carried = strikeDate(one, article, candidates, main);
-    if (carried !== null) return carried;
-  }
-  if (one.type === "meeting" && one.telling === "fresh") {
-    const carried = metBeside(one, candidates);
-    if (carried !== null) return carried;
-  }
-  const lead = one.sentence <= 3;
+  const carried =
+    one.type === "strike"
+      ? (toldOn(one, candidates, published) ?? strikeDate(one, article, candidates, main))
+      : metBeside(one, candidates);
+  if (carried !== null) return carried;
+  return isNews(one, background) ? today : [before, "told without a date"];
+}
+
+const LEAD = 3;
+
+/** Whether a happening without a day is that of the publication: told as fresh near the top, a meeting anywhere in the news. */
+function isNews({ type, telling, tense, sentence }: Candidate, background: ReadonlySet<number>): boolean {
   // "said on Sunday that it had struck": with the telling of it the news of the day.
-  if (one.type === "strike" && one.telling === "fresh" && one.tense === "pluperfect" && one.sentence === 0)
-    return [today, "fresh news of its day"];
-  const finite = one.tense === "past" || one.tense === "perfect" || one.tense === "present";
-  if (one.telling === "fresh" && lead && finite) return [today, "fresh news of its day"];
-  if (one.type === "meeting" && finite && !background.has(one.sentence))
-    return [today, "fresh news of its day"];
-  return [before, "told without a date"];
+  if (type === "strike" && telling === "fresh" && tense === "pluperfect" && sentence === 0) return true;
+  const finite = tense === "past" || tense === "perfect" || tense === "present";
+  if (!finite) return false;
+  return (telling === "fresh" && sentence <= LEAD) || (type === "meeting" && !background.has(sentence));
 }
 
-/** "said late on Monday they had attacked": by the day of the telling, however much later the report. */
-function toldOn(
-  one: Candidate,
-  candidates: readonly Candidate[],
-  published: string | null,
-): [DateFound, string] | null {
-  if (one.tense !== "pluperfect" && one.tense !== "perfect") return null;
-  const telling = candidates.findLast(
-    ({ type, sentence, trigger }) =>
-      type === "statement" && sentence === one.sentence && trigger.from < one.trigger.from,
-  );
-  const day = telling?.date?.edtf ?? null;
-  if (!isDay(day) || day === published || telling?.date?.span == null) return null;
-  return [{ edtf: `../${day}`, basis: "inferred", span: null }, "told of on that day"];
+/** "Rights groups have accused both sides": what people without a name have said is no news of one day. */
+function isSaidOften({ tense, sentence, trigger }: Candidate, article: Article): boolean {
+  const { tokens = [] } = article.sentences[sentence] ?? {};
+  if (tense !== "perfect" || sentence < LEAD) return false;
+  const helper = tokens.slice(0, trigger.to).findLastIndex(({ lower }) => lower === "have");
+  const head = tokens
+    .slice(Math.max(0, helper - 6), Math.max(0, helper))
+    .find(({ pos, lower }) => pos === "NOUN" && /[^s]s$/u.test(lower));
+  return helper >= 0 && head !== undefined;
 }
-
-/** "Zelensky, speaking on Tuesday, said … He met Rutte on the sidelines": on the day just told of one of those who met. */
-function metBeside(one: Candidate, candidates: readonly Candidate[]): [DateFound, string] | null {
-  const names = new Set(one.actors.map(({ name }) => name));
-  const before = candidates.findLast(
-    (other) =>
-      other !== one &&
-      other.sentence <= one.sentence &&
-      one.sentence - other.sentence <= 2 &&
-      other.telling === "fresh" &&
-      other.status === "happened" &&
-      other.date?.span != null &&
-      isDay(other.date.edtf) &&
-      other.actors.some(({ name }) => names.has(name)),
-  );
-  return before?.date == null ? null : [inferred(before.date.edtf), "carried over from the day told before"];
-}
-
-/** How many sentences back a strike told before still dates the next one. */
-const CARRIES = 3;
-
-/** The date of the strike told before, else that of the story, else that of the strike told next. */
-function strikeDate(
-  one: Candidate,
-  article: Article,
-  candidates: readonly Candidate[],
-  main: DateFound | null,
-): [DateFound, string] | null {
-  const dated = candidates.filter(
-    ({ type, date }) => type === "strike" && date?.edtf != null && !date.edtf.includes(".."),
-  );
-  const gap = ({ sentence, passages }: Candidate): number =>
-    Math.min(
-      ...[sentence, ...passages.map(({ start }) => article.sentenceAt.get(start) ?? sentence)]
-        .filter((at) => at <= one.sentence)
-        .map((at) => one.sentence - at),
-    );
-  const before = dated
-    .filter((other) => other !== one && other.sentence <= one.sentence && gap(other) <= CARRIES)
-    .filter((other) => one.telling !== "fresh" || isNewsLike(other))
-    .sort((a, b) => gap(a) - gap(b))[0];
-  if (before?.date != null) return [inferred(before.date.edtf), "carried over from the strike before"];
-  if (main !== null && one.telling === "fresh")
-    return [inferred(main.edtf), "carried over from the main event"];
-  const next = dated.find(({ sentence }) => sentence === one.sentence + 1);
-  return next?.date == null ? null : [inferred(next.date.edtf), "carried over from the strike after"];
-}
-
-/** What is told as history dates no news told after it: "besieged last year", "seized last week". */
-const isNewsLike = ({ telling, date }: Candidate): boolean => {
-  if (telling === "recalled" || date?.edtf == null) return false;
-  const [from = "", to = from] = date.edtf.split("/");
-  return isDay(from) && isDay(to) && daysBetween(from, to) < 6;
-};
 
 const none: DateFound = { edtf: null, basis: "none", span: null };
