@@ -14,7 +14,7 @@ import {
 import type { Range } from "./clause";
 import { lowerAt } from "./clause";
 import { ARMED_GROUPS, ATTACKER_NOUNS, WEAPON_NOUNS } from "./lexicon/armed-words";
-import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
+import { CAPITALS, DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { ATTACK_NOUNS } from "./lexicon/strike-words";
 import { TARGET_NOUNS, VICTIM_NOUNS } from "./lexicon/target-words";
 
@@ -212,7 +212,7 @@ const strikes: Sense = ({ tokens, verb, lemma, group, before, after, doer, under
     return true;
   const military =
     hasAny(doer, ATTACKER_NOUNS) ||
-    doer.some(({ text }) => DEMONYMS.has(text) || PLACES.get(text)?.kind === "country");
+    doer.some(({ text }) => DEMONYMS.has(text) || CAPITALS.has(text) || PLACES.get(text)?.kind === "country");
   return (
     hasTarget(undergoer) &&
     (armed || (military && /^(?:strike|hit|target|destroy|shell|damage|blast)$/u.test(lemma)))

@@ -7,7 +7,12 @@ import type { ClaimAttribute, EventStatus, EventType, NamedActor, Reason, Toll }
 /** How the article tells of it: as today's news, as a thing told before, or as something recalled. */
 export type Telling = "fresh" | "reference" | "recalled";
 
-export type PlaceFound = Utf16Span & { readonly name: string; readonly rank: number };
+export type PlaceFound = Utf16Span & {
+  readonly name: string;
+  readonly rank: number;
+  /** All of a wide area was struck at once: what hit one town in it is told apart. */
+  readonly whole?: true;
+};
 
 export type DateFound = {
   readonly edtf: string | null;

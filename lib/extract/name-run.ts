@@ -22,7 +22,7 @@ const OF_HEADS = new Set(
   ),
 );
 export const PLACE_SUFFIXES = new Set(
-  "city region regions oblast province district county governorate airport island islands strip border sea gulf river valley mountains peninsula bridge cathedral mosque church hospital square street village town bay coast camp prison square station university crossing corridor heights mall market".split(
+  "city region regions oblast province district county governorate airport island islands strip border sea gulf river valley mountains peninsula bridge cathedral mosque church hospital square street village town bay coast camp prison square station university crossing corridor heights mall market hromada raion".split(
     " ",
   ),
 );

@@ -98,8 +98,13 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
   if (!mayBePlace(article, tokens, { name, one, called, frames })) return [];
   const entry = PLACES.get(name.text);
   const before = precedingPreposition(tokens, name, entry !== undefined);
-  const landmark = /^(?:at|in|inside|outside|near|to|on)$/u.test(before) && isLandmark(name.text);
-  const known = entry !== undefined || name.kind === "place" || called || landmark;
+  const landmark = AT_LANDMARK.test(before || lowerAt(tokens, name.from - 1)) && isLandmark(name.text);
+  const known =
+    entry !== undefined ||
+    name.kind === "place" ||
+    called ||
+    landmark ||
+    SURE_AREA.test(lowerAt(tokens, name.to));
   if (!known && !looksLikePlace(tokens, name, before)) return [];
   const range: Range = {
     from: name.from,
@@ -111,13 +116,20 @@ function option(article: Article, { tokens }: Sentence, name: Name, one: Candida
   const near = isIn(one.clause, name) && !frames;
   const score =
     (near ? 3 : 1) +
-    (before === "" ? 0 : 2) +
+    (before === "" && rank !== BUILDING ? 0 : 2) +
     (rank - 1) * 1.5 -
     drawbacks(tokens, name, { before, rank }) -
     (name.from < one.trigger.from && isIn(one.clause, name) ? 0.5 : 0) -
     Math.min(2, Math.abs(name.from - one.trigger.to) / 12);
   return [{ start: first.start, end: last.end, name: wordsOf(tokens, range), rank, score }];
 }
+
+/** What only an area is called: the name before it is one, wherever it stands. */
+const SURE_AREA = /^(?:oblast|hromada|raion|governorate)$/u;
+
+/** Words before a building's name that put a happening there or upon it. */
+const AT_LANDMARK =
+  /^(?:at|in|inside|outside|near|to|on|over|above|around|into|through|of|against|hit|struck|stormed|raided|bombed|shelled|attacked|targeted|pounded|damaged|destroyed)$/u;
 
 const isIn = ({ from, to }: Range, name: Name): boolean => name.from >= from && name.from < to;
 
@@ -188,7 +200,9 @@ const isCalledArea = (tokens: readonly Token[], { from, to }: Range): boolean =>
     lowerAt(tokens, to),
     lowerAt(tokens, to - 1),
     lowerAt(tokens, from - 1) === "of" ? lowerAt(tokens, from - 2) : "",
-  ].some((word) => /^(?:regions?|oblasts?|provinces?|governorates?|states?|counties|county)$/u.test(word));
+  ].some((word) =>
+    /^(?:regions?|oblasts?|provinces?|governorates?|states?|counties|county|hromadas?|raions?)$/u.test(word),
+  );
 
 /** "Kyiv's Solomianskyi district", "the city's Saltivka neighbourhood": what follows the owner, up to three names and their noun. */
 const isCalledPart = (tokens: readonly Token[], at: number): boolean =>

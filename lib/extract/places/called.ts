@@ -33,7 +33,7 @@ export function isCalledBuilding(tokens: readonly Token[], { from, to, text }: N
   const goesOn = tokens[to + 1]?.pos === "NOUN" || lowerAt(tokens, to + 1) === "of";
   if (goesOn || /^(?:Christmas|Easter|Ramadan|Eid)$/u.test(text)) return false;
   const before = lowerAt(tokens, from - 1) === "the" ? from - 2 : from - 1;
-  return /^(?:at|in|inside|outside|near|on|into|hit|hits|struck|attacked|bombed|shelled|targeted|stormed)$/u.test(
+  return /^(?:at|in|inside|outside|near|on|into|through|hit|hits|struck|attacked|bombed|shelled|targeted|stormed|raided|damaged|destroyed)$/u.test(
     lowerAt(tokens, before),
   );
 }

@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate";
 import { lowerAt } from "../clause";
 import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { MEETING_NOUNS, PARTY_NOUNS } from "../lexicon/meeting-words";
+import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES } from "../names";
 
@@ -11,6 +12,7 @@ export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]
   describesLocality(tokens, name) ||
   hangsOnMatter(tokens, name, one) ||
   isGovernment(tokens, name) ||
+  ownsItsDeed(tokens, name) ||
   isOrigin(tokens, name, one) ||
   isAttributive(tokens, name) ||
   isVenue(tokens, name, one) ||
@@ -19,7 +21,7 @@ export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]
 
 /** Nouns of settlements and areas. */
 export const LOCALITIES =
-  /^(?:towns?|villages?|city|cities|ports?|settlements?|hamlets?|suburbs?|districts?|neighbou?rhoods?|community|communities|islands?|provinces?|regions?|areas?|camps?|outskirts)$/u;
+  /^(?:towns?|villages?|city|cities|ports?|settlements?|hamlets?|suburbs?|districts?|neighbou?rhoods?|community|communities|islands?|provinces?|regions?|areas?|camps?|outskirts|hromadas?|raions?)$/u;
 
 /** "the war in Sudan", "peace in Gaza", "President of Kenya": the place of a matter or an office, not of what happened. */
 function hangsOnMatter(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
@@ -34,9 +36,32 @@ function hangsOnMatter(tokens: readonly Token[], name: Name, { trigger }: Candid
 const MATTERS =
   /^(?:blamed?|pinned|wars?|aggression|conflicts?|peace|crisis|situation|ceasefire|truce|security|interests|policy|president|minister|ministers|leaders?|government|ambassador|king|sanctions|aid|support|pressure|future|partners|allies|control)$/u;
 
-/** "an attack which Kyiv blamed on rebels": a capital that acts stands for its government. */
-const isGovernment = (tokens: readonly Token[], { from, text }: Name): boolean =>
-  CAPITALS.has(text) && /^(?:which|that|what|who|as)$/u.test(lowerAt(tokens, from - 1));
+/** "an attack which Kyiv blamed on rebels", "Moscow launched drones", "Russia said": a capital or country that acts stands for its government. */
+function isGovernment(tokens: readonly Token[], { from, to, text }: Name): boolean {
+  const isState = CAPITALS.has(text) || PLACES.get(text)?.kind === "country";
+  if (!isState) return false;
+  const before = lowerAt(tokens, from - 1);
+  if (CAPITALS.has(text) && /^(?:which|that|what|who|as)$/u.test(before)) return true;
+  if (tokens[from - 1]?.pos === "ADP" && !/^(?:after|before|since|until|as)$/u.test(before)) return false;
+  let next = to;
+  while (
+    next < to + 3 &&
+    /^(?:has|had|have|also|later|then|earlier|recently|again)$/u.test(lowerAt(tokens, next))
+  )
+    next += 1;
+  return STATE_ACTS.test(lowerAt(tokens, next));
+}
+
+const STATE_ACTS =
+  /^(?:said|says|say|called|calls|launched|launches|fired|claimed|claims|denied|denies|blamed|blames|accused|accuses|described|describes|insists|insisted|announced|confirmed|used|sent|carried|ordered|began|stepped|struck|attacked|invaded|warned|condemned|unleashed|vowed|retaliated|responded|annexed|deployed|bombed|shelled|targeted|intensified|resumed|hit|admitted|acknowledged)$/u;
+
+/** "the Kremlin's continued attacks": whose deed it was. */
+const ownsItsDeed = (tokens: readonly Token[], { to }: Name): boolean =>
+  /^['’]s$/u.test(lowerAt(tokens, to)) &&
+  tokens
+    .slice(to + 1, to + 5)
+    .some(({ lower }) => ATTACK_NOUNS.has(lower) && !/^(?:blast|fire|explosion)s?$/u.test(lower)) &&
+  !PLACES.has(tokens[to - 1]?.text ?? "");
 
 /** "launched from Crimea", "fired from bombers over the Caspian Sea": where it came from. */
 function isOrigin(tokens: readonly Token[], { from }: Name, { type, trigger }: Candidate): boolean {

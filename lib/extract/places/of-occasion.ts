@@ -4,6 +4,7 @@ import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { isLandmark } from "./landmark";
+import { townBefore } from "./town-told";
 
 const STAGE = "place by context";
 
@@ -125,20 +126,4 @@ function meetingBefore(
       actors.some(({ name }) => name === speaker || (who !== null && names.personNamed(name) === who)),
   );
   return found?.place ?? null;
-}
-
-/** The last town named in the few sentences before, null where none is. */
-export function townBefore(one: Candidate, { names, sentences }: Article): PlaceFound | null {
-  for (let index = one.sentence - 1; index >= Math.max(0, one.sentence - REACH / 2); index -= 1) {
-    const tokens = sentences[index]?.tokens ?? [];
-    const town = (names.all[index] ?? []).findLast(
-      ({ from, text }) =>
-        PLACES.get(text)?.kind === "city" &&
-        (from === 0 || /^(?:in|to|at|from|of|on)$/u.test(lowerAt(tokens, from - 1))),
-    );
-    const [first, last] = [tokens[town?.from ?? -1], tokens[(town?.to ?? 0) - 1]];
-    if (town !== undefined && first !== undefined && last !== undefined)
-      return { start: first.start, end: last.end, name: town.text, rank: PLACE_RANKS.city };
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate";
-import { PLACES } from "../lexicon/gazetteer";
+import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { nameKey } from "../names";
 import { once } from "./once";
 
@@ -13,6 +13,11 @@ export function placesAgree(
   if (one.place === null || other.place === null) return "unknown";
   const [a, b] = [placeKey(one), placeKey(other)];
   if (a === b) return "same";
+  // A wave of attacks on a country and what one of them did in a town of it are told as two.
+  if (one.place.whole !== other.place.whole) {
+    const finer = one.place.whole ? other.place : one.place;
+    if (finer.rank > PLACE_RANKS.country) return "different";
+  }
   const [inA, inB] = [PLACES.get(one.place.name), PLACES.get(other.place.name)];
   if (
     inA !== undefined &&

@@ -33,6 +33,7 @@ export function sameStrike(one: Candidate, other: Candidate, gap: number, articl
   score += places === "same" ? 3 : places === "compatible" ? 1 : 0;
   score += asReference(one, other, places === "same") + byDateAndToll(one, other) + byNearness(gap);
   if (one.place === null) score += 0.5;
+  if (other.place?.whole && isOfTheWhole(one, article)) score += 2;
   if (refersToTarget(one, other, article)) score += 2.5;
   if (oneOfSeveral) score += 2;
   if (hitsAgain(one, other, article)) score += 1.5;
@@ -109,6 +110,15 @@ const tellsOfSeveral = ({ sentence, clause }: Candidate, article: Article): bool
     /^(?:twin|two|double|both|pair|three|multiple|several|simultaneous|coordinated)$/u.test(lower),
   );
 
+/** "The strikes came as …", "some missiles were fired from the sea": of a wave of attacks, not of what one of them hit. */
+function isOfTheWhole(one: Candidate, article: Article): boolean {
+  const word = lowerAt(article.sentences[one.sentence]?.tokens ?? [], one.trigger.to - 1);
+  const many =
+    one.telling === "reference" &&
+    /^(?:strikes|attacks|raids|bombardments?|barrage|onslaught|assault)$/u.test(word);
+  return one.place === null && (many || sumsUp(one, article));
+}
+
 /** "Police then shot him dead": the same done to somebody told before. */
 function hitsAgain(one: Candidate, other: Candidate, article: Article): boolean {
   const tokens = article.sentences[one.sentence]?.tokens ?? [];
@@ -147,7 +157,10 @@ function sumsUp({ place, killed, injured, sentence, clause }: Candidate, article
       (word, n) =>
         /^(?:drones?|missiles?|rockets?|uavs?|shaheds?|shells?|rounds|bombs|projectiles|mines|mortars)$/u.test(
           word,
-        ) && words.slice(Math.max(0, n - 4), n).some((each) => /^\d/u.test(each) || NUMBER_WORDS.has(each)),
+        ) &&
+        words
+          .slice(Math.max(0, n - 4), n)
+          .some((each) => /^\d|^(?:some|several|many|most|all)$/u.test(each) || NUMBER_WORDS.has(each)),
     )
   );
 }

@@ -1,7 +1,10 @@
 import type { Stage } from "../pipeline";
 import { bestPlace } from "../places/best-place";
+import { placeInName } from "../places/in-name";
 import { placeOfSpeaker } from "../places/of-speaker";
 import { placeOfSpeech } from "../places/of-speech";
+import { placeOfWitness } from "../places/of-witness";
+import { wideArea } from "../places/wide-area";
 
 const STAGE = "find place";
 
@@ -17,7 +20,10 @@ export const findPlace: Stage = {
       const place =
         one.type === "statement"
           ? (placeOfSpeech(article, sentence, one) ?? placeOfSpeaker(article, sentence, one))
-          : bestPlace(article, sentence, one);
+          : (wideArea(article, sentence, one) ??
+            bestPlace(article, sentence, one) ??
+            placeInName(article, sentence, one) ??
+            placeOfWitness(article, sentence, one));
       return place === null
         ? one
         : { ...one, place, why: [...one.why, { stage: STAGE, rule: `"${place.name}"` }] };

@@ -7,7 +7,8 @@ import { lowerAt } from "../clause";
 import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Stage } from "../pipeline";
 import { placeInvasion } from "../places/of-invasion";
-import { placeStatements, townBefore } from "../places/of-occasion";
+import { placeStatements } from "../places/of-occasion";
+import { regionalCapital, townBefore, townInSentence } from "../places/town-told";
 
 const STAGE = "place by context";
 
@@ -55,6 +56,26 @@ function isMeetingHere(one: Candidate, { dateline, names, sentences }: Article):
   return one.tense === "past" && !elsewhere && !scene;
 }
 
+type Near = {
+  readonly words: readonly Token[];
+  readonly meant: boolean;
+  readonly told: ReadonlyMap<number, readonly Candidate[]>;
+};
+
+/** The town that "its station", "the city" or nothing at all stands for, where it was named close by. */
+function namedNear(one: Candidate, article: Article, { words, meant, told }: Near): PlaceFound | null {
+  if (words.some(({ lower }, i) => lower === "its" && ownsBuilding(words, i + 1)))
+    return townBefore(one, article);
+  return meant ? townInSentence(one, article) : cityBefore(one, article, told);
+}
+
+/** "the city", and "there" in "a man was killed there", "another block there". */
+function isSameTown(words: readonly Token[], i: number): boolean {
+  const lower = lowerAt(words, i);
+  if (lower === "there") return /^(?:VERB|NOUN)$/u.test(words[i - 1]?.pos ?? "");
+  return LOCALITY.test(lower) && isDefinite(words, i) && lowerAt(words, i + 1) !== "of";
+}
+
 /** "Later drones attacked the city": the place of the strike told before. */
 function placeTold(candidates: readonly Candidate[], article: Article): readonly Candidate[] {
   const { sentences } = article;
@@ -66,17 +87,9 @@ function placeTold(candidates: readonly Candidate[], article: Article): readonly
       last = one.place.rank >= PLACE_RANKS.region ? one : last;
       return one;
     }
-    const { tokens = [] } = sentences[one.sentence] ?? {};
-    const meant = tokens.slice(one.clause.from, one.clause.to).some(
-      ({ lower }, i, all) =>
-        (LOCALITY.test(lower) && isDefinite(all, i) && all[i + 1]?.lower !== "of") ||
-        // "A man was killed there": right after the place was told.
-        (lower === "there" && all[i - 1]?.pos === "VERB" && one.sentence - (last?.sentence ?? 0) === 1),
-    );
-    const its = tokens
-      .slice(one.clause.from, one.clause.to)
-      .some(({ lower }, i, all) => lower === "its" && ownsBuilding(all, i + 1));
-    const named = its ? townBefore(one, article) : meant ? null : cityBefore(one, article, told);
+    const words = sentences[one.sentence]?.tokens.slice(one.clause.from, one.clause.to) ?? [];
+    const meant = words.some((_, i) => isSameTown(words, i));
+    const named = regionalCapital(one, article) ?? namedNear(one, article, { words, meant, told });
     if (named !== null)
       return {
         ...one,

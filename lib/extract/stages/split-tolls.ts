@@ -49,7 +49,13 @@ function split(one: Candidate, article: Article): Candidate[] {
 /** "shelled Pokrovske and Zelene", "in the regions of A, B and C": each place named in a row is one strike, unless one barrage hit them all. */
 function splitList(one: Candidate, article: Article): Candidate[] {
   const sentence = article.sentences[one.sentence];
-  if (sentence === undefined || one.telling !== "fresh" || isOneBarrage(one, sentence.tokens)) return [one];
+  if (
+    sentence === undefined ||
+    one.place?.whole ||
+    one.telling !== "fresh" ||
+    isOneBarrage(one, sentence.tokens)
+  )
+    return [one];
   const places = rowOfPlaces(one, article, sentence.tokens);
   if (places.length < 2) return [one];
   return places.map((place) => ({

@@ -1,0 +1,22 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Candidate, PlaceFound } from "../candidate";
+import { lowerAt } from "../clause";
+import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+
+const LOCALS =
+  /^(?:police|mayor|residents?|witnesses|locals|medics|doctors|rescuers|firefighters|hospitals?|hospital|officials|authorities|administration|governor|paramedics|neighbours|neighbors|council)$/u;
+
+/** "Police in Quetta said a bomb had gone off": an attack without a place of its own is where those are who tell of it; null where that is a country or capital of bodies. */
+export function placeOfWitness({ names }: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
+  const { tokens, index } = sentence;
+  const name = (names.all[index] ?? []).find(({ from, to, text }) => {
+    if (PLACES.get(text)?.kind !== "city" || from > one.trigger.from) return false;
+    if (!/^(?:in|of)$/u.test(lowerAt(tokens, from - 1)) || !LOCALS.test(lowerAt(tokens, from - 2)))
+      return false;
+    return /^(?:said|say|says|told|reported|confirmed)$/u.test(lowerAt(tokens, to));
+  });
+  const [first, last] = [tokens[name?.from ?? -1], tokens[(name?.to ?? 0) - 1]];
+  if (name === undefined || first === undefined || last === undefined || one.type !== "strike") return null;
+  return { start: first.start, end: last.end, name: name.text, rank: PLACE_RANKS.city };
+}

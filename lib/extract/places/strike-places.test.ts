@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf } from "../testing";
+
+const placesOf = (text: string) => eventsOf("strike", text).map(({ place }) => place);
+
+const CASES: readonly (readonly [text: string, places: readonly (string | null)[]])[] = [
+  // A wave of attacks on a country.
+  [
+    "Sudan's air force pounded targets across Sudan on Monday, hitting Nyala, El Obeid and Port Sudan.",
+    ["Sudan"],
+  ],
+  ["Iran fired more than 180 ballistic missiles at Israel on Tuesday. Most were shot down.", ["Israel"]],
+  [
+    "Dozens of missiles hit targets across Ukraine on Monday. A school in Sumy was destroyed, killing two. The strikes came as ministers met in Berlin.",
+    ["Ukraine", "Sumy"],
+  ],
+  [["Ramat Gan"]],
+  // Areas only counted.
+  [
+    "Drones attacked power stations in six regions on Tuesday night, the grid operator said.",
+    ["six regions"],
+  ],
+  ["Russian artillery hit 12 settlements in the Bakhmut district on Sunday.", ["Bakhmut district"]],
+  // Buildings by name.
+  [
+    "Gunmen stormed Holy Trinity Church in Owo on Sunday and opened fire on worshippers.",
+    ["Holy Trinity Church"],
+  ],
+  ["Two drones exploded over the Kremlin on Wednesday night, Russia said.", ["Kremlin"]],
+  // Who acts is no place.
+  ["Two people were killed near Kerch on Monday in an attack Moscow called an outrage.", ["Kerch"]],
+  ["Kyiv struck a ferry in Kerch on Tuesday.", ["Kerch"]],
+  // The town told before.
+  [
+    "On Monday Russia struck the Kharkiv region. Two days earlier a glide bomb in the regional capital had killed a teenager.",
+    ["Kharkiv region", "Kharkiv"],
+  ],
+  [
+    "The city of Chernihiv is surrounded. Ten people queueing for bread were killed there on Tuesday.",
+    ["Chernihiv"],
+  ],
+  ["Police in Quetta said a bomb had gone off near a patrol, killing two officers.", ["Quetta"]],
+  ["He was jailed over the 2013 Boston Marathon bombing, which killed three people.", ["Boston"]],
+  ["In total, Krasnopillia hromada was attacked 14 times on Friday.", ["Krasnopillia hromada"]],
+];
+
+describe("where a strike was", () => {
+  test.each(CASES)("%s", (text, places) => {
+    expect(placesOf(text)).toEqual(places);
+  });
+});
