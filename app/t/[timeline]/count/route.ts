@@ -1,0 +1,10 @@
+import { countWithin } from "@/lib/db/view/read-list";
+import { answer, NO_TIMELINE, readQuestion, type TimelineParams } from "../read-question";
+
+/** How many of the events that match overlap the window from `from` to `to`. */
+export async function GET(request: Request, context: TimelineParams) {
+  const question = await readQuestion(request, context);
+  if (question === null) return NO_TIMELINE();
+  const { timeline, filter, view } = question;
+  return answer({ count: await countWithin(timeline, filter, view) }, question);
+}
