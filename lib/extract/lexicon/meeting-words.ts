@@ -2,7 +2,7 @@ import { verbForms, wordSet } from "./word-set";
 
 /** Verbs by which parties come together, by the construction that reads them. */
 export const MEET_VERBS = verbForms("meet:met, confer, huddle, sit:sat, dine, gather, convene, assemble");
-export const RECEIVE_VERBS = verbForms("host, receive, welcome, greet, see:saw:seen, invite");
+export const RECEIVE_VERBS = verbForms("host, receive, welcome, greet, see:saw:seen, invite, hug:hugged:hugging, embrace");
 export const SPEAK_VERBS = verbForms("speak:spoke:spoken, talk, consult, negotiate");
 export const PHONE_VERBS = verbForms("call, phone, telephone, ring:rang");
 export const HOLD_VERBS = verbForms(`
@@ -14,7 +14,7 @@ export const TRAVEL_VERBS = verbForms(
 );
 /** Verbs whose subject is the meeting itself: "talks resumed". */
 export const TAKES_PLACE = wordSet(
-  "held, took, taken, taking, takes, began, begun, begins, opened, opens, resumed, resumes, concluded, ended, started, lasted, underway, under, place, kicked, wrapped, entered, continued",
+  "held, took, taken, taking, takes, began, begun, begins, opened, opens, resumed, resumes, concluded, ended, started, lasted, underway, under, place, kicked, wrapped, entered, continued, failed, produced, yielded, adjourned, stretched, convenes, starts, collapsed, set, due, scheduled, happen, happened",
 );
 
 export const MEETING_NOUNS = wordSet(`
@@ -28,7 +28,7 @@ export const NEEDS_PARTIES = wordSet(
 
 /** Who meets: common nouns. */
 export const PARTY_NOUNS = wordSet(`
-president, minister, ministers, leader, leaders, delegation, delegations, officials, official, negotiators, envoy, envoys, ambassador, ambassadors, secretary, chancellor, premier, king, prince, pope, representatives, diplomats, diplomat, chief, chiefs, governor, counterpart, counterparts, generals, commander, commanders, presidents, sides, parties, teams, team, delegates, lawmakers, senators, senator, mediators, foreign minister, crown prince, emir, sultan, pontiff, families, speaker, heads, congressman, counselors, monarch, monarchs, mayor, mayors, chairman, commissioner, commissioners, aides, aide, adviser, advisers, advisors, advisor, negotiator, mediator, representative, commanders, elders, executives, opposition, prosecutor, premiers, princes, kings, clerics, rebels, hostages, relatives, spy, guests, survivors, head, director, directors, deputy, chair, judges, patriarch, authorities, factions, faction, groups, governors, council, government, army
+president, minister, ministers, leader, leaders, delegation, delegations, officials, official, negotiators, envoy, envoys, ambassador, ambassadors, secretary, chancellor, premier, king, prince, pope, representatives, diplomats, diplomat, chief, chiefs, governor, counterpart, counterparts, generals, commander, commanders, presidents, sides, parties, teams, team, delegates, lawmakers, senators, senator, mediators, foreign minister, crown prince, emir, sultan, pontiff, families, speaker, heads, congressman, counselors, monarch, monarchs, mayor, mayors, chairman, commissioner, commissioners, aides, aide, adviser, advisers, advisors, advisor, negotiator, mediator, representative, commanders, elders, executives, opposition, prosecutor, premiers, princes, kings, clerics, rebels, hostages, relatives, spy, guests, survivors, head, director, directors, deputy, chair, judges, patriarch, authorities, factions, faction, groups, governors, council, government, army, command, staff, mothers, wives, widows, cabinet, businessmen, bishops, archbishop, negotiators, powers, mayors
 `);
 
 /** Words that make a "meeting" no meeting between parties of a conflict. */
@@ -66,7 +66,7 @@ export const PLANS = wordSet("plans, hopes, aims, vows, offers");
 
 /** Verbs whose listener is on the line where something is told by phone. */
 export const TELL_VERBS = wordSet(
-  "told, tells, informed, informs, assured, warned, urged, briefed, reminded, promised, thanked, congratulated, asked",
+  "told, tells, informed, informs, assured, warned, urged, briefed, reminded, promised, thanked, congratulated, asked, pressed, encouraged, reassured, implored, advised, threatened",
 );
 
 /** Bodies whose members meet when the body does. */

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/sentences";
+import type { Range } from "../clause";
 import { lowerAt, verbGroupAt } from "../clause";
 import { CONTESTS, HOLD_VERBS, MEETING_NOUNS, NEEDS_PARTIES, NOT_MEETINGS } from "../lexicon/meeting-words";
 import { partiesOfNoun } from "./parties-of-noun";
@@ -18,6 +19,8 @@ export const hold: Construction = (scene) => {
   if (noun === null || tokens.slice(clause.from, clause.to).some(({ lower }) => CONTESTS.has(lower)))
     return null;
   const group = verbGroupAt(tokens, at);
+  // "did not attend the summit": it was held without him, and the noun tells of it.
+  if (isAbsent(tokens, group, lemma)) return null;
   // "chaired the session with his colleague" tells who led it, not who met.
   const led =
     (lemma === "chair" || lemma === "lead") && !/^(?:talks|negotiations)$/u.test(lowerAt(tokens, noun));
@@ -56,3 +59,7 @@ function nounHeld(tokens: readonly Token[], at: number, lemma: string): number |
   }
   return null;
 }
+
+const isAbsent = (tokens: readonly Token[], { from, to }: Range, lemma: string): boolean =>
+  /^(?:attend|join|address)$/u.test(lemma) &&
+  tokens.slice(from, to).some(({ lower }) => /^(?:not|n['’]t|never)$/u.test(lower));

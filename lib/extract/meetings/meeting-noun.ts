@@ -1,11 +1,10 @@
 import type { Token } from "../../text/sentences";
 import { lowerAt } from "../clause";
-import { CONTESTS, MEETING_NOUNS, NOT_MEETINGS } from "../lexicon/meeting-words";
+import { CONTESTS, MEETING_NOUNS, NOT_MEETINGS, TELL_VERBS } from "../lexicon/meeting-words";
 import type { Party } from "../speakers/party";
 import { mainSubject } from "./main-subject";
 import { partiesOfNoun } from "./parties-of-noun";
-import { lastTwo } from "./party";
-import { partyList } from "./party-list";
+import { asPerson, lastTwo } from "./party";
 import type { Construction, MeetingTold, Scene } from "./scene";
 import { takesPlace } from "./takes-place";
 import { nounTelling } from "./told";
@@ -32,7 +31,8 @@ export const meetingNoun: Construction = (scene) => {
   if (telling !== "reference" && parties.length < 2 && !one && !stands) return null;
   const phone = /^(?:tele)?phone$|^video$/u.test(lowerAt(tokens, at - 1)) ? "phone " : "";
   const tense = happening?.tense ?? (main && MEANWHILE.test(linkBefore(tokens, at)) ? "past" : null);
-  return { rule: `noun "${phone}${word}"`, group: null, at, tense, parties, confidence: 0.6 };
+  const rule = `noun "${phone}${word}"`;
+  return { rule, group: null, at, tense, telling: stands ? "fresh" : telling, parties, confidence: 0.6 };
 };
 
 type Told = {
@@ -50,12 +50,15 @@ function partiesTold(scene: Scene, own: readonly Party[]): Told {
   const body = own.length > 0 && own.every(({ kind }) => kind === "organisation" || kind === "group");
   if (own.length === 0 && lowerAt(tokens, at - 1) === "their")
     return { body, main: false, parties: lastTwo(article, sentence, at) };
-  const alone = own.length < 2 && (!body || hasWith(tokens, at)) && IN_IT.test(linkBefore(tokens, at));
+  const link = linkBefore(tokens, at);
+  const talked = own.length === 0 && MEANWHILE.test(link) ? tellerAndTold(scene) : [];
+  if (talked.length > 0) return { body, main: true, parties: talked };
+  const between = own.length === 1 && lowerAt(tokens, at + 1) === "between";
+  const tied = IN_IT.test(link) || isPossessed(tokens, at);
+  const alone = own.length < 2 && !between && (!body || hasWith(tokens, at)) && tied;
   const subject = alone ? mainSubject(scene) : [];
   const guests = body ? presentAt(scene) : [];
-  const addressed = own.length === 0 && subject.length === 1 ? addressee(scene) : [];
-  const several = own.length > 0 || subject.length > 1 || addressed.length > 0;
-  const told = several ? [...subject, ...own, ...guests, ...addressed] : [];
+  const told = own.length > 0 || subject.length > 1 ? [...subject, ...own, ...guests] : [];
   const parties = told.filter((party, n) => told.findIndex(({ key }) => key === party.key) === n);
   return { body, main: subject.length > 0, parties };
 }
@@ -94,25 +97,42 @@ function presentAt(scene: Scene): readonly Party[] {
   return present.length === 1 && present[0]?.kind === "person" ? present : [];
 }
 
-/** "told Y", "thanked Y" in a sentence about a call: Y was on the line. */
-function addressee({ article, sentence }: Scene): readonly Party[] {
-  const at = sentence.tokens.findIndex(({ lower }) =>
-    /^(?:told|thanked|urged|assured|congratulated|warned|informed|reminded|pressed|briefed)$/u.test(lower),
-  );
-  return at < 0 ? [] : partyList(article, sentence, at + 1).parties.filter(({ kind }) => kind === "person");
+/** "his call with Y", "her landmark trip": the owner is the one of whom the sentence tells. */
+const isPossessed = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ lower }, k, all) =>
+        /^(?:his|her)$/u.test(lower) &&
+        all.slice(k + 1).every(({ pos }) => /^(?:ADJ|NOUN|NUM|PART)$/u.test(pos)),
+    );
+
+/** "X told Y", "X thanked Y" in a sentence about a call or a meeting: both were there. By their names, for a tagger misreads such verbs. */
+function tellerAndTold({ article, sentence }: Scene): readonly Party[] {
+  const { tokens, index } = sentence;
+  const at = tokens.findIndex(({ lower }) => TELL_VERBS.has(lower));
+  const people = (article.names.all[index] ?? []).filter(({ kind }) => kind === "person");
+  const teller = people.findLast(({ to }) => to <= at && to >= at - 3);
+  const told = people.find(({ from }) => from > at && from <= at + 6);
+  const apart = tokens.slice(at + 1, told?.from ?? at + 1).some(({ text }) => /^[,;:“”"]$/u.test(text));
+  if (at < 0 || teller === undefined || told === undefined || apart) return [];
+  if (/^['’]s?$/u.test(lowerAt(tokens, told.to)) || tokens[teller.to]?.text === ",") return [];
+  return [teller, told].map(({ text }) => asPerson(article.names.personNamed(text)?.name ?? text));
 }
 
-/** "a visit by X to Y", "X's visit to Y", "on a visit to Y". */
+/** "a visit by X to Y", "X's visit to Y", "on a visit to Y", "a visit to Y with Z". */
 function visitNoun(scene: Scene, own: readonly Party[]): MeetingTold | null {
   const { article, sentence, at } = scene;
   const { tokens } = sentence;
   const telling = nounTelling(tokens, at);
   const goes = /^(?:to|in)$/u.test(lowerAt(tokens, at + 1)) && placeSoon(scene, at + 2, at + 6);
   const guests = own.filter(({ kind }) => kind === "person");
-  const travels =
-    goes && guests.length === 0 && telling !== "reference" && IN_IT.test(linkBefore(tokens, at));
-  const parties = guests.length > 0 ? own : travels ? mainSubject(scene) : [];
+  const possessed = isPossessed(tokens, at);
+  const link = telling !== "reference" && IN_IT.test(linkBefore(tokens, at));
+  const named = guests.length > 0 && !hasWith(tokens, at);
+  const travels = goes && !named && (link || possessed);
+  const parties = travels ? [...mainSubject(scene), ...guests] : guests.length > 0 ? own : [];
   const official = parties.some((party) => party.kind === "person" && isOfficial(article, party));
-  if (telling !== "reference" && !official) return null;
+  if ((telling !== "reference" || possessed) && !official) return null;
   return { rule: "noun visit", group: null, at, parties, confidence: 0.55 };
 }

@@ -18,8 +18,22 @@ export function partiesOfNoun(scene: Scene, noun: number): readonly Party[] {
   const next = lowerAt(sentence.tokens, noun + 1);
   const of = next === "of" || next === "by" ? partyList(article, sentence, noun + 2).parties : [];
   const beside = partiesWith(scene, noun + 1, Math.min(scene.clause.to + 1, noun + 12), BESIDE);
-  const all = [...before, ...of.filter(isParty), ...beside];
+  const all = [...before, ...of.filter(isParty), ...beside, ...hostsOf(scene, noun)];
   return all.filter((party, n) => all.findIndex(({ key }) => key === party.key) === n);
+}
+
+/** "talks in Moscow hosted by X": who held it. */
+function hostsOf({ article, sentence }: Scene, noun: number): readonly Party[] {
+  const { tokens } = sentence;
+  for (let k = noun + 1; k < Math.min(tokens.length, noun + 14); k += 1) {
+    if (/^[,;:“”"]$/u.test(lowerAt(tokens, k))) break;
+    if (
+      /^(?:hosted|led|chaired|convened|attended)$/u.test(lowerAt(tokens, k)) &&
+      lowerAt(tokens, k + 1) === "by"
+    )
+      return partyList(article, sentence, k + 2).parties.filter(isParty);
+  }
+  return [];
 }
 
 const BESIDE = /^(?:with|between|among|involving|by)$/u;

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
 import type { VerbGroup } from "../clause";
-import { lowerAt, subjectOf } from "../clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../clause";
 import { PARTY_NOUNS, PLANS, RELATIONS } from "../lexicon/meeting-words";
 import type { Party } from "../speakers/party";
 import { asParty, asPerson, isParty, lastTwo } from "./party";
@@ -18,12 +18,21 @@ export function subjectParties(scene: Scene, group: VerbGroup): readonly Party[]
   // "The two leaders last spoke on Sunday": a tagger takes the adverb for an adjective of the noun.
   const last =
     /^(?:last|first)$/u.test(lowerAt(tokens, group.from - 1)) && tokens[group.from - 2]?.pos === "NOUN";
-  const subject = subjectOf(tokens, plan || last ? { from: group.from - 1, to: group.from } : group);
+  const subject = subjectOf(
+    tokens,
+    plan || last ? { from: group.from - 1, to: group.from } : (beforeDay(scene, group) ?? group),
+  );
   if (subject === null) return [];
   const word = lowerAt(tokens, subject.from);
   const alone = subject.to - subject.from === 1;
-  if (alone && /^(?:he|she)$/u.test(word)) return speaker === null ? [] : [asPerson(speaker)];
-  if (alone && word === "they") return lastTwo(article, sentence, subject.from);
+  if (alone && /^(?:he|she)$/u.test(word)) {
+    const heads = speaker === null ? governing(scene, group.from) : [asPerson(speaker)];
+    return heads.length === 1 && heads[0]?.kind === "person" ? heads : [];
+  }
+  if (alone && word === "they") {
+    const two = lastTwo(article, sentence, subject.from);
+    return two.length > 0 ? two : governing(scene, subject.from).filter(({ kind }) => kind !== "person");
+  }
   if (alone && /^(?:it|we|i|who)$/u.test(word)) return [];
   const whole = wholeList(
     scene,
@@ -34,6 +43,30 @@ export function subjectParties(scene: Scene, group: VerbGroup): readonly Party[]
   if (isPair(tokens, subject)) return pair(scene, subject.from, [asParty(article, sentence, subject)]);
   const rest = [...subject.others.map((other) => asParty(article, sentence, other))];
   return [...rest, asParty(article, sentence, subject)];
+}
+
+/** Those of whom the verb of the main clause tells, where the word stands in a clause of its own: "will decide when they meet". */
+function governing(scene: Scene, at: number): readonly Party[] {
+  const { tokens } = scene.sentence;
+  const opening = tokens.findLastIndex(({ lower }, k) => k < at && k >= at - 4 && OPENS_CLAUSE.test(lower));
+  const verb = tokens.findIndex(({ pos }, k) => k < opening && (pos === "VERB" || pos === "AUX"));
+  if (opening < 0 || verb < 0) return [];
+  const outer = verbGroupAt(tokens, verb);
+  return subjectParties({ ...scene, at: verb, speaker: null }, outer).filter(isParty);
+}
+
+const OPENS_CLAUSE = /^(?:when|where|as|after|before|while|which)$/u;
+
+/** The verb group moved before a day that parts it from its subject: "Trump on Friday hosted"; null where none does. */
+function beforeDay({ article, sentence }: Scene, group: VerbGroup): { from: number; to: number } | null {
+  const { tokens, index } = sentence;
+  const end = tokens[group.from - 1]?.end ?? -1;
+  const day = (article.datesIn[index] ?? []).find((date) => date.end === end);
+  if (day === undefined) return null;
+  const first = tokens.findIndex(({ start }) => start >= day.start);
+  const from = /^(?:on|late|early)$/u.test(lowerAt(tokens, first - 1)) ? first - 1 : first;
+  const named = from > 0 && /^(?:NOUN|PROPN)$/u.test(tokens[from - 1]?.pos ?? "");
+  return named ? { from, to: group.to } : null;
 }
 
 /** The longest list of parties that ends where the subject ends. */
@@ -97,6 +130,9 @@ export function agentOf({ article, sentence, clause }: Scene, group: VerbGroup):
 
 const WITH = /^(?:with|between|among|alongside)$/u;
 
+/** "talks hosted by X between Y and Z": what says only who arranged them. */
+const ARRANGED = /^(?:hosted|mediated|brokered|scheduled|planned|facilitated|sponsored|chaired)$/u;
+
 /** "with Y", "between X and Y", "by Z" behind a word, over words of time and place; "the war with Y" is passed over. */
 export function partiesWith(
   { article, sentence }: Scene,
@@ -108,7 +144,8 @@ export function partiesWith(
   for (let k = start; k < Math.min(end, tokens.length, start + 16); k += 1) {
     const token = tokens[k];
     if (token === undefined || /^[;:“”"]$/u.test(token.text)) break;
-    if (k > start && (token.pos === "AUX" || (token.pos === "VERB" && /(?:ed|s)$/u.test(token.lower)))) break;
+    const finite = token.pos === "AUX" || (token.pos === "VERB" && /(?:ed|s)$/u.test(token.lower));
+    if (k > start && finite && !ARRANGED.test(token.lower)) break;
     if (!links.test(token.lower) || RELATIONS.has(lowerAt(tokens, k - 1))) continue;
     const found = partyList(article, sentence, k + 1).parties.filter(isParty);
     if (found.length > 0) return found;
@@ -122,7 +159,7 @@ export function objectParties({ article, sentence }: Scene, start: number): read
   let at = start;
   while (
     at < start + 5 &&
-    /^(?:with|up|privately|again|briefly|virtually|today|yesterday|face-to-face|separately|late|early|first|later|down|by|on|\p{L}+day)$/u.test(
+    /^(?:with|up|privately|again|briefly|virtually|today|yesterday|face-to-face|separately|late|early|first|later|down|by|on|there|here|also|together|jointly|twice|once|\p{L}+day)$/u.test(
       lowerAt(tokens, at),
     )
   )

@@ -42,8 +42,18 @@ function isRole(tokens: readonly Token[], at: number, { parties, to }: PartyList
   return bare && parties[0]?.kind !== "person" && TITLES.has(lowerAt(tokens, to - 1));
 }
 
-const skipped = (tokens: readonly Token[], at: number): number =>
-  /^(?:both|either|with|then|later|separately|also|between)$/u.test(lowerAt(tokens, at)) ? at + 1 : at;
+/** Past words that name nobody: "both", "about 20", "then-newly elected". */
+function skipped(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at < start + 3 && BEFORE_PARTY.test(lowerAt(tokens, at))) at += 1;
+  const most = at;
+  if (COUNTS.test(lowerAt(tokens, at)) && tokens[at + 1]?.pos === "NUM") at += 1;
+  return lowerAt(tokens, at) === "than" ? most : at;
+}
+
+const BEFORE_PARTY =
+  /^(?:both|either|with|then|later|separately|also|between|(?:then-)?(?:newly|recently)|elected|re-elected|appointed|newly-elected|newly-appointed)$/u;
+const COUNTS = /^(?:about|around|nearly|almost|some|over|roughly)$/u;
 
 /** What joins two parties: "," alone leaves the list open, "and" closes it. */
 function jointAt(tokens: readonly Token[], at: number): { to: number; closes: boolean } | null {
@@ -109,6 +119,8 @@ function behindPerson(tokens: readonly Token[], start: number): number {
   const place = tokens[at + 1]?.text ?? "";
   if (lowerAt(tokens, at) === "of" && (PLACES.has(place) || DEMONYMS.has(place))) at += 2;
   if (lowerAt(tokens, at) !== ",") return at;
+  const aside = pastAside(tokens, at);
+  if (aside !== null) return aside;
   const office = phraseAfter(tokens, at + 1);
   if (office === null) return at;
   const head = lowerAt(tokens, office.head.to - 1);
@@ -119,6 +131,17 @@ function behindPerson(tokens: readonly Token[], start: number): number {
     ? office.range.to + (ends === "," && opensPredicate(tokens, office.range.to + 1) ? 1 : 0)
     : at;
 }
+
+/** "between Karim, claiming to speak for the king, and Haddad": past what is said of the first by a participle or "who"; null where nothing is. */
+function pastAside(tokens: readonly Token[], comma: number): number | null {
+  const opens = tokens[comma + 1];
+  const said = opens?.lower === "who" || (opens?.pos === "VERB" && /(?:ing|ed)$/u.test(opens.lower));
+  if (!said) return null;
+  const end = tokens.findIndex(({ text }, k) => k > comma + 1 && k <= comma + LONGEST_ASIDE && text === ",");
+  return end > 0 && lowerAt(tokens, end + 1) === "and" ? end : null;
+}
+
+const LONGEST_ASIDE = 14;
 
 const opensPredicate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX";
@@ -176,9 +199,10 @@ function shareHead(parties: readonly Party[]): readonly Party[] {
   const last = parties.at(-1);
   const head = last?.name.split(" ").at(-1) ?? "";
   if (parties.length < 2 || !last?.name.includes(" ") || !PARTY_NOUNS.has(head)) return parties;
-  return parties.map((party) =>
-    party !== last && (DEMONYMS.has(party.name) || PLACES.has(party.name))
-      ? { kind: "group", name: `${party.name} ${head}`, key: nameKey(`${party.name} ${head}`) }
-      : party,
-  );
+  return parties.map((party) => {
+    const whose = party.name.replace(/^(?:the|his|her|their)\s+/iu, "");
+    return party !== last && (DEMONYMS.has(whose) || PLACES.has(whose))
+      ? { kind: "group", name: `${whose} ${head}`, key: nameKey(`${whose} ${head}`) }
+      : party;
+  });
 }

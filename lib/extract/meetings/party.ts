@@ -22,7 +22,8 @@ export const isParty = ({ kind, name }: Party): boolean =>
   !NOT_A_PARTY.has(name.split(" ").at(-1) ?? "") &&
   !/^\d/u.test(name);
 
-const STANDING_BEFORE = /^(?:the|a|an|his|her|their|its|some|several|senior|top|two|three|other)\s+/iu;
+const STANDING_BEFORE =
+  /^(?:the|a|an|his|her|their|its|some|several|senior|top|two|three|other|about|around|nearly|\d+|dozens of)\s+/iu;
 
 /** A phrase as somebody who can meet: persons, bodies, countries, and offices such as "Chinese officials". */
 export function asParty(article: Article, sentence: Sentence, range: Range): Party {

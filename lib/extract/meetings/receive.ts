@@ -1,9 +1,12 @@
+import type { Token } from "../../text/sentences";
 import { lowerAt, verbGroupAt } from "../clause";
 import { MEETING_NOUNS, PARTY_NOUNS, RECEIVE_VERBS } from "../lexicon/meeting-words";
+import { TITLES } from "../lexicon/people-words";
 import type { Party } from "../speakers/party";
 import { agentOf, objectParties, partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
-import type { Construction } from "./scene";
+import type { Construction, Scene } from "./scene";
+import { isOfficial } from "./visit";
 
 const isGuest = ({ kind, key }: Party): boolean =>
   kind === "person" || (kind === "group" && PARTY_NOUNS.has(key.split(" ").at(-1) ?? ""));
@@ -13,10 +16,11 @@ export const receive: Construction = (scene) => {
   const { sentence, clause, at } = scene;
   const { tokens } = sentence;
   const lemma = RECEIVE_VERBS.get(lowerAt(tokens, at));
-  if (lemma === undefined || lemma === "see" || lemma === "invite") return null;
+  if (lemma === undefined || lemma === "invite") return null;
   if (tokens[at]?.pos === "NOUN" || tokens[at]?.pos === "ADJ" || tokens[at - 1]?.pos === "DET") return null;
   const group = verbGroupAt(tokens, at);
   const left = subjectParties(scene, group).filter(isParty);
+  if (group.passive && lemma === "see") return null;
   if (group.passive) {
     const agents = agentOf(scene, group);
     const both = left.some(isGuest) && agents.some(isParty);
@@ -29,9 +33,26 @@ export const receive: Construction = (scene) => {
   }
   const guests = objectParties(scene, at + 1);
   if (guests[0] === undefined || !isGuest(guests[0])) return null;
+  // "is due to see Y in Geneva" is a plan of theirs; "saw Y" may be across a street.
+  if (lemma === "see" && (!isPlan(sentence.tokens, group.from) || guests[0].kind !== "person")) return null;
+  // Only statesmen's embraces are meetings.
+  const embraced = /^(?:hug|embrace)$/u.test(lemma);
+  if (embraced && ![left[0], guests[0]].every((party) => isStatesman(scene, party))) return null;
   // Welcoming and greeting are meetings only where somebody comes to a place or a purpose.
   const come = tokens.slice(at + 1, clause.to).some(({ lower }) => /^(?:to|at|in|for|outside)$/u.test(lower));
-  const persons = left.some(({ kind }) => kind === "person") && guests[0].kind === "person" && come;
-  if (/^(?:welcome|greet)$/u.test(lemma) && !persons) return null;
+  const persons =
+    left.some(({ kind }) => kind === "person") && (embraced || guests[0].kind === "person") && come;
+  if (/^(?:welcome|greet|hug|embrace)$/u.test(lemma) && !persons) return null;
   return { rule: "X received Y", group, at, parties: [...left, ...guests], confidence: 0.75 };
 };
+
+/** "is to see", "will see", "scheduled to see" */
+const isPlan = (tokens: readonly Token[], from: number): boolean =>
+  lowerAt(tokens, from) === "will" ||
+  (lowerAt(tokens, from) === "to" &&
+    /^(?:is|are|due|set|scheduled|expected|plans|planning)$/u.test(lowerAt(tokens, from - 1)));
+
+/** Somebody in office: by a name whose office the article tells, or as "the Kremlin leader". */
+const isStatesman = ({ article }: Scene, party: Party | undefined): boolean =>
+  party !== undefined &&
+  (party.kind === "person" ? isOfficial(article, party) : TITLES.has(party.key.split(" ").at(-1) ?? ""));

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
+import type { Telling } from "../candidate";
 import type { Range, VerbGroup, VerbTense } from "../clause";
 import type { Party } from "../speakers/party";
 
@@ -21,6 +22,8 @@ export type MeetingTold = {
   readonly at: number;
   /** When a noun tells it: the tense of the verb that says when, null when none does. */
   readonly tense?: VerbTense | null;
+  /** How the article tells of it where a noun tells it; read from its article where this is left out. */
+  readonly telling?: Telling;
   readonly parties: readonly Party[];
   readonly confidence: number;
 };

@@ -71,3 +71,29 @@ export const phone: Construction = (scene) => {
   if (lemma === "call" && !(left[0]?.kind === "person" && endsWithObject(scene))) return null;
   return { rule: "spoke by phone", group, at, parties: [...left, ...objects], confidence: 0.75 };
 };
+
+/** "spent an hour on the phone to Y", "was on the phone with Y". */
+export const onThePhone: Construction = (scene) => {
+  const { article, sentence, at } = scene;
+  const { tokens } = sentence;
+  if (!/^(?:tele)?phone$/u.test(lowerAt(tokens, at)) || !/^(?:to|with)$/u.test(lowerAt(tokens, at + 1)))
+    return null;
+  if (lowerAt(tokens, at - 1) !== "the" || !/^(?:on|over|by)$/u.test(lowerAt(tokens, at - 2))) return null;
+  const verb = tokens.findLastIndex(({ pos }, k) => k < at && (pos === "VERB" || pos === "AUX"));
+  if (at - verb > 8 || !ON_THE_PHONE.test(lowerAt(tokens, verb))) return null;
+  const others = partyList(article, sentence, at + 2).parties.filter(({ kind }) => kind === "person");
+  const left = subjectParties(scene, verbGroupAt(tokens, verb)).filter(({ kind }) => kind === "person");
+  if (left.length === 0 || others.length === 0) return null;
+  const rule = "spoke by phone";
+  return {
+    rule,
+    group: null,
+    at,
+    tense: "past",
+    telling: "fresh",
+    parties: [...left, ...others],
+    confidence: 0.75,
+  };
+};
+
+const ON_THE_PHONE = /^(?:spent|spoke|talked|was|were|is|are|been|got|remained)$/u;

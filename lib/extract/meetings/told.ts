@@ -11,7 +11,7 @@ export const STAGE = "find meetings";
 /** The candidate for a meeting told; every party once. */
 export function toldAs(
   { sentence, clause }: Scene,
-  { rule, group, at, tense, parties, confidence }: MeetingTold,
+  { rule, group, at, tense, telling, parties, confidence }: MeetingTold,
 ): Candidate {
   const actors: NamedActor[] = [];
   const seen = new Set<string>();
@@ -26,7 +26,7 @@ export function toldAs(
     clause,
     trigger: group === null ? { from: at, to: at + 1 } : { from: group.from, to: group.to },
     tense: group?.tense ?? tense ?? null,
-    telling: group === null ? nounTelling(sentence.tokens, at) : "fresh",
+    telling: group === null ? (telling ?? nounTelling(sentence.tokens, at)) : "fresh",
     passages: [{ start: sentence.start, end: sentence.end }],
     actors,
     confidence,

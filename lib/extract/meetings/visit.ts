@@ -103,7 +103,7 @@ function purposeOf(tokens: readonly Token[], from: number, to: number): Range | 
   for (let k = from; k < to; k += 1) {
     const word = lowerAt(tokens, k);
     if (/^[;:]$/u.test(word) || /^(?:after|before|when|while|where|who|which)$/u.test(word)) return null;
-    if (word === "meet" && lowerAt(tokens, k - 1) === "to") return { from: k, to: k + 1 };
+    if (/^(?:meet|see)$/u.test(word) && lowerAt(tokens, k - 1) === "to") return { from: k, to: k + 1 };
     if (MEETING_NOUNS.has(word)) return { from: k, to: k + 1 };
   }
   return null;
@@ -111,7 +111,7 @@ function purposeOf(tokens: readonly Token[], from: number, to: number): Range | 
 
 function metAfter({ article, sentence }: Scene, purpose: number, end: number): readonly Party[] {
   for (let k = purpose; k < Math.min(end, purpose + 8); k += 1) {
-    if (lowerAt(sentence.tokens, k) !== "meet") continue;
+    if (!/^(?:meet|see)$/u.test(lowerAt(sentence.tokens, k))) continue;
     const from = lowerAt(sentence.tokens, k + 1) === "with" ? k + 2 : k + 1;
     return partyList(article, sentence, from).parties.filter(isParty);
   }

@@ -24,12 +24,15 @@ export const LOCALITIES =
   /^(?:towns?|villages?|city|cities|ports?|settlements?|hamlets?|suburbs?|districts?|neighbou?rhoods?|community|communities|islands?|provinces?|regions?|areas?|camps?|outskirts|hromadas?|raions?)$/u;
 
 /** "the war in Sudan", "peace in Gaza", "President of Kenya": the place of a matter or an office, not of what happened. */
-function hangsOnMatter(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
+function hangsOnMatter(tokens: readonly Token[], name: Name, { trigger, type }: Candidate): boolean {
   // "The war in Sudan began in April 2023": the matter is what happened.
   if (name.from - 2 === trigger.to - 1) return false;
   if (!/^(?:in|of|on|for|with|against)$/u.test(lowerAt(tokens, name.from - 1))) return false;
   // "its largest attack of the war on Ukraine"
   if (lowerAt(tokens, name.from - 1) === "on" && lowerAt(tokens, name.from - 4) === "of") return false;
+  // "hosted leaders in Paris": where they met.
+  const town = PLACES.get(name.text)?.kind === "city" && lowerAt(tokens, name.from - 1) === "in";
+  if (type === "meeting" && town && PARTY_NOUNS.has(lowerAt(tokens, name.from - 2))) return false;
   return MATTERS.test(lowerAt(tokens, name.from - 2));
 }
 
@@ -101,10 +104,16 @@ const isVenue = (tokens: readonly Token[], name: Name, { type, trigger }: Candid
     .slice(name.to, trigger.from)
     .some(({ lower }) => /^(?:said|says|told|announced|claimed|added|confirmed)$/u.test(lower));
 
-/** "met at Kyiv's request": who wanted it. */
-const isAsker = (tokens: readonly Token[], { to }: Name): boolean =>
-  /^['’]s$/u.test(lowerAt(tokens, to)) &&
-  /^(?:request|invitation|initiative|behest|insistence|urging|suggestion)$/u.test(lowerAt(tokens, to + 1));
+/** "met at Kyiv's request", "at the request of Kyiv": who wanted it. */
+const isAsker = (tokens: readonly Token[], { from, to }: Name): boolean =>
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(
+      ({ lower }, n, all) =>
+        /^(?:request|invitation|behest|initiative)$/u.test(lower) && all[n + 1]?.lower === "of",
+    ) ||
+  (/^['’]s$/u.test(lowerAt(tokens, to)) &&
+    /^(?:request|invitation|initiative|behest|insistence|urging|suggestion)$/u.test(lowerAt(tokens, to + 1)));
 
 /** "talks on Libya", "to discuss the fighting in Gaza": what a meeting was about, not where it was held. */
 function isTopic(tokens: readonly Token[], { from }: Name, { type, trigger }: Candidate): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate";
+import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { once } from "./once";
 import { personKey } from "./person-key";
 import { placesAgree } from "./places-agree";
@@ -8,6 +9,8 @@ export function sameMeeting(one: Candidate, other: Candidate): number {
   if (one.status !== other.status && one.telling !== "reference") return 0;
   if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
   if (one.telling === "fresh" && other.telling === "fresh" && byPhone(one) !== byPhone(other)) return 0;
+  // Whoever shows up at a conference meets others there: two happenings.
+  if (isAppearance(one) !== isAppearance(other)) return 0;
   const places = placesAgree(one, other);
   if (places === "different") return 0;
   const [a, b] = [keysOf(one), keysOf(other)];
@@ -24,4 +27,14 @@ export function sameMeeting(one: Candidate, other: Candidate): number {
 /** Told as a call rather than as people in one room. */
 const byPhone = ({ why }: Candidate): boolean => /\b(?:phone|call)\b/u.test(why[0]?.rule ?? "");
 
-const keysOf = once((one): ReadonlySet<string> => new Set(one.actors.map(({ name }) => personKey(name))));
+const isAppearance = ({ why }: Candidate): boolean => why[0]?.rule === "appeared at";
+
+const keysOf = once(
+  (one): ReadonlySet<string> => new Set(one.actors.map(({ name }) => bodyIn(name) ?? personKey(name))),
+);
+
+/** "leaders of the G7 group" and "G7 leaders" are of one body: its initials, null where there are none. */
+const bodyIn = (name: string): string | null =>
+  name
+    .split(" ")
+    .find((word) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word) && !PLACES.has(word) && !DEMONYMS.has(word)) ?? null;

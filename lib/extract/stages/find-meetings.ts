@@ -9,13 +9,14 @@ import { DEMONYMS } from "../lexicon/gazetteer";
 import { hold } from "../meetings/hold";
 import { meet } from "../meetings/meet";
 import { meetingNoun } from "../meetings/meeting-noun";
-import { meetingSomebody } from "../meetings/meeting-somebody";
+import { meetingIn, meetingSomebody } from "../meetings/meeting-somebody";
+import { afterRelatives, meetingsOfClause } from "../meetings/one-clause";
 import { isParty } from "../meetings/party";
 import { partyList } from "../meetings/party-list";
 import { receive } from "../meetings/receive";
 import type { Construction, Scene } from "../meetings/scene";
 import { sign } from "../meetings/sign";
-import { phone, speak } from "../meetings/speak";
+import { onThePhone, phone, speak } from "../meetings/speak";
 import { tell } from "../meetings/tell";
 import { STAGE, toldAs } from "../meetings/told";
 import { unrealBecause } from "../meetings/unreal";
@@ -36,7 +37,7 @@ const VERBS: readonly Construction[] = [
   appear,
   travel,
 ];
-const NOUNS: readonly Construction[] = [meetingNoun];
+const NOUNS: readonly Construction[] = [onThePhone, meetingIn, meetingNoun];
 
 /** Proposes meetings, talks, calls and official visits, in either direction of the sentence. */
 export const findMeetings: Stage = {
@@ -95,9 +96,9 @@ function subjectBefore(article: Article, sentence: Sentence): string | null {
 function meetingsIn(article: Article, sentence: Sentence, speaker: string | null): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<Range>();
-  const clauses = article.clauses[sentence.index] ?? [];
+  const clauses = afterRelatives(sentence.tokens, article.clauses[sentence.index] ?? []);
   for (const constructions of [VERBS, NOUNS]) {
-    const best = new Map<Range, Candidate>();
+    const toldIn = new Map<Range, Candidate[]>();
     sentence.tokens.forEach((token, at) => {
       const clause = clauseWith(clauses, at);
       if (isInQuotes(article, token)) return;
@@ -109,12 +110,15 @@ function meetingsIn(article: Article, sentence: Sentence, speaker: string | null
         if (beside !== null) found.push(beside);
         return;
       }
-      const one = toldAs(scene, told);
-      if (one.actors.length > (best.get(clause)?.actors.length ?? -1)) best.set(clause, one);
+      toldIn.set(clause, [...(toldIn.get(clause) ?? []), toldAs(scene, told)]);
     });
-    for (const [clause, one] of best) {
+    for (const [clause, all] of toldIn) {
       taken.add(clause);
-      found.push(one, ...furtherTalks(article, sentence, one, clause));
+      const meetings = meetingsOfClause(all, sentence.tokens);
+      found.push(...meetings);
+      const [one] = meetings;
+      if (one !== undefined && meetings.length === 1)
+        found.push(...furtherTalks(article, sentence, one, clause));
     }
   }
   return found

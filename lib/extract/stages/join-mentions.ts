@@ -4,6 +4,7 @@ import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
 import { isCaption } from "../caption";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
+import { meetingStandsAlone } from "../meetings/stands-alone";
 import type { NamedActor, Toll } from "../mention";
 import type { Stage } from "../pipeline";
 import { personKey } from "../same-happening/person-key";
@@ -39,7 +40,9 @@ export const joinMentions: Stage = {
         one.telling === "reference" &&
         one.type !== "statement" &&
         (isOfPicture(one, article) ||
-          !(one.type === "meeting" ? hasHold(one) : standsAlone(one) || isSingledOut(one, article)))
+          !(one.type === "meeting"
+            ? meetingStandsAlone(one)
+            : standsAlone(one) || isSingledOut(one, article)))
       ) {
         dropped.push(refuse(one, STAGE, "refers to nothing told"));
       } else joined.push(one);
@@ -66,10 +69,8 @@ function isSingledOut(one: Candidate, article: Article): boolean {
 }
 
 const hasHold = (one: Candidate): boolean =>
-  one.type === "strike"
-    ? (one.place !== null && (one.date !== null || one.killed !== null || one.place.rank >= 2)) ||
-      (one.date !== null && one.killed !== null)
-    : one.actors.length >= 2 && (one.date !== null || one.place !== null);
+  (one.place !== null && (one.date !== null || one.killed !== null || one.place.rank >= 2)) ||
+  (one.date !== null && one.killed !== null);
 
 /** Recalled: in the past perfect (unless only shifted back by "said that"), or told as what came before the news. */
 function tellingOf(one: Candidate, article: Article, beside: readonly Candidate[]): Candidate["telling"] {

@@ -5,6 +5,7 @@ import { refuse } from "../candidate";
 import { lowerAt } from "../clause";
 import { STRONG_VERBS, WEAK_VERBS } from "../lexicon/strike-words";
 import { CONDITIONS, DRILLS, GENERAL, MODALS, UNDONE } from "../lexicon/unreal-words";
+import { judgeMeeting } from "../meetings/judged";
 import type { Stage } from "../pipeline";
 import { hasYear, isOneOfItsKind, strikeNounAt } from "../strike-noun";
 
@@ -17,7 +18,7 @@ export const refuseUnreal: Stage = {
     candidates.map((one) => {
       if (one.type === "statement") return one;
       const tokens = article.sentences[one.sentence]?.tokens ?? [];
-      return one.type === "strike" ? judgeStrike(one, tokens, article) : judgeMeeting(one, tokens);
+      return one.type === "strike" ? judgeStrike(one, tokens, article) : judgeMeeting(one, tokens, STAGE);
     }),
 };
 
@@ -242,56 +243,3 @@ const IN_COURT = new Set([
   "lawsuit",
   "complicity",
 ]);
-
-function judgeMeeting(one: Candidate, tokens: readonly Token[]): Candidate {
-  const trigger = tokens.slice(one.trigger.from, one.trigger.to).map(({ lower }) => lower);
-  const near = before(one, tokens, 7);
-  const clause = tokens.slice(one.clause.from, one.clause.to).map(({ lower }) => lower);
-  const rest = tokens
-    .slice(one.trigger.from, Math.min(tokens.length, one.trigger.from + 14))
-    .map(({ lower }) => lower);
-  if (CONDITIONS.has(clause[0] ?? "")) return refuse(one, STAGE, "conditional");
-  if (trigger.some((word) => /^(?:not|n't|n’t|never)$/u.test(word))) return refuse(one, STAGE, "negated");
-  if (
-    near.some((word) =>
-      /^(?:no|refusal|refused|refuses|declined|cancelled|canceled|postponed|without|possible|possibility|potential|prospect|proposed|hopes?|wants?|wanted|seeking|offered|offer|invitation|urged|urge|called|demanded|ready|willing|willingness|readiness|interested|interest)$/u.test(
-        word,
-      ),
-    )
-  ) {
-    return refuse(one, STAGE, "not agreed");
-  }
-  if (rest.some((word) => /^(?:cancelled|canceled|postponed|scrapped|collapsed)$/u.test(word)))
-    return refuse(one, STAGE, "called off");
-  if (/\b(?:fell through|called off|did not take place|didn['’]t happen)\b/u.test(rest.join(" ")))
-    return refuse(one, STAGE, "called off");
-  // "A summit would need preparation", "a meeting is possible"
-  const isNoun = one.trigger.to - one.trigger.from === 1 && one.tense === null;
-  const doubt = rest
-    .slice(1, 9)
-    .findIndex((word) => /^(?:would|could|might|may|possible|unlikely|impossible)$/u.test(word));
-  if (
-    isNoun &&
-    doubt >= 0 &&
-    !rest.slice(1, doubt + 1).some((word) => /^[,;]$|^(?:was|were|said|which|who|that|had)$/u.test(word))
-  )
-    return refuse(one, STAGE, "only possible");
-  if (one.tense === "modal") return refuse(one, STAGE, "not agreed");
-  const announced = near.some((word) =>
-    /^(?:scheduled|planned|upcoming|due|set|expected|forthcoming|next|plans?|planning|will|agreed)$/u.test(
-      word,
-    ),
-  );
-  if (
-    one.tense === "future" ||
-    announced ||
-    (one.tense === "infinitive" &&
-      /^(?:is|are|was|were|due|set|scheduled|expected|plans|planning|agreed)$/u.test(
-        lowerAt(tokens, one.trigger.from - 1),
-      ))
-  ) {
-    return { ...one, status: "planned", why: [...one.why, { stage: STAGE, rule: "announced" }] };
-  }
-  if (one.tense === "infinitive") return refuse(one, STAGE, "only intended");
-  return one;
-}

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { eventsOf, namesOf, read } from "../testing";
+
+/** Each meeting of a passage: its status, place ("-" for none) and parties in order of the alphabet. */
+const TOLD: readonly [text: string, meetings: readonly string[]][] = [
+  // a noun that says of itself where and when
+  [
+    "Officials praised the mediators. The summit is due to be held on 12 June in Nairobi.",
+    ["planned Nairobi: "],
+  ],
+  ["He was on his way to the BRICS summit in Kazan.", ["happened Kazan: BRICS"]],
+  [
+    "Kyrgyz President Sadyr Japarov did not attend the SCO summit in Tashkent on 9 May.",
+    ["happened Tashkent: SCO"],
+  ],
+  ["Gustavo Petro defended his call with Nicolás Maduro.", ["happened -: Gustavo Petro, Nicolás Maduro"]],
+  [
+    "The accord followed six hours of talks in Doha between Rwanda and Congo hosted by Mohammed Al Thani.",
+    ["happened Doha: Congo, Mohammed Al Thani, Rwanda"],
+  ],
+  [
+    "In July she helped arrange a meeting between Karim Haddad, claiming to speak for the king, and Yusuf Aziz.",
+    ["happened -: Karim Haddad, Yusuf Aziz"],
+  ],
+  // told otherwise than by "meet"
+  [
+    "On Friday Rishi Sunak spent an hour on the phone to Narendra Modi.",
+    ["happened -: Narendra Modi, Rishi Sunak"],
+  ],
+  [
+    "President William Ruto hugged Ethiopian Prime Minister Abiy Ahmed at the airport in Nairobi on Monday.",
+    ["happened Nairobi: Abiy Ahmed, William Ruto"],
+  ],
+  [
+    "Foreign Minister Penny Wong was in Jakarta on Tuesday to see Retno Marsudi.",
+    ["happened Jakarta: Penny Wong, Retno Marsudi"],
+  ],
+  ["Gulf leaders meeting in Riyadh called on Monday for a truce.", ["happened Riyadh: Gulf leaders"]],
+  [
+    "Ramzan Kadyrov praised the army while meeting with mothers of conscripts in Gudermes on Monday.",
+    ["happened Gudermes: Ramzan Kadyrov, mothers"],
+  ],
+  // the day between subject and verb
+  ["Lula on Tuesday hosted Javier Milei in Brasilia.", ["happened Brasilia: Javier Milei, Lula"]],
+  [
+    "Claudia Sheinbaum hosted about 15 Latin American leaders in Mexico City on Sunday.",
+    ["happened Mexico City: Claudia Sheinbaum, Latin American leaders"],
+  ],
+  // a relative clause and the main clause tell of two
+  [
+    "Yoweri Museveni, who met Paul Kagame in Kigali on Monday, is due to see Salva Kiir in Juba on Friday.",
+    ["happened Kigali: Paul Kagame, Yoweri Museveni", "planned Juba: Salva Kiir, Yoweri Museveni"],
+  ],
+  [
+    "Kaja Kallas met Andrii Sybiha in Lviv on Monday and hosted Hakan Fidan in Brussels on Tuesday.",
+    ["happened Lviv: Andrii Sybiha, Kaja Kallas", "happened Brussels: Hakan Fidan, Kaja Kallas"],
+  ],
+  // announced in the past of reported speech, or still on the way
+  [
+    "Mark Rutte said he would convene an emergency meeting of the NATO-Ukraine Council on Wednesday.",
+    ["planned -: Mark Rutte, NATO-Ukraine Council"],
+  ],
+  [
+    "Prime Minister Keir Starmer, who was flying to Ottawa to meet Mark Carney, told reporters it was too soon to say.",
+    ["planned Ottawa: Keir Starmer, Mark Carney"],
+  ],
+];
+
+test.each(TOLD)("told: %s", (text, meetings) => {
+  const result = read(text);
+  const told = result.mentions.filter(({ type }) => type === "meeting");
+  expect(
+    told.map((one) => `${one.status} ${one.place ?? "-"}: ${namesOf(one).toSorted().join(", ")}`),
+    result.trace(),
+  ).toEqual(meetings);
+});
+
+const REFUSED = [
+  "Commander Ali Reza is seen in this picture released by the media office of Hezbollah on Friday.",
+  "Ed Marsh credited sanctions for getting President Hassan Rouhani on the phone with Barack Obama.",
+  "A meeting between Abdel Fattah al-Burhan and Mohamed Hamdan Dagalo was possible only after a truce, the envoy said.",
+  "Vladimir Putin said he would meet Volodymyr Zelensky only if a deal was ready.",
+  "Volodymyr Zelensky said he would like to meet Xi Jinping.",
+  "The talks go on, the mediator said.",
+];
+
+test.each(REFUSED)("refused: %s", (text) => {
+  expect(eventsOf("meeting", text).map(({ title, status }) => `${status}: ${title}`)).toEqual([]);
+});
+
+test("whoever shows up at a conference meets others there: two happenings", () => {
+  const met = eventsOf(
+    "meeting",
+    "Sanae Takaichi made a surprise appearance at the Raisina Dialogue in Delhi on Tuesday. She met there with S. Jaishankar.",
+  );
+  expect(met.map((one) => namesOf(one).length)).toEqual([1, 2]);
+});

@@ -1,0 +1,60 @@
+import type { Token } from "../../text/sentences";
+import type { Candidate } from "../candidate";
+import type { Range } from "../clause";
+import { lowerAt } from "../clause";
+
+/** Clauses as meetings need them: in "X, who met Y on Monday, is due to see Z" the relative clause ends where the main verb follows. */
+export const afterRelatives = (tokens: readonly Token[], clauses: readonly Range[]): readonly Range[] =>
+  clauses.flatMap((clause) => {
+    const end = /^(?:who|which|whose)$/u.test(lowerAt(tokens, clause.from)) ? mainVerb(tokens, clause) : null;
+    return end === null
+      ? [clause]
+      : [
+          { from: clause.from, to: end },
+          { from: end, to: clause.to },
+        ];
+  });
+
+/** The finite verb behind the comma that closes a relative clause, null where none follows. */
+function mainVerb(tokens: readonly Token[], { from, to }: Range): number | null {
+  for (let k = from + 3; k < to; k += 1) {
+    const token = tokens[k];
+    const finite = token?.pos === "AUX" || (token?.pos === "VERB" && !/ing$/u.test(token.lower));
+    if (finite && lowerAt(tokens, k - 1) === ",") return k;
+  }
+  return null;
+}
+
+/** The meetings that one clause tells: the one with the most parties, and with "met Y in A and hosted Z in B" the other, each in its own half. */
+export function meetingsOfClause(told: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
+  const best = told.reduce<Candidate | null>(
+    (most, one) => (one.actors.length > (most?.actors.length ?? -1) ? one : most),
+    null,
+  );
+  if (best === null) return [];
+  for (const other of told) {
+    const [first, second] = best.trigger.from < other.trigger.from ? [best, other] : [other, best];
+    const joint = jointBetween(tokens, first, second);
+    if (joint === null || !isOther(first, second)) continue;
+    return [
+      { ...first, clause: { from: first.clause.from, to: joint } },
+      { ...second, clause: { from: joint, to: second.clause.to } },
+    ];
+  }
+  return [best];
+}
+
+/** Both of several parties, of whom only the subject is the same. */
+const isOther = (one: Candidate, other: Candidate): boolean =>
+  one.actors.length > 1 &&
+  other.actors.length > 1 &&
+  one.actors.slice(1).every(({ name }) => other.actors.every((each) => each.name !== name)) &&
+  other.actors.slice(1).every(({ name }) => one.actors.every((each) => each.name !== name));
+
+function jointBetween(tokens: readonly Token[], first: Candidate, second: Candidate): number | null {
+  const joint = tokens.findLastIndex(
+    ({ lower }, k) =>
+      k < second.trigger.from && k >= second.trigger.from - 3 && /^(?:and|then)$/u.test(lower),
+  );
+  return joint > first.trigger.to ? joint : null;
+}
