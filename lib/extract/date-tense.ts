@@ -3,10 +3,19 @@ import type { DateExpression } from "../time/find-dates";
 import type { Tense } from "../time/resolve-date";
 import { lowerAt } from "./clause";
 
-const AHEAD =
-  /^(?:will|'ll|’ll|shall|wo|would|expected|scheduled|due|set|plans|planned|plan|planning|upcoming|until)$/u;
-const BEHIND =
-  /^(?:said|says|was|were|had|did|killed|hit|struck|met|told|attacked|launched|held|announced|has|have|spoke|began|came|went|took|made|arrived|visited|fired|fell|died|left|gave|called|issued|signed)$/u;
+const AHEAD = new Set(
+  "will 'll ’ll shall wo would expected scheduled due set plans planned plan planning upcoming until".split(
+    " ",
+  ),
+);
+const BEHIND = new Set(
+  "said says was were had did killed hit struck met told attacked launched held announced has have spoke began came went took made arrived visited fired fell died left gave called issued signed".split(
+    " ",
+  ),
+);
+const ON_THE_WAY = new Set(
+  "flying heading travelling traveling going meeting hosting holding visiting leaving".split(" "),
+);
 /** How far a verb may stand from the date it governs. */
 const [REACH_BACK, REACH_ON] = [12, 20] as const;
 
@@ -27,35 +36,43 @@ export function tenseAround(sentence: Sentence, expression: DateExpression, plan
   const { tokens } = sentence;
   const found = tokens.findIndex(({ start }) => start >= expression.start);
   const index = found < 0 ? tokens.length : found;
-  const isPast = (i: number): boolean => {
-    const token = tokens[i];
-    // "will be held"
-    if (/^(?:be|being)$/u.test(lowerAt(tokens, i - 1))) return false;
-    return (
-      token !== undefined && (BEHIND.test(token.lower) || (token.pos === "VERB" && /ed$/u.test(token.lower)))
-    );
-  };
-  // "to be published in May", "extended to 20 November"
-  // "carrying out the plan" looks nowhere.
-  const isAhead = (i: number): boolean => AHEAD.test(lowerAt(tokens, i)) && tokens[i]?.pos !== "NOUN";
-  // "is flying to Washington for talks on Tuesday"
-  const isOnTheWay = (i: number): boolean =>
-    /^(?:flying|heading|travelling|traveling|going|meeting|hosting|holding|visiting|leaving)$/u.test(
-      lowerAt(tokens, i),
-    ) && /^(?:is|are)$/u.test(lowerAt(tokens, i - 1));
-  // "the summit opens on Thursday", "ministers meet in Oslo on Friday"
-  const isDue = (i: number): boolean => i < index && isScheduled(tokens, i);
-  const isPurpose = (i: number): boolean =>
-    lowerAt(tokens, i) === "to" &&
-    (i === index - 1 || /^(?:be|begin|start|expire|end|take)$/u.test(lowerAt(tokens, i + 1)));
   for (let i = index - 1; i >= Math.max(0, index - REACH_BACK); i -= 1) {
-    if (isAhead(i) || isPurpose(i) || isOnTheWay(i) || isDue(i)) return "future";
-    if (isPast(i)) return "past";
+    if (looksAhead(tokens, i, index)) return "future";
+    if (isPast(tokens, i)) return "past";
   }
   if (planned) return "future";
   for (let i = index; i < Math.min(tokens.length, index + REACH_ON); i += 1) {
-    if (isAhead(i)) return "future";
-    if (isPast(i)) return "past";
+    if (isAhead(tokens, i)) return "future";
+    if (isPast(tokens, i)) return "past";
   }
   return "present";
 }
+
+function isPast(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (
+    token === undefined ||
+    !(BEHIND.has(token.lower) || (token.pos === "VERB" && token.lower.endsWith("ed")))
+  )
+    return false;
+  // "will be held"
+  const before = lowerAt(tokens, i - 1);
+  return before !== "be" && before !== "being";
+}
+
+/** Whether the word at `i`, before the date at `index`, says that the date lies ahead. */
+const looksAhead = (tokens: readonly Token[], i: number, index: number): boolean =>
+  isAhead(tokens, i) || isPurpose(tokens, i, index) || isOnTheWay(tokens, i) || isScheduled(tokens, i);
+
+/** "carrying out the plan" looks nowhere. */
+const isAhead = (tokens: readonly Token[], i: number): boolean =>
+  AHEAD.has(lowerAt(tokens, i)) && tokens[i]?.pos !== "NOUN";
+
+/** "is flying to Washington for talks on Tuesday" */
+const isOnTheWay = (tokens: readonly Token[], i: number): boolean =>
+  ON_THE_WAY.has(lowerAt(tokens, i)) && /^(?:is|are)$/u.test(lowerAt(tokens, i - 1));
+
+/** "to be published in May", "extended to 20 November": "to" right before the date at `index`, or before a verb of what comes. */
+const isPurpose = (tokens: readonly Token[], i: number, index: number): boolean =>
+  lowerAt(tokens, i) === "to" &&
+  (i === index - 1 || /^(?:be|begin|start|expire|end|take)$/u.test(lowerAt(tokens, i + 1)));

@@ -2,7 +2,7 @@ import { utf16 } from "../text/position";
 import type { DateExpression } from "./date-expression";
 import { type Evidence, evidenceOf } from "./evidence";
 import { MODIFIERS } from "./modifiers/all";
-import type { Draft } from "./modifiers/modifier";
+import type { Draft, Modifier } from "./modifiers/modifier";
 import { firstWord, lastWord } from "./modifiers/neighbour";
 import { joinRanges } from "./ranges";
 import { RULES } from "./rules/all";
@@ -89,15 +89,37 @@ function modify(draft: Draft, text: string): Draft {
   return current;
 }
 
-const PROSPECTS = MODIFIERS.map((modifier) => ({ modifier, beside: new Set(modifier.beside) }));
+type Side = Modifier["side"];
+
+/** On each side, which modifiers a word beside a date may belong to, in their order. */
+const PROSPECTS: Readonly<Record<Side, ReadonlyMap<string, readonly number[]>>> = {
+  before: prospects("before"),
+  after: prospects("after"),
+};
+
+function prospects(asked: Side): Map<string, number[]> {
+  const byWord = new Map<string, number[]>();
+  MODIFIERS.forEach(({ side, beside }, number) => {
+    if (side !== asked) return;
+    for (const word of new Set(beside)) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+  });
+  return byWord;
+}
 
 function modifyOnce(draft: Draft, text: string): Draft | null {
   const before = textBefore(text, draft.start);
   const after = textAfter(text, draft.end);
-  const neighbours = { before: lastWord(before), after: firstWord(after) };
-  for (const { modifier, beside } of PROSPECTS) {
+  const left = PROSPECTS.before.get(lastWord(before)) ?? [];
+  const right = PROSPECTS.after.get(firstWord(after)) ?? [];
+  // The first of all modifiers that fits is the one taken, on whichever side it stands.
+  for (const number of right.length === 0
+    ? left
+    : left.length === 0
+      ? right
+      : [...left, ...right].sort((a, b) => a - b)) {
+    const modifier = MODIFIERS[number];
+    if (modifier === undefined) continue;
     const { side, pattern, apply } = modifier;
-    if (!beside.has(neighbours[side])) continue;
     const match = pattern.exec(side === "before" ? before : after);
     const applied = match && apply(draft, match, after);
     if (!applied) continue;

@@ -12,22 +12,25 @@ export function placeWeekday(
   const from = originOf(origin, context);
   if (!from) return null;
   const [first, last] = from;
-  const onOrBefore = (day: CalendarDay) => day - ((weekdayOf(day) - weekday + 7) % 7);
-  const onOrAfter = (day: CalendarDay) => day + ((weekday - weekdayOf(day) + 7) % 7);
-  if (origin === "anchor") return atDay(which === "next" ? onOrAfter(last + 1) : onOrBefore(first - 1));
+  if (origin === "anchor")
+    return atDay(which === "next" ? onOrAfter(last + 1, weekday) : onOrBefore(first - 1, weekday));
   switch (which) {
     case "last":
-      return atDay(onOrBefore(first - 1));
+      return atDay(onOrBefore(first - 1, weekday));
     case "next":
       return atDay(mondayOf(first) + 7 + weekday - 1);
     case "coming":
-      return atDay(onOrAfter(first));
+      return atDay(onOrAfter(first, weekday));
     case "this":
-      return atDay(context.tense === "past" ? onOrBefore(first) : onOrAfter(first));
+      return atDay(context.tense === "past" ? onOrBefore(first, weekday) : onOrAfter(first, weekday));
     case "bare":
-      return atDay(context.tense === "future" ? onOrAfter(first) : onOrBefore(first));
+      return atDay(context.tense === "future" ? onOrAfter(first, weekday) : onOrBefore(first, weekday));
   }
 }
+
+const onOrBefore = (day: CalendarDay, weekday: number) => day - ((weekdayOf(day) - weekday + 7) % 7);
+
+const onOrAfter = (day: CalendarDay, weekday: number) => day + ((weekday - weekdayOf(day) + 7) % 7);
 
 /** "yesterday", "last week", "the previous day" */
 export function placeUnit({ unit, by, origin }: Of<"unit">, context: DateContext): Stretch | null {

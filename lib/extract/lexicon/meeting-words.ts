@@ -2,7 +2,9 @@ import { verbForms, wordSet } from "./word-set";
 
 /** Verbs by which parties come together, by the construction that reads them. */
 export const MEET_VERBS = verbForms("meet:met, confer, huddle, sit:sat, dine, gather, convene, assemble");
-export const RECEIVE_VERBS = verbForms("host, receive, welcome, greet, see:saw:seen, invite, hug:hugged:hugging, embrace");
+export const RECEIVE_VERBS = verbForms(
+  "host, receive, welcome, greet, see:saw:seen, invite, hug:hugged:hugging, embrace",
+);
 export const SPEAK_VERBS = verbForms("speak:spoke:spoken, talk, consult, negotiate");
 export const PHONE_VERBS = verbForms("call, phone, telephone, ring:rang");
 export const HOLD_VERBS = verbForms(`

@@ -59,15 +59,26 @@ export function lastPerson(memory: Memory, gender: Gender | null): Party | null 
 
 /** The gender that a pronoun asks for, null for any other word. */
 export function genderAsked(word: string): Gender | null {
-  if (/^(?:he|him|his)$/u.test(word)) return "male";
-  return /^(?:she|her|hers)$/u.test(word) ? "female" : null;
+  return GENDERS.get(word) ?? null;
 }
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+]);
+
+/** Pronouns that stand for nobody told of before. */
+const UNTOLD = new Set(["we", "i", "you", "who", "which"]);
 
 /** Whom a pronoun stands for: "other" when nobody fits, null when the word is no pronoun. */
 export function byPronoun(word: string, memory: Memory): Party | null {
-  const gender = /^(?:he|she|him|her)$/u.test(word) ? genderAsked(word) : null;
+  const gender = word === "his" || word === "hers" ? null : genderAsked(word);
   if (gender !== null) return lastPerson(memory, gender) ?? nobody(word);
   if (word === "they" || word === "them") return memory.group ?? memory.body ?? nobody(word);
   if (word === "it") return memory.body ?? nobody(word);
-  return /^(?:we|i|you|who|which)$/u.test(word) ? nobody(word) : null;
+  return UNTOLD.has(word) ? nobody(word) : null;
 }

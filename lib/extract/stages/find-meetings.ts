@@ -6,38 +6,15 @@ import { refuse } from "../candidate";
 import type { Range } from "../clause";
 import { clauseWith, lowerAt } from "../clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
-import { hold } from "../meetings/hold";
-import { meet } from "../meetings/meet";
-import { meetingNoun } from "../meetings/meeting-noun";
-import { meetingIn, meetingSomebody } from "../meetings/meeting-somebody";
+import { BY_NOUN, BY_VERB } from "../meetings/constructions";
 import { afterRelatives, meetingsOfClause } from "../meetings/one-clause";
 import { isParty } from "../meetings/party";
 import { partyList } from "../meetings/party-list";
-import { receive } from "../meetings/receive";
 import type { Construction, Scene } from "../meetings/scene";
-import { sign } from "../meetings/sign";
-import { onThePhone, phone, speak } from "../meetings/speak";
-import { tell } from "../meetings/tell";
 import { STAGE, toldAs } from "../meetings/told";
 import { unrealBecause } from "../meetings/unreal";
-import { appear, travel, visit } from "../meetings/visit";
 import type { NamedActor } from "../mention";
 import type { Stage } from "../pipeline";
-
-const VERBS: readonly Construction[] = [
-  meetingSomebody,
-  meet,
-  receive,
-  speak,
-  phone,
-  tell,
-  hold,
-  sign,
-  visit,
-  appear,
-  travel,
-];
-const NOUNS: readonly Construction[] = [onThePhone, meetingIn, meetingNoun];
 
 /** Proposes meetings, talks, calls and official visits, in either direction of the sentence. */
 export const findMeetings: Stage = {
@@ -97,11 +74,12 @@ function meetingsIn(article: Article, sentence: Sentence, speaker: string | null
   const found: Candidate[] = [];
   const taken = new Set<Range>();
   const clauses = afterRelatives(sentence.tokens, article.clauses[sentence.index] ?? []);
-  for (const constructions of [VERBS, NOUNS]) {
+  for (const byWord of [BY_VERB, BY_NOUN]) {
     const toldIn = new Map<Range, Candidate[]>();
     sentence.tokens.forEach((token, at) => {
+      const constructions = byWord.get(token.lower);
+      if (constructions === undefined || isInQuotes(article, token)) return;
       const clause = clauseWith(clauses, at);
-      if (isInQuotes(article, token)) return;
       const scene: Scene = { article, sentence, clause, at, speaker };
       const told = firstOf(constructions, scene);
       if (told === null) return;

@@ -38,19 +38,15 @@ export const findStatements: Stage = {
   },
 };
 
+/** The ways to tell of a statement that need no reporting verb. */
+const READINGS = [labelledLine, accordingTo, statementsBy, otherVoices, thingsPut];
+
 function statementsIn(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
   const { tokens } = sentence;
   const found: Candidate[] = [];
   const spoke = new Set<string>();
-  const take = (one: Candidate): void => {
-    const speakers = speakersOf(one);
-    // One sentence holds one statement of one speaker, in however many ways it says so.
-    if (one.dropped === null && speakers.every((name) => spoke.has(name))) return;
-    for (const name of speakers) spoke.add(name);
-    found.push(one);
-  };
-  for (const read of [labelledLine, accordingTo, statementsBy, otherVoices, thingsPut])
-    for (const one of read(article, sentence, memory)) take(one);
+  for (const read of READINGS)
+    for (const one of read(article, sentence, memory)) if (speaksAnew(one, spoke)) found.push(one);
   const reported: Reported[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const lemma = REPORTING_VERBS.get(lowerAt(tokens, i));
@@ -59,10 +55,18 @@ function statementsIn(article: Article, sentence: Sentence, memory: Memory): Can
     const one = reportedAt(article, sentence, i, lemma, memory, reported);
     if (one === null) continue;
     reported.push(one);
-    take(one.statement);
+    if (speaksAnew(one.statement, spoke)) found.push(one.statement);
   }
   if (!found.some(({ dropped }) => dropped === null)) found.push(...besideWords(article, sentence, memory));
   return found.filter((one) => !isVenueOf(one, found, sentence));
+}
+
+/** One sentence holds one statement of one speaker, in however many ways it says so. Notes who has spoken. */
+function speaksAnew(one: Candidate, spoke: Set<string>): boolean {
+  const speakers = speakersOf(one);
+  if (one.dropped === null && speakers.every((name) => spoke.has(name))) return false;
+  for (const name of speakers) spoke.add(name);
+  return true;
 }
 
 /** "In a statement issued by his office, X said": the words are X's, whoever issued them. */

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../text/sentences";
 import type { DateExpression } from "../../time/find-dates";
+import type { ResolvedDate } from "../../time/resolve-date";
 import { resolveDate } from "../../time/resolve-date";
 import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
@@ -100,6 +101,44 @@ function backFrom(anchor: string, shifted: string): string | null {
   return new Date(2 * Date.parse(anchor) - Date.parse(shifted)).toISOString().slice(0, 10);
 }
 
+type Answer = {
+  readonly planned: boolean;
+  readonly anchor: string | null;
+  readonly date: ResolvedDate | null;
+};
+const lastAnswers = new WeakMap<DateExpression, Answer>();
+
+/** The date that words name in their sentence. Several stages ask for the same. */
+function resolvedIn(
+  article: Article,
+  sentence: Sentence,
+  expression: DateExpression,
+  planned: boolean,
+  anchor: string | null,
+): ResolvedDate | null {
+  const known = lastAnswers.get(expression);
+  if (known !== undefined && known.planned === planned && known.anchor === anchor) return known.date;
+  const date = resolveDate(expression, {
+    published: isNight(expression)
+      ? (saidOn(article, sentence, expression) ?? article.published)
+      : article.published,
+    tense: tenseAround(sentence, expression, planned),
+    anchor,
+  });
+  lastAnswers.set(expression, { planned, anchor, date });
+  return date;
+}
+
+/** "hit the port overnight, officials said Saturday": the night before that Saturday, whenever it is printed. */
+function saidOn(article: Article, sentence: Sentence, expression: DateExpression): string | null {
+  const later = (article.datesIn[sentence.index] ?? []).find(
+    ({ start, meaning }) => start > expression.end && meaning.kind === "weekday",
+  );
+  if (later === undefined) return null;
+  const day = resolveDate(later, { published: article.published, tense: "past", anchor: null })?.edtf ?? null;
+  return /^\d{4}-\d{2}-\d{2}$/u.test(day ?? "") ? day : null;
+}
+
 /** Every date expression that can be worked out, by the tense around it and the date told before it. */
 export function datesOf(
   article: Article,
@@ -108,16 +147,6 @@ export function datesOf(
   const told = bySentence(candidates);
   const resolved = new Map<DateExpression, Resolved>();
   let anchor: string | null = null;
-  // "hit the port overnight, officials said Saturday": the night before that Saturday, whenever it is printed.
-  const saidOn = (sentence: Sentence, expression: DateExpression): string | null => {
-    const later = (article.datesIn[sentence.index] ?? []).find(
-      ({ start, meaning }) => start > expression.end && meaning.kind === "weekday",
-    );
-    if (later === undefined) return null;
-    const day =
-      resolveDate(later, { published: article.published, tense: "past", anchor: null })?.edtf ?? null;
-    return /^\d{4}-\d{2}-\d{2}$/u.test(day ?? "") ? day : null;
-  };
   for (const sentence of article.sentences) {
     for (const expression of article.datesIn[sentence.index] ?? []) {
       // "will meet in Astana on Friday, an aide told reporters"
@@ -127,13 +156,7 @@ export function datesOf(
       );
       // "spoke a day after the call": what was told without a date is the news of the day.
       const from = isOffset(expression) ? (anchor ?? article.published) : anchor;
-      const result = resolveDate(expression, {
-        published: isNight(expression)
-          ? (saidOn(sentence, expression) ?? article.published)
-          : article.published,
-        tense: tenseAround(sentence, expression, planned),
-        anchor: from,
-      });
+      const result = resolvedIn(article, sentence, expression, planned, from);
       if (result === null) continue;
       resolved.set(expression, {
         edtf: result.edtf,

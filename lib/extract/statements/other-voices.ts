@@ -22,7 +22,7 @@ export function otherVoices(article: Article, sentence: Sentence, memory: Memory
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !canBeVoiced(token.lower) || isQuoted(article, token)) continue;
+    if (token === undefined || !VOICED.has(token.lower) || isQuoted(article, token)) continue;
     const group = verbGroupAt(tokens, at);
     for (const party of agents(article, sentence, at, group, memory))
       found.push(
@@ -46,9 +46,8 @@ export function otherVoices(article: Article, sentence: Sentence, memory: Memory
 const QUOTING = wordSet("quoted, quotes, quoting, cited, cites, citing");
 const READING = wordSet("read, reads");
 
-/** Whether a word is one of the verbs that the readings below begin at. */
-const canBeVoiced = (word: string): boolean =>
-  PASSIVE_SPEECH.has(word) || GIVING_VERBS.has(word) || READING.has(word) || QUOTING.has(word);
+/** The verbs that the readings below begin at. */
+const VOICED: ReadonlySet<string> = new Set([...PASSIVE_SPEECH, ...GIVING_VERBS, ...READING, ...QUOTING]);
 
 /** How many agents of one verb are read. */
 const MOST_AGENTS = 6;

@@ -18,7 +18,8 @@ export function thingsPut(article: Article, sentence: Sentence, memory: Memory):
   const found: Candidate[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !/^puts?$/u.test(token.lower) || isQuoted(article, token)) continue;
+    if (token === undefined || (token.lower !== "put" && token.lower !== "puts") || isQuoted(article, token))
+      continue;
     const rest = tokens.slice(at + 1, at + REACH).map(({ lower }) => lower);
     const counted = rest.findIndex((word) => COUNTED.test(word));
     const worded =

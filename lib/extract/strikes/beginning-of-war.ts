@@ -2,13 +2,14 @@ import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
+import { wordSet } from "../lexicon/word-set";
 
 /** What begins, and is a strike by the month it began. */
-export const WAR = /^(?:war|conflict|hostilities)$/u;
+export const WARS = wordSet("war, conflict, hostilities");
 
 /** "since the war broke out in April 2023", "the start of the conflict in March 2021": with the month it began. */
 export function beginsWar(article: Article, { tokens, index }: Sentence, i: number, clause: Range): boolean {
-  if (!WAR.test(lowerAt(tokens, i))) return false;
+  if (!WARS.has(lowerAt(tokens, i))) return false;
   const end = Math.min(tokens.length, i + 14);
   const begun = tokens.slice(i + 1, end).findIndex(({ lower }) => BEGINS.test(lower));
   const told = lowerAt(tokens, i + 1 + begun);

@@ -1,14 +1,15 @@
 import type { Token } from "../../text/sentences";
 import { lowerAt } from "../clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
+import { wordSet } from "../lexicon/word-set";
 
 /** Nouns of attack in the form of a verb. */
-export const GERUND_NOUN = /^(?:shelling|bombing|bombarding|strafing)$/u;
+export const GERUND_NOUNS = wordSet("shelling, bombing, bombarding, strafing");
 
 /** "due to shelling", "heavy shelling", "killed by bombing": a noun that the tagger takes for a verb, for it takes no object. */
 export function isGerundNoun(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i);
-  if (!GERUND_NOUN.test(word) || tokens[i]?.pos !== "VERB") return false;
+  if (!GERUND_NOUNS.has(word) || tokens[i]?.pos !== "VERB") return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   const open = before !== undefined && (/^(?:ADP|DET|ADJ)$/u.test(before.pos) || before.lower === "to");
   return open && !(next !== undefined && /^(?:DET|PRON|NUM|PROPN|NOUN|ADJ)$/u.test(next.pos));

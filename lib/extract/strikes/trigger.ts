@@ -13,10 +13,11 @@ import {
   TOLL_NOUNS,
   WEAK_VERBS,
 } from "../lexicon/strike-words";
+import { wordSet } from "../lexicon/word-set";
 import { isFigurative, strikeNounAt } from "../strike-noun";
-import { beginsWar, WAR } from "./beginning-of-war";
+import { beginsWar, WARS } from "./beginning-of-war";
 import { isHeld } from "./loose-noun";
-import { GERUND_NOUN, isGerundNoun, isNounHere, isVerb } from "./part-of-speech";
+import { GERUND_NOUNS, isGerundNoun, isNounHere, isVerb } from "./part-of-speech";
 
 /** A word of attack; harm and tolls tell of one only by what they did to people. */
 export type Trigger = {
@@ -30,7 +31,7 @@ export type Trigger = {
 export function triggerAt(article: Article, sentence: Sentence, i: number, clause: Range): Trigger | null {
   const { tokens } = sentence;
   const word = lowerAt(tokens, i);
-  if (!canTrigger(word)) return null;
+  if (!TRIGGERS.has(word)) return null;
   const pair = [`${lowerAt(tokens, i - 1)} ${word}`, `${word} ${lowerAt(tokens, i + 1)}`];
   if (pair.some((phrase) => NOT_ATTACKS.has(phrase))) return null;
   if (isGerundNoun(tokens, i)) return { at: i, kind: "attack", noun: true, rule: `noun "${word}"` };
@@ -61,7 +62,7 @@ function nounAt(article: Article, sentence: Sentence, i: number, clause: Range):
   if (/^strikes?$/u.test(word) && isLabour(tokens, i)) return null;
   if (beginsWar(article, sentence, i, clause))
     return { at: i, kind: "attack", noun: true, rule: "the start of a war" };
-  const toll = TOLL_NOUNS.has(word) || (HOSPITAL.test(word) && lowerAt(tokens, i - 1) === "to");
+  const toll = TOLL_NOUNS.has(word) || (HOSPITALS.has(word) && lowerAt(tokens, i - 1) === "to");
   if (toll && countsIn(tokens).length > 0) return { at: i, noun: true, kind: "toll", rule: "a toll" };
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
   if (isFigurative(tokens, strikeNounAt(tokens, i))) return null;
@@ -71,17 +72,18 @@ function nounAt(article: Article, sentence: Sentence, i: number, clause: Range):
 }
 
 /** "Three were taken to hospital" tells what an attack did, once one is told. */
-const HOSPITAL = /^hospitals?$/u;
+const HOSPITALS = wordSet("hospital, hospitals");
 
-/** Whether a word is in one of the lists that a trigger is in. */
-const canTrigger = (word: string): boolean =>
-  STRONG_VERBS.has(word) ||
-  WEAK_VERBS.has(word) ||
-  ATTACK_NOUNS.has(word) ||
-  TOLL_NOUNS.has(word) ||
-  HOSPITAL.test(word) ||
-  WAR.test(word) ||
-  GERUND_NOUN.test(word);
+/** All words that may be a trigger. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...STRONG_VERBS.keys(),
+  ...WEAK_VERBS.keys(),
+  ...ATTACK_NOUNS,
+  ...TOLL_NOUNS,
+  ...HOSPITALS,
+  ...WARS,
+  ...GERUND_NOUNS,
+]);
 
 /** Verbs that say what an attack did, not how it was done. */
 const DONE_TO_PEOPLE = new Set(["kill", "wound", "injure", "hurt", "die", "claim"]);

@@ -17,6 +17,9 @@ const BRACKETED_CREDIT = new RegExp(
 const TRAILING_CREDIT =
   /(?:\bREUTERS\/[\p{L}'’. -]{2,60}(?:\/File(?: Photo)?)?|(?:via|\/|©)\s?(?:Getty Images|Getty|AFP|REUTERS|EPA|AP)|\bAP Photo\/.{2,60}|[\p{L}. ]{2,40}\/(?:Reuters|AFP|AP|EPA|Getty Images|EPA-EFE|Anadolu))\.?$/u;
 
+/** How every label of a picture begins. */
+const OPENS_LABEL =
+  /^[([]?(?:file|handout|archive|stock|illustrat|represent|screen|cover|main|featured|top|lead|photo|pic|image|media|video|graphic|map|credit)/i;
 const BRACKET_AT_END = /[)\]]\.?$/u;
 /** One of these stands in every trailing credit. */
 const CREDIT_SIGN = /[/©]|via/u;
@@ -24,9 +27,11 @@ const CREDIT_SIGN = /[/©]|via/u;
 /** A dateline ("KYIV (Reuters) – …") holds its agency at the start; only at the end is it a picture's credit. */
 export function isCaption(line: string): boolean {
   if (line.length > 600) return false;
-  if (BROADCASTER.test(line) || FILE.test(line) || LABEL_ALONE.test(line)) return true;
-  if (line.length <= 420 && (isLabelled(line) || BY_PHOTOGRAPHER.test(line))) {
-    return !/["“”]/.test(line) || line.length < 200;
+  if (OPENS_LABEL.test(line)) {
+    if (BROADCASTER.test(line) || FILE.test(line) || LABEL_ALONE.test(line)) return true;
+    if (line.length <= 420 && (isLabelled(line) || BY_PHOTOGRAPHER.test(line))) {
+      return !/["“”]/.test(line) || line.length < 200;
+    }
   }
   if (/^["“'‘]/.test(line)) return false;
   const tail = line.slice(-160);

@@ -72,6 +72,11 @@ const REQUESTS: readonly RegExp[] = [
   /^(?:try|start) (?:\d|a|your|our|one|unlimited)\b.{0,60}\b(?:free|trial|subscription|month|access|today)\b/iu,
 ];
 
+/** How one of the requests begins, cookies aside, which any name may set. */
+const OPENS_REQUEST =
+  /^(?:click|tap|please|sign|subscrib|follow|like|find|join|visit|get|receive|ha(?:ve|s)|download|install|support|help|fund|back|donate|contribute|give|share|tweet|e-?mail|print|bookmark|save|this|we|our|by|enter|type|add|your|thank|log|stay|keep|to|if|enable|turn|allow|do|got|want|for|looking|need|check|explore|browse|discover|see|view|read|hear|all|the|a|list|item|recommended|story|article|try|start|\d)/i;
+const COOKIES = /cookies/i;
+
 /** A speaker's verb outside a title: an order somebody gave, so prose. */
 const REPORTED = /\b(?:said|says|told|added|wrote|warned|urged|according to|reported)\b/i;
 
@@ -88,5 +93,6 @@ export function isPromo(line: string): boolean {
   if (BAR_LEAD.test(bare)) return true;
   if (COLON_LEAD.test(bare)) return !/[.!?]["”’]?\s+\p{Lu}.*[.!?]["”’]?$/u.test(bare);
   if (CAPITAL_LEAD.test(bare)) return !/[.!?]["”’]?$/u.test(bare) || /^CLICK HERE\b/.test(bare);
+  if (!OPENS_REQUEST.test(bare) && !COOKIES.test(bare)) return false;
   return REQUESTS.some((request) => request.test(bare)) && !REPORTED.test(bare);
 }
