@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { dataFolder } from "../checkout.mjs";
+import { openEmbedded, openExternal } from "../database/supervise.mjs";
+import { besides } from "../database/test-database.mjs";
+import { fingerprint } from "../fingerprint.mjs";
+import { runScript } from "../prepare-database.mjs";
+import { onServer } from "./on-server";
+import type { Report } from "./report-progress";
+import { seed } from "./seed";
+import { SYNTHETIC_VERSION } from "./synthetic-events";
+
+export type BenchServer = { readonly address: string; readonly close: () => Promise<void> };
+
+/**
+ * The server that holds the databases of the benchmark: the one in DATABASE_URL, which has to let its user load without triggers, else
+ * one of its own under .data/bench.
+ */
+export async function openBenchServer(): Promise<BenchServer> {
+  const given = process.env.DATABASE_URL;
+  const keeper = await (given ? openExternal(given) : openEmbedded(join(dataFolder, "bench")));
+  return { address: keeper.address, close: () => keeper.close() };
+}
+
+/**
+ * A database with the timeline "bench" of so many events, kept from run to run for as long as neither the events nor the migrations
+ * change. A fresh one is loaded, brought up to date, analysed and checkpointed, so that what follows meets a quiet server.
+ */
+export async function benchDatabase(report: Report, server: string, events: number): Promise<string> {
+  const name = `sourceline_bench_${events}`;
+  const address = besides(server, name);
+  const stamp = fingerprint(["prisma/migrations"], { salt: String(SYNTHETIC_VERSION) });
+  if ((await stampOf(server, name)) === stamp) return address;
+  await onServer(server, async (client) => {
+    await client.query(`drop database if exists ${name} with (force)`);
+    await client.query(`create database ${name}`);
+  });
+  await runScript("migrate.ts", [], { DATABASE_URL: address }, "Migrating");
+  await report.step(`Loading ${events.toLocaleString("en")} events`, () => seed(address, events));
+  await onServer(server, (client) => client.query(`comment on database ${name} is '${stamp}'`));
+  return address;
+}
+
+/** A copy of a database to change at will; `drop` takes it away. */
+export async function copyOf(
+  server: string,
+  address: string,
+): Promise<{ address: string; drop: () => Promise<void> }> {
+  const original = new URL(address).pathname.slice(1);
+  const name = `${original}_copy`;
+  await onServer(server, async (client) => {
+    await client.query(`drop database if exists ${name} with (force)`);
+    await client.query(`create database ${name} template ${original}`);
+  });
+  const drop = () =>
+    onServer(server, async (client) => {
+      await client.query(`drop database if exists ${name} with (force)`);
+    });
+  return { address: besides(server, name), drop };
+}
+
+async function stampOf(server: string, name: string): Promise<string | null> {
+  return onServer(server, async (client) => {
+    const { rows } = await client.query<{ stamp: string | null }>(
+      "select shobj_description(oid, 'pg_database') as stamp from pg_database where datname = $1",
+      [name],
+    );
+    return rows[0]?.stamp ?? null;
+  });
+}
