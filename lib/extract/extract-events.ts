@@ -14,6 +14,7 @@ import type {
 } from "./mention";
 import type { Stage, Trace } from "./pipeline";
 import { runStages } from "./pipeline";
+import { attackersByContext } from "./stages/attackers-by-context";
 import { countToll } from "./stages/count-toll";
 import { dateByDistance } from "./stages/date-by-distance";
 import { dateUndated } from "./stages/date-undated";
@@ -52,6 +53,7 @@ export const STAGES: readonly Stage[] = [
   joinMentions,
   requireAnchor,
   locatePlaces,
+  attackersByContext,
   dateUndated,
   writeTitles,
 ];

@@ -4,7 +4,7 @@ import type { Candidate } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../clause";
 import { ARMED_GROUPS, ATTACKER_NOUNS, FORCES, WEAPON_NOUNS } from "../lexicon/armed-words";
-import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
+import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import { wordsOf } from "../names";
@@ -216,23 +216,30 @@ export function attackerIn(article: Article, sentence: Sentence, range: Range): 
   const text = wordsOf(sentence.tokens, range)
     .replace(WHEN, "")
     .replace(LEADING, "")
+    .replace(/^\p{Lu}\p{L}+-(?:based|backed) /u, "")
     .replace(/['’]s$/u, "");
-  const country = countryOf(sentence.tokens, range);
+  const country = countryOf(sentence.tokens, range) ?? capitalActing(sentence.tokens, range);
   if (FORCES.has(head.lower)) return text.split(" ").length <= 6 ? text : (country ?? head.text);
-  if (
-    words.some(({ lower }) => SPEAKER_NOUNS.has(lower) || TITLES.has(lower)) &&
-    !ATTACKER_NOUNS.has(head.lower)
-  )
-    return null;
   const armed = words.find(({ lower }) => ARMED_GROUPS.has(lower));
+  const isBody = armed !== undefined && BODY.test(head.lower);
+  if (!isBody && !ATTACKER_NOUNS.has(head.lower) && words.some(isVoice)) return null;
   const thing = WEAPON_NOUNS.has(head.lower) || ATTACK_NOUNS.has(head.lower) || FLYING.test(head.lower);
   if (armed !== undefined) return thing ? armed.text : text;
   if (thing) return country ?? groupBefore(article, sentence, range);
-  if (country !== null && (DEMONYMS.has(head.text) || PLACES.get(text)?.kind === "country")) return country;
+  if (country !== null && isState(head.text, text)) return country;
   if (ATTACKER_NOUNS.has(head.lower)) return text.split(" ").length <= 6 ? text : head.text;
-  const name = (article.names.all[sentence.index] ?? []).find(
-    ({ from, to }) => from >= range.from && to <= range.to,
-  );
+  return armedBody(article, sentence, range);
+}
+
+/** A spokesman or an office: who tells of it. */
+const isVoice = ({ lower }: Token): boolean => SPEAKER_NOUNS.has(lower) || TITLES.has(lower);
+
+const isState = (head: string, whole: string): boolean =>
+  DEMONYMS.has(head) || CAPITALS.has(head) || PLACES.get(whole)?.kind === "country";
+
+/** An organisation whose name says that it is armed, null for others. */
+function armedBody({ names }: Article, sentence: Sentence, range: Range): string | null {
+  const name = (names.all[sentence.index] ?? []).find(({ from, to }) => from >= range.from && to <= range.to);
   return name !== undefined && name.kind === "organisation" && ARMED_WORD.test(name.text) ? name.text : null;
 }
 
@@ -250,6 +257,13 @@ function groupBefore(article: Article, sentence: Sentence, range: Range): string
     ? name.text
     : null;
 }
+
+/** "Moscow launched 40 drones": the country whose capital stands alone where the attacker does. */
+const capitalActing = (tokens: readonly Token[], { from, to }: Range): string | null =>
+  to === from + 1 ? (CAPITALS.get(tokens[from]?.text ?? "") ?? null) : null;
+
+/** What an armed group calls itself. */
+const BODY = /^(?:movement|group|organi[sz]ation|network|faction|militia)$/u;
 
 function countryOf(tokens: readonly Token[], { from, to }: Range): string | null {
   for (let i = from; i < to; i += 1) {

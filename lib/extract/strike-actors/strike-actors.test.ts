@@ -67,4 +67,41 @@ describe("the actors of a strike", () => {
       ).map(({ actors }) => actors.map(({ name }) => name)),
     ).toEqual([["Russian troops"], ["Russian troops"]]);
   });
+
+  test.each([
+    [
+      "Russian missiles hit Kyiv on Monday, killing two. A strike on Monday in Mykolaiv killed a man.",
+      ["Russia", "Russia"],
+    ],
+    [
+      "Russian missiles hit Kyiv on Monday. On Tuesday, Ukrainian drones struck a refinery in Belgorod. Shelling wounded a woman near Belgorod on Wednesday.",
+      ["Russia", "Ukraine", "Ukraine"],
+    ],
+    ["Moscow launched a fresh wave of drones at Okhtyrka overnight, officials said.", ["Russia"]],
+    [
+      "Drones hit two oil plants in Saudi Arabia on Saturday. The Yemen-based Houthi movement claimed responsibility for the attack.",
+      ["Houthi movement"],
+    ],
+    ["Georgia has lived with Russian troops since its invasion by Russia in August 2008.", ["Russia"]],
+  ])("%s was done by %j", (text, attackers) => {
+    expect(
+      eventsOf("strike", text).map(
+        ({ actors }) => actors.find(({ role }) => role === "attacker")?.name ?? null,
+      ),
+    ).toEqual(attackers);
+  });
+
+  test.each([
+    "Russian missiles hit Kyiv on Monday. A blast on the Kerch bridge on Tuesday killed a couple.",
+    "Russian missiles hit Kyiv on Monday. A gunman shot a lawyer dead in Lviv on Tuesday.",
+    "Iraq invaded Kuwait in August 1990. A bomb attack on an embassy in Kuwait City in December 1983 killed six.",
+  ])("the second strike names nobody: %s", (text) => {
+    expect(
+      eventsOf("strike", text)
+        .at(-1)
+        ?.actors.filter(({ role }) => role === "attacker")
+        .map(({ name }) => name)
+        .filter((name) => /Russia|Iraq/u.test(name)),
+    ).toEqual([]);
+  });
 });

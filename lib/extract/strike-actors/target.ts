@@ -131,7 +131,8 @@ function targetIn(article: Article, sentence: Sentence, range: Range, one: Candi
   const known = TARGET_NOUNS.has(headWord) || VICTIM_NOUNS.has(headWord);
   if (name !== null && (name.kind === "person" || (name.kind === "organisation" && !known))) return name.text;
   if (!known || NOBODY.test(text) || text === "") return null;
-  if (NOBODY.test(headWord) && !/^(?:officers?|members?)$/u.test(headWord)) return null;
+  const isCentre = /^cent(?:re|er)s?$/u.test(headWord) && !/^(?:city|town|village) cent/u.test(text);
+  if (NOBODY.test(headWord) && !isCentre && !/^(?:officers?|members?)$/u.test(headWord)) return null;
   return text.split(" ").length <= 7 ? text : headWord;
 }
 
