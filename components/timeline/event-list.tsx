@@ -10,6 +10,8 @@ import type { TimelineEvent } from "@/lib/timeline/event";
 import { listGroups } from "@/lib/timeline/list-groups";
 import { searchMarks } from "@/lib/timeline/search-marks";
 import styles from "./event-list.module.css";
+import { isPlain } from "./is-plain-click";
+import { Marked } from "./marked";
 import { TYPE_WORDS, TypeIcon } from "./type-icon";
 
 type Props = {
@@ -19,16 +21,15 @@ type Props = {
   /** The words searched for, marked in the titles. */
   readonly q: string | null;
   /** Called for a plain click where there is room for a panel; the link is followed otherwise. */
-  readonly onSelect: (id: string) => void;
+  readonly onSelect: (event: TimelineEvent) => void;
 };
 
 /** The events in order: what works without scripts, on a phone and for a screen reader. */
 export const EventList = memo(function EventList({ timeline, events, selected, q, onSelect }: Props) {
-  function choose(event: MouseEvent, id: string) {
-    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!plain || !window.matchMedia("(min-width: 60rem)").matches) return;
-    event.preventDefault();
-    onSelect(id);
+  function choose(click: MouseEvent, event: TimelineEvent) {
+    if (!isPlain(click) || !window.matchMedia("(min-width: 60rem)").matches) return;
+    click.preventDefault();
+    onSelect(event);
   }
   return (
     <div className={styles.list}>
@@ -58,10 +59,10 @@ export const EventList = memo(function EventList({ timeline, events, selected, q
                   className={styles.title}
                   href={eventHref(timeline, event)}
                   prefetch={false}
-                  onClick={(click) => choose(click, event.id)}
+                  onClick={(click) => choose(click, event)}
                   dir="auto"
                 >
-                  <Marked title={event.title} q={q} />
+                  <Marked text={event.title} q={q} />
                 </Link>
                 <span className={styles.place}>{event.place}</span>
                 <span className={styles.toll}>
@@ -81,6 +82,7 @@ export const EventList = memo(function EventList({ timeline, events, selected, q
                     </span>
                   ) : null}
                 </span>
+                {q === null ? null : <Excerpt event={event} q={q} />}
               </li>
             ))}
           </ol>
@@ -90,16 +92,14 @@ export const EventList = memo(function EventList({ timeline, events, selected, q
   );
 });
 
-function Marked({ title, q }: { title: string; q: string | null }) {
-  if (q === null) return title;
-  return searchMarks(title, q).map(({ text, start, marked }) =>
-    marked ? (
-      <mark key={start} className={styles.mark}>
-        {text}
-      </mark>
-    ) : (
-      text
-    ),
+/** The words of the source, where they have what was searched for. */
+function Excerpt({ event, q }: { event: TimelineEvent; q: string }) {
+  const excerpt = event.excerpt.trim();
+  if (excerpt === event.title || !searchMarks(excerpt, q).some(({ marked }) => marked)) return null;
+  return (
+    <q className={styles.excerpt} dir="auto">
+      <Marked text={excerpt} q={q} />
+    </q>
   );
 }
 

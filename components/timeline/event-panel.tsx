@@ -1,29 +1,39 @@
 "use client";
 
 import { ArrowUpRight, X } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
-import { type ReactNode, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
+import type { EventActions } from "@/components/event/event-actions";
 import { eventHref } from "@/components/event/links";
+import { EmptyState } from "@/components/ui/empty-state";
 import { dateInWords } from "@/lib/time/words";
-import type { TimelineEvent } from "@/lib/timeline/event";
+import type { EventDetail, TimelineEvent } from "@/lib/timeline/event";
 import styles from "./event-panel.module.css";
 import { TYPE_WORDS, TypeIcon } from "./type-icon";
 
 type Props = {
   readonly timeline: string;
   readonly id: string;
-  /** What the list knows of the event; null when the filters leave it out. */
-  readonly event: TimelineEvent | null;
+  /** What is known of the event already; null when nothing is. */
+  readonly event: Pick<TimelineEvent, "id" | "type" | "title" | "date" | "place"> | null;
   /** "3 of 41" among the events that match. */
   readonly position: string | null;
-  /** The event in full, from the server; null while it is on its way. */
-  readonly body: ReactNode | null;
+  /** The event in full; null while it is on its way. */
+  readonly detail: EventDetail | null;
+  /** Why it does not come: there is no such event, or nobody answers. */
+  readonly problem: "missing" | "failed" | null;
+  readonly actions: EventActions | null;
   /** Where the panel is closed. */
   readonly closed: string;
   readonly onClose: () => void;
 };
 
-export function EventPanel({ timeline, id, event, position, body, closed, onClose }: Props) {
+const loadBody = () => import("@/components/event/event-body");
+const EventBody = dynamic(() => loadBody().then((module) => module.EventBody));
+
+export function EventPanel(props: Props) {
+  const { timeline, id, event, position, detail, problem, actions, closed, onClose } = props;
   useFocusBack(id);
   return (
     <aside className={styles.panel} aria-label="Event" id="event">
@@ -36,6 +46,7 @@ export function EventPanel({ timeline, id, event, position, body, closed, onClos
           className={styles.close}
           href={closed}
           scroll={false}
+          prefetch={false}
           aria-label="Close the event"
           onClick={(click) => {
             click.preventDefault();
@@ -46,11 +57,35 @@ export function EventPanel({ timeline, id, event, position, body, closed, onClos
         </Link>
       </div>
       <div className={styles.body}>
-        {body ?? (event ? <Coming event={event} /> : <p role="status">Loading…</p>)}
+        {detail ? (
+          <EventBody key={detail.id} timeline={timeline} event={detail} actions={actions} level={2} />
+        ) : problem === "missing" ? (
+          <EmptyState title="No such event">
+            This timeline has no event behind that link; it may have been cut short.
+          </EmptyState>
+        ) : problem === "failed" ? (
+          <EmptyState title="The event could not be fetched">
+            The server does not answer. Choose the event again when the connection is back.
+          </EmptyState>
+        ) : event ? (
+          <Coming event={event} />
+        ) : (
+          <p role="status">Loading…</p>
+        )}
       </div>
     </aside>
   );
 }
+
+/** Fetches what the panel is drawn with once the page is at rest, so that the first event opens as fast as the next. */
+export function usePanelReady(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadBody(), READY_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+const READY_MS = 1_500;
 
 /** Closing the panel with the focus in it leads back to where the event was opened, not to the top of the page. */
 function useFocusBack(id: string) {
@@ -71,7 +106,7 @@ function useFocusBack(id: string) {
 }
 
 /** What is known already, so that choosing an event answers at once. */
-function Coming({ event }: { event: TimelineEvent }) {
+function Coming({ event }: { event: NonNullable<Props["event"]> }) {
   return (
     <div className={styles.coming} data-type={event.type} aria-busy="true">
       <p className={styles.type}>

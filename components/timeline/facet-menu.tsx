@@ -2,91 +2,155 @@
 
 import { ChevronDown } from "lucide-react";
 import Link from "next/link";
-import { type RefObject, useEffect, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { FacetValue } from "@/lib/timeline/event";
-import { toggled, type View, viewQuery } from "@/lib/timeline/view";
+import { filterQuery } from "@/lib/timeline/list-page";
+import { type ShortFacet, sameName } from "@/lib/timeline/short-facets";
+import { toggled, type View, viewParams, viewQuery } from "@/lib/timeline/view";
+import { fetchJson } from "./fetch-json";
 import styles from "./filter-bar.module.css";
+import { useCloseOutside } from "./use-close-outside";
 
 export type FacetName = "actors" | "places" | "sources";
 
-const MOST_VALUES = 80;
+/** The key of each in an address. */
+const KEYS: Readonly<Record<FacetName, string>> = { actors: "actor", places: "place", sources: "source" };
 
-export function FacetMenu({
-  path,
-  view,
-  facet,
-  name,
-  values,
-}: {
-  path: string;
-  view: View;
-  facet: FacetName;
-  name: string;
-  values: readonly FacetValue[];
-}) {
+/** Menus with more values than this can be searched. */
+const SEARCHED_FROM = 12;
+const SEARCH_AFTER_MS = 150;
+
+type Props = {
+  readonly path: string;
+  readonly view: View;
+  readonly facet: FacetName;
+  readonly name: string;
+  readonly values: ShortFacet;
+};
+
+export function FacetMenu({ path, view, facet, name, values: { values, more } }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   useCloseOutside(menu);
+  const [words, setWords] = useState("");
+  const found = useFoundValues(`${path}/facet`, view, facet, more > 0 ? words : "");
   const chosen = view[facet];
   // A chosen value stays on the list when nothing matches it any more, or it could not be taken back.
   const missing = chosen.filter((value) => !values.some((other) => sameName(other.value, value)));
-  const listed = [...missing.map((value) => ({ value, count: 0 })), ...values].slice(0, MOST_VALUES);
+  const known = [...missing.map((value) => ({ value, count: 0 })), ...values];
+  const listed = words.trim() === "" ? known : (found ?? known.filter((one) => hasWords(one, words)));
   return (
-    <details ref={menu} className={styles.menu} name="facet">
+    <details
+      ref={menu}
+      className={styles.menu}
+      name="facet"
+      onToggle={(event) => {
+        if (!event.currentTarget.open) setWords("");
+      }}
+    >
       <summary className={styles.summary}>
         {name}
         {chosen.length > 0 ? <span className={styles.chosen}>{chosen.length}</span> : null}
         <ChevronDown size={14} aria-hidden />
       </summary>
-      <ul className={styles.values}>
-        {listed.length === 0 ? <li className={styles.none}>None among these events</li> : null}
-        {listed.map(({ value, count }) => {
-          const on = chosen.some((other) => sameName(other, value));
-          const next = on ? chosen.filter((other) => !sameName(other, value)) : toggled(chosen, value);
-          return (
-            <li key={value}>
-              <Link
-                className={on ? `${styles.value} ${styles.on}` : styles.value}
-                href={path + viewQuery({ ...view, [facet]: next })}
-                scroll={false}
-                prefetch={false}
-                aria-current={on ? "true" : undefined}
-              >
-                <span className={styles.check} aria-hidden="true" />
-                <span className={styles.name} dir="auto">
-                  {value}
-                </span>
-                <span className={styles.count}>{count}</span>
-              </Link>
-            </li>
-          );
-        })}
-        {values.length > MOST_VALUES ? (
-          <li className={styles.none}>{values.length - MOST_VALUES} more: search for them</li>
+      <div className={styles.values}>
+        {values.length + more > SEARCHED_FROM ? (
+          <FindValue path={path} view={view} facet={facet} name={name} words={words} onWords={setWords} />
         ) : null}
-      </ul>
+        <ul className={styles.list}>
+          {listed.length === 0 ? <li className={styles.none}>None among these events</li> : null}
+          {listed.map((one) => (
+            <Value key={one.value} path={path} view={view} facet={facet} {...one} />
+          ))}
+          {more > 0 && words.trim() === "" ? (
+            <li className={styles.none}>{more.toLocaleString("en-GB")} more: type a name to find them</li>
+          ) : null}
+        </ul>
+      </div>
     </details>
   );
 }
 
-const sameName = (a: string, b: string): boolean => a.localeCompare(b, "en", { sensitivity: "base" }) === 0;
+type ValueProps = Pick<Props, "path" | "view" | "facet"> & FacetValue;
 
-function useCloseOutside(menu: RefObject<HTMLDetailsElement | null>) {
-  useEffect(() => {
-    const listening = new AbortController();
-    const { signal } = listening;
-    function close(event: Event) {
-      const element = menu.current;
-      if (!element?.open) return;
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== "Escape") return;
-        // Esc closes one thing at a time.
-        event.stopPropagation();
-        element.querySelector("summary")?.focus();
-      } else if (event.target instanceof Node && element.contains(event.target)) return;
-      element.open = false;
-    }
-    document.addEventListener("pointerdown", close, { signal });
-    document.addEventListener("keydown", close, { signal, capture: true });
-    return () => listening.abort();
-  }, [menu]);
+function Value({ path, view, facet, value, count }: ValueProps) {
+  const chosen = view[facet];
+  const on = chosen.some((other) => sameName(other, value));
+  const next = on ? chosen.filter((other) => !sameName(other, value)) : toggled(chosen, value);
+  return (
+    <li>
+      <Link
+        className={on ? `${styles.value} ${styles.on}` : styles.value}
+        href={path + viewQuery({ ...view, [facet]: next })}
+        scroll={false}
+        prefetch={false}
+        aria-current={on ? "true" : undefined}
+      >
+        <span className={styles.check} aria-hidden="true" />
+        <span className={styles.name} dir="auto">
+          {value}
+        </span>
+        <span className={styles.count}>{count.toLocaleString("en-GB")}</span>
+      </Link>
+    </li>
+  );
 }
+
+type FindProps = Pick<Props, "path" | "view" | "facet" | "name"> & {
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+};
+
+/** Narrows the list while one types; without scripts it is a form that filters by the name as typed. */
+function FindValue({ path, view, facet, name, words, onWords }: FindProps) {
+  const id = useId();
+  return (
+    <form
+      className={styles.find}
+      action={path}
+      method="get"
+      onSubmit={(event) => {
+        event.preventDefault();
+        event.currentTarget.parentElement?.querySelector<HTMLAnchorElement>("li a")?.click();
+      }}
+    >
+      {[...viewParams(view)].map(([key, value]) => (
+        <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+      ))}
+      <input
+        id={id}
+        name={KEYS[facet]}
+        value={words}
+        onChange={(event) => onWords(event.currentTarget.value)}
+        placeholder={`Find ${name === "Actor" ? "an actor" : `a ${name.toLowerCase()}`}`}
+        aria-label={`Find among the values of ${name.toLowerCase()}`}
+        autoComplete="off"
+        maxLength={200}
+      />
+    </form>
+  );
+}
+
+/** What the server finds among all values; null while it has not answered, and when nothing is looked for. */
+function useFoundValues(address: string, view: View, facet: FacetName, words: string) {
+  const [found, setFound] = useState<{ words: string; values: readonly FacetValue[] } | null>(null);
+  const filter = filterQuery(view);
+  const wanted = words.trim();
+  useEffect(() => {
+    if (wanted === "") return;
+    const leaving = new AbortController();
+    const timer = setTimeout(async () => {
+      const query = new URLSearchParams({ facet, find: wanted });
+      const url = `${address}${filter}${filter === "" ? "?" : "&"}${query}`;
+      const answer = await fetchJson<readonly FacetValue[]>(url, leaving.signal);
+      if (answer.kind === "found") setFound({ words: wanted, values: answer.value });
+    }, SEARCH_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [address, filter, facet, wanted]);
+  return found?.words === wanted ? found.values : null;
+}
+
+const hasWords = ({ value }: FacetValue, words: string): boolean =>
+  value.toLowerCase().includes(words.trim().toLowerCase());

@@ -1,21 +1,27 @@
 "use client";
 
 import { Search } from "lucide-react";
-import type { FormEvent, RefObject } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect } from "react";
 import { ChipLink } from "@/components/ui/chip";
 import { EVENT_TYPES, type EventType } from "@/lib/extract/mention";
-import type { Facets, FacetValue } from "@/lib/timeline/event";
+import type { FacetValue } from "@/lib/timeline/event";
+import type { ShortFacets } from "@/lib/timeline/short-facets";
 import { toggledType, type View, viewParams, viewQuery } from "@/lib/timeline/view";
 import { FacetMenu, type FacetName } from "./facet-menu";
 import styles from "./filter-bar.module.css";
+import { SearchMatches } from "./search-matches";
 import { TYPE_WORDS, TypeIcon } from "./type-icon";
 
 type Props = {
   readonly path: string;
   readonly view: View;
-  readonly facets: Facets;
+  readonly facets: ShortFacets;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onView: (view: View) => void;
+  /** Place of the selected event among those that match, from 1. */
+  readonly position: number | null;
+  readonly matching: number;
+  readonly onMatch: (way: "previous" | "next") => void;
 };
 
 const FACETS: readonly { readonly facet: FacetName; readonly name: string }[] = [
@@ -25,36 +31,11 @@ const FACETS: readonly { readonly facet: FacetName; readonly name: string }[] = 
 ];
 
 /** Links and a plain form, so that filtering works without scripts too. */
-export function FilterBar({ path, view, facets, search, onView }: Props) {
-  function find(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const words = new FormData(event.currentTarget).get("q");
-    onView({ ...view, q: (typeof words === "string" ? words.trim() : "") || null });
-  }
-  const kept = [...viewParams({ ...view, q: null })];
+export function FilterBar({ path, view, facets, search, onView, position, matching, onMatch }: Props) {
   return (
     <div className={styles.bar}>
-      <search>
-        <form className={styles.search} action={path} method="get" onSubmit={find}>
-          {kept.map(([key, value]) => (
-            <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
-          ))}
-          <Search className={styles.glass} size={15} aria-hidden />
-          <input
-            key={view.q ?? ""}
-            ref={search}
-            type="search"
-            name="q"
-            defaultValue={view.q ?? ""}
-            placeholder="Search events"
-            aria-label="Search events"
-            maxLength={500}
-          />
-          <button className="visually-hidden" type="submit">
-            Search
-          </button>
-        </form>
-      </search>
+      <SearchBox path={path} view={view} search={search} onView={onView} onMatch={onMatch} />
+      {view.q === null ? null : <SearchMatches position={position} matching={matching} onStep={onMatch} />}
       <ul className={styles.types} aria-label="Types">
         {EVENT_TYPES.map((type) => (
           <li key={type}>
@@ -68,6 +49,54 @@ export function FilterBar({ path, view, facets, search, onView }: Props) {
         ))}
       </div>
     </div>
+  );
+}
+
+type SearchProps = Pick<Props, "path" | "view" | "search" | "onView" | "onMatch">;
+
+/** Enter searches; once the words are searched for, it goes to the next match, and with Shift to the one before. */
+function SearchBox({ path, view, search, onView, onMatch }: SearchProps) {
+  // Kept in the same field, so that Enter goes from match to match without losing the focus.
+  useEffect(() => {
+    if (search.current) search.current.value = view.q ?? "";
+  }, [search, view.q]);
+  const wordsIn = (form: HTMLFormElement | null) => {
+    const words = form && new FormData(form).get("q");
+    return (typeof words === "string" ? words.trim() : "") || null;
+  };
+  function find(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const words = wordsIn(event.currentTarget);
+    if (words !== null && words === view.q) onMatch("next");
+    else onView({ ...view, q: words });
+  }
+  function stepBack(press: KeyboardEvent<HTMLInputElement>) {
+    if (press.key !== "Enter" || !press.shiftKey || wordsIn(press.currentTarget.form) !== view.q) return;
+    press.preventDefault();
+    if (view.q !== null) onMatch("previous");
+  }
+  return (
+    <search>
+      <form className={styles.search} action={path} method="get" onSubmit={find}>
+        {[...viewParams({ ...view, q: null })].map(([key, value]) => (
+          <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+        ))}
+        <Search className={styles.glass} size={15} aria-hidden />
+        <input
+          ref={search}
+          type="search"
+          name="q"
+          defaultValue={view.q ?? ""}
+          placeholder="Search events"
+          aria-label="Search events"
+          maxLength={500}
+          onKeyDown={stepBack}
+        />
+        <button className="visually-hidden" type="submit">
+          Search
+        </button>
+      </form>
+    </search>
   );
 }
 

@@ -47,6 +47,14 @@ export function ShortcutSheet({ open, onOpenChange }: Props) {
               <dd>{does}</dd>
             </div>
           ))}
+          {SEARCH_KEYS.map(([keys, does]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
           {GESTURES.map(([gesture, does]) => (
             <div key={gesture}>
               <dt>{gesture}</dt>
@@ -58,6 +66,8 @@ export function ShortcutSheet({ open, onOpenChange }: Props) {
     </>
   );
 }
+
+const SEARCH_KEYS = [["Enter, Shift+Enter", "In the search box: next, previous match"]] as const;
 
 const GESTURES = [
   ["Drag", "Move in time"],

@@ -10,6 +10,7 @@ export type Command =
   | "all"
   | "fit"
   | "search"
+  | "jump"
   | "help";
 
 type Shortcut = {
@@ -33,6 +34,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: "all", keys: ["0"], shown: "0", does: "Show the whole timeline" },
   { command: "fit", keys: ["f", "F"], shown: "F", does: "Zoom to the event" },
   { command: "search", keys: ["/"], shown: "/", does: "Search" },
+  { command: "jump", keys: ["g", "G", "d", "D"], shown: "G", does: "Go to a date" },
   { command: "help", keys: ["?"], shown: "?", does: "This list" },
 ];
 

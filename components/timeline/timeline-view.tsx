@@ -1,281 +1,276 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import type { EventActions } from "@/components/event/event-actions";
 import { eventHref } from "@/components/event/links";
 import { useToast } from "@/components/ui/toast";
 import { announcement } from "@/lib/timeline/announcement";
-import type { Facets, TimelineEvent } from "@/lib/timeline/event";
+import type { TimelineEvent } from "@/lib/timeline/event";
 import { itemDate } from "@/lib/timeline/item-date";
-import { EMPTY_VIEW, isFiltered, type View, viewQuery, withoutFilter } from "@/lib/timeline/view";
+import type { Lane } from "@/lib/timeline/lanes";
 import {
-  clamp,
-  fitTo,
-  focusOn,
-  openAt,
-  overlaps,
-  reveal,
-  type TimeWindow,
-  toMinutes,
-  zoom,
-} from "@/lib/timeline/window";
+  filterQuery,
+  type ListPage,
+  listedWindow,
+  listQuery,
+  type PageKey,
+  WHOLE_LIST,
+  withPage,
+} from "@/lib/timeline/list-page";
+import { boundsOf } from "@/lib/timeline/opening-window";
+import type { Overview } from "@/lib/timeline/overview";
+import type { ShortFacets } from "@/lib/timeline/short-facets";
+import { positionInPage } from "@/lib/timeline/step-in-page";
+import type { Tile } from "@/lib/timeline/tile";
+import { isFiltered, viewQuery, withoutFilter } from "@/lib/timeline/view";
+import { clamp, focusOn, reveal, toMinutes, zoom } from "@/lib/timeline/window";
 import { ActiveFilters } from "./active-filters";
 import { CanvasStage } from "./canvas-stage";
 import { ClockToggle } from "./clock-toggle";
 import { EventList } from "./event-list";
-import { EventPanel } from "./event-panel";
+import { EventPanel, usePanelReady } from "./event-panel";
 import { FilterBar } from "./filter-bar";
+import { JumpForm } from "./jump-form";
+import type { FailedJump } from "./jump-in-words";
 import { LanePicker } from "./lane-picker";
+import { ListPages } from "./list-pages";
 import { NoMatch } from "./no-match";
 import { OverviewStrip } from "./overview-strip";
-import { ShareButton } from "./share-button";
+import { isPanelOf, type PanelEvent, panelAddress } from "./panel-event";
+import { SeenCounts } from "./seen-counts";
+import { ShareMenu } from "./share-menu";
 import { ShortcutSheet } from "./shortcut-sheet";
 import styles from "./timeline-view.module.css";
 import { useClockOffset } from "./use-clock-offset";
+import { type Given, useFetched } from "./use-fetched";
 import { useLiveChanges } from "./use-live-changes";
 import { useNewEvents } from "./use-new-events";
 import { useSelection } from "./use-selection";
-import { useSettledWindow } from "./use-settled-window";
+import { useStepping } from "./use-stepping";
 import { useTimelineKeys } from "./use-timeline-keys";
 import { useView } from "./use-view";
-import { windowStore } from "./window-store";
+import { useViewWindow } from "./use-view-window";
 import { ZoomButtons } from "./zoom-buttons";
 
 type Props = {
   readonly timeline: string;
-  /** The events that match the filters, in order. */
-  readonly events: readonly TimelineEvent[];
-  /** How many there are without filters, and the time they span: null when none has a date. */
-  readonly total: number;
-  readonly span: TimeWindow | null;
-  readonly facets: Facets;
+  readonly title: string;
+  readonly overview: Overview;
+  /** Of the filters and lane field in the address. */
+  readonly lanes: readonly Lane[];
+  /** Those around the opening window. */
+  readonly tiles: readonly Tile[];
+  readonly list: Given<ListPage>;
+  readonly inWindow: Given<{ readonly count: number }>;
+  readonly facets: ShortFacets;
+  readonly panel: Given<PanelEvent | null>;
   readonly changes: number;
-  /** The selected event in full, drawn by the server. */
-  readonly panel: { readonly id: string; readonly body: ReactNode } | null;
+  /** What became of a date asked for without scripts. */
+  readonly jump: FailedJump | null;
+  readonly actions: EventActions | null;
 };
 
-export function TimelineView({ timeline, events, total, span, facets, changes, panel }: Props) {
+/** One screen of a timeline: what it shows is as much for ten events as for a million. */
+export function TimelineView(props: Props) {
+  const { timeline, title, overview, lanes, tiles, facets, changes, jump, actions } = props;
   const path = `/t/${timeline}`;
   const router = useRouter();
   const toast = useToast();
-  const { view, push, replace, loading } = useView(path);
+  const { view, page, push, turn, replace, loading } = useView(path);
   const offset = useClockOffset(view.clock);
   const search = useRef<HTMLInputElement>(null);
+  const jumpInput = useRef<HTMLInputElement>(null);
+  const listTitle = useRef<HTMLHeadingElement>(null);
   const [helping, setHelping] = useState(false);
+  usePanelReady();
 
-  const dated = useMemo(
-    () =>
-      events.flatMap((event) => {
-        const date = itemDate(event.date, offset);
-        return date ? [{ event, date }] : [];
-      }),
-    [events, offset],
+  const spanFrom = overview.span?.from ?? null;
+  const spanTo = overview.span?.to ?? null;
+  const bounds = useMemo(
+    () => boundsOf({ span: spanFrom === null || spanTo === null ? null : { from: spanFrom, to: spanTo } }),
+    [spanFrom, spanTo],
   );
-  const marks = useMemo(
-    () => dated.map(({ event, date }) => ({ from: date.from, type: event.type })),
-    [dated],
-  );
-  const spanFrom = span?.from ?? 0;
-  const spanTo = span?.to ?? 0;
-  const bounds = useMemo(() => fitTo({ from: spanFrom, to: spanTo }), [spanFrom, spanTo]);
-
-  // Stays what it was when events come in: the reader's window does not move for them.
-  const [home] = useState(() =>
-    toMinutes(
-      openAt(
-        marks.map(({ from }) => from),
-        bounds,
-      ),
-    ),
-  );
-  const [windows] = useState(() => windowStore(openingWindow(view, home, bounds, dated)));
-  /** The window the address says, once it has been written from here. */
-  const written = useRef<TimeWindow>(null);
-
-  const withWindow = useCallback(
-    (next: View): View => {
-      const window = toMinutes(windows.get());
-      written.current = window;
-      const atHome = window.from === home.from && window.to === home.to;
-      return atHome ? { ...next, from: null, to: null } : { ...next, ...window };
-    },
-    [windows, home],
-  );
-
-  // Not while something chosen is on its way: writing the address then would call it off.
-  const [opening] = useState(() => windows.get());
-  const keepUp = useEffectEvent(() => {
-    if (windows.get() === opening) return;
-    const next = withWindow(view);
-    if (!loading && viewQuery(next) !== viewQuery(view)) replace(next);
+  const named = props.panel.value;
+  const { windows, settled, withWindow } = useViewWindow({
+    ...{ view, overview, bounds, replace, loading },
+    named: named && view.event !== null && isPanelOf(named, view.event) ? named.event.date : null,
   });
-  const settled = useSettledWindow(windows);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at every rest, and when what was chosen has come.
-  useEffect(() => keepUp(), [settled, loading]);
+
+  const window = useMemo(() => toMinutes(settled), [settled]);
+  const limit = listedWindow(overview, window);
+  const isWhole = overview.matching <= WHOLE_LIST;
+  const list = useFetched(isWhole ? null : `${path}/list${listQuery(view, limit, page)}`, props.list);
+  const inWindow = useFetched(`${path}/count${listQuery(view, window, null)}`, props.inWindow);
+  const listed = { page: list.value, window: limit };
 
   const { selected, select } = useSelection(view, (next) => push(withWindow(next)));
-
-  // Back, forward and links within the page bring another window.
-  useEffect(() => {
-    const asked = { from: view.from ?? home.from, to: view.to ?? home.to };
-    const own = written.current;
-    if (own === null || (asked.from === own.from && asked.to === own.to)) return;
-    written.current = asked;
-    windows.set(clamp(asked, bounds));
-  }, [view.from, view.to, windows, home, bounds]);
-
-  const byId = useMemo(() => new Map(events.map((event, index) => [event.id, { event, index }])), [events]);
-  const current = selected === null ? undefined : byId.get(selected);
-
-  const show = useCallback(
-    (id: string) => {
-      const found = dated.find(({ event }) => event.id === id);
-      if (found) windows.set(reveal(windows.get(), found.date, bounds));
-    },
-    [dated, windows, bounds],
+  const panel = useFetched(
+    selected === null ? null : panelAddress(path, view, selected, changes),
+    props.panel,
   );
-  const choose = useCallback(
-    (id: string) => {
-      show(id);
-      select(id, "now");
-    },
-    [show, select],
-  );
-  const showAll = useCallback(() => windows.set(bounds), [windows, bounds]);
-  const zoomBy = useCallback(
-    (factor: number) => {
-      const window = windows.get();
-      windows.set(zoom(window, factor, (window.from + window.to) / 2, bounds));
-    },
-    [windows, bounds],
-  );
+  const shown = selected !== null && panel.value && isPanelOf(panel.value, selected) ? panel.value : null;
 
+  function show({ date }: Pick<TimelineEvent, "date">) {
+    const drawn = itemDate(date, offset);
+    if (drawn) windows.set(reveal(windows.get(), drawn, bounds));
+  }
+  function choose(event: TimelineEvent) {
+    show(event);
+    select(event.id, "now");
+  }
+  const { step, last } = useStepping({
+    ...{ path, view, listed, selected, windows },
+    onStep: (event) => {
+      show(event);
+      select(event.id, "soon");
+    },
+  });
+  const stepped = last?.event.id === selected ? last : null;
+  const current =
+    list.value.events.find(({ id }) => id === selected) ?? stepped?.event ?? shown?.event ?? null;
+  const position =
+    selected === null
+      ? null
+      : (positionInPage(listed, selected) ?? stepped?.position ?? shown?.position ?? null);
+
+  const showAll = () => windows.set(bounds);
+  const zoomBy = (factor: number) => {
+    const now = windows.get();
+    windows.set(zoom(now, factor, (now.from + now.to) / 2, bounds));
+  };
   useTimelineKeys({
-    events,
-    dated,
     selected,
-    windows,
-    bounds,
-    onStep: (id) => {
-      show(id);
-      select(id, "soon");
-    },
-    onOpen: (event) => router.push(eventHref(timeline, event)),
+    onStep: step,
+    onOpen: () => router.push(eventHref(timeline, current ?? { id: selected ?? "" })),
     onClose: () => select(null, "now"),
     onZoom: zoomBy,
     onAll: showAll,
-    onSearch: () => search.current?.focus(),
+    onFit: () => {
+      const date = current && itemDate(current.date, offset);
+      if (date) windows.set(focusOn(date, bounds));
+    },
+    onSearch: () => search.current?.select(),
+    onJump: () => jumpInput.current?.select(),
     onHelp: () => setHelping(true),
   });
 
   const { pending, wasFetched } = useLiveChanges(path, changes);
   useNewEvents({
-    events,
-    filters: viewQuery({ ...EMPTY_VIEW, ...withoutPlace(view) }),
-    selected: view.event,
+    matching: overview.matching,
+    inWindow: inWindow.stale ? null : inWindow.value.count,
+    window: listQuery(view, window, null),
+    filters: filterQuery(view),
     wasFetched,
     onNew: (count) =>
-      toast(`${count} new ${count === 1 ? "event" : "events"}`, { label: "Show all", run: showAll }),
+      toast(`${count} new ${count === 1 ? "event" : "events"} outside the window`, {
+        label: "Show all",
+        run: showAll,
+      }),
   });
 
+  const hrefOf = (to: PageKey) => path + withPage(viewQuery(view), to);
+  function turnTo(to: PageKey) {
+    turn(withWindow(view), to);
+    listTitle.current?.focus({ preventScroll: true });
+    listTitle.current?.scrollIntoView({ block: "start" });
+  }
+  const { matching, total } = overview;
   const filtered = isFiltered(view);
-  const undated = events.length - dated.length;
-  const seen = dated.filter(({ date }) => overlaps(date, settled)).length;
 
   return (
     <div className={styles.view} data-panel={selected !== null}>
       <div className={styles.main}>
         <div className={`${styles.tools} screen-only`} hidden={total === 0 && !filtered}>
           <FilterBar
-            path={path}
-            view={view}
-            facets={facets}
-            search={search}
+            {...{ path, view, facets, search, position, matching }}
             onView={(next) => push(withWindow(next))}
+            onMatch={step}
           />
           <div className={styles.actions}>
+            <JumpForm
+              {...{ path, view, title }}
+              span={overview.span}
+              failed={jump}
+              input={jumpInput}
+              seen={windows.get}
+              onJump={(to) => windows.set(clamp(to, bounds))}
+            />
             <ShortcutSheet open={helping} onOpenChange={setHelping} />
-            <ShareButton onBeforeCopy={() => replace(withWindow(view))} />
+            <ShareMenu
+              printed={`${path}/print${filterQuery(view)}`}
+              onBeforeCopy={() => replace(withWindow(view))}
+            />
           </div>
         </div>
         <ActiveFilters path={path} view={view} cleared={withoutFilter(view)} />
-        {span && events.length > 0 ? (
+        {overview.span && matching > 0 ? (
           <section className={styles.picture} aria-label="Timeline">
-            <OverviewStrip
-              marks={marks}
-              bounds={bounds}
-              windows={windows}
-              settled={settled}
-              onFit={showAll}
-            />
+            <OverviewStrip {...{ overview, bounds, windows, settled }} onFit={showAll} />
             <div className={styles.legend}>
               <LanePicker path={path} view={view} />
               <ClockToggle path={path} view={view} />
-              <p className={styles.seen}>
-                <span className={styles.window}>
-                  {seen === dated.length
-                    ? `${seen} on the timeline`
-                    : `${seen} of ${dated.length} in this window`}
-                </span>
-                {undated > 0 ? <span>{undated} without a date, in the list</span> : null}
-                {pending > 0 ? (
-                  <span>
-                    reading {pending} {pending === 1 ? "article" : "articles"}…
-                  </span>
-                ) : null}
-              </p>
+              <SeenCounts
+                seen={inWindow.value.count}
+                stale={inWindow.stale}
+                overview={overview}
+                pending={pending}
+              />
               <ZoomButtons onZoom={zoomBy} onAll={showAll} />
             </div>
             <CanvasStage
-              timeline={timeline}
-              dated={dated}
-              lane={view.lane}
-              windows={windows}
-              settled={settled}
-              bounds={bounds}
-              selected={selected}
-              onSelect={choose}
+              {...{ timeline, view, lanes, overview, offset, windows, settled, bounds, selected }}
+              version={changes}
+              initialTiles={tiles}
+              selectedEvent={current}
+              onSelect={(id) => select(id, "now")}
             />
           </section>
         ) : null}
-        <section className={styles.listing} aria-labelledby="list-title" aria-busy={loading}>
-          <h2 id="list-title" className={styles.count}>
-            {events.length === total ? `${total} events` : `${events.length} of ${total} events`}
+        <section
+          className={styles.listing}
+          aria-labelledby="list-title"
+          aria-busy={loading || (list.stale && list.problem === null)}
+        >
+          <h2 ref={listTitle} id="list-title" className={styles.count} tabIndex={-1}>
+            {matching === total
+              ? `${figures(total)} events`
+              : `${figures(matching)} of ${figures(total)} events`}
           </h2>
-          {events.length === 0 ? (
+          {matching === 0 ? (
             <NoMatch path={path} cleared={withoutFilter(view)} filtered={filtered} />
           ) : (
-            <EventList timeline={timeline} events={events} selected={selected} q={view.q} onSelect={choose} />
+            <>
+              <ListPages page={list.value} label="Pages of the list" hrefOf={hrefOf} onTurn={turnTo} />
+              <EventList
+                timeline={timeline}
+                events={list.value.events}
+                selected={selected}
+                q={view.q}
+                onSelect={choose}
+              />
+              <ListPages page={list.value} label="Pages of the list, below" hrefOf={hrefOf} onTurn={turnTo} />
+            </>
           )}
         </section>
       </div>
       {selected === null ? null : (
         <EventPanel
-          timeline={timeline}
+          {...{ timeline, actions }}
           id={selected}
-          event={current?.event ?? null}
-          position={current ? `${current.index + 1} of ${events.length}` : null}
-          body={panel?.id === selected ? panel.body : null}
+          event={current}
+          position={position === null ? null : `${figures(position)} of ${figures(matching)}`}
+          detail={shown?.event ?? null}
+          problem={panel.stale ? panel.problem : panel.value === null ? "missing" : null}
           closed={path + viewQuery({ ...view, event: null })}
           onClose={() => select(null, "now")}
         />
       )}
       <p className="visually-hidden" role="status" aria-live="polite">
-        {current ? announcement(current.event, current.index, events.length) : null}
+        {current && position !== null ? announcement(current, position - 1, matching) : null}
       </p>
     </div>
   );
 }
 
-type Dated = readonly { readonly event: TimelineEvent; readonly date: TimeWindow }[];
-
-/** What the link asks for; else around the event it names; else where the events are. */
-function openingWindow(view: View, home: TimeWindow, bounds: TimeWindow, dated: Dated): TimeWindow {
-  if (view.from !== null || view.to !== null) {
-    return clamp({ from: view.from ?? home.from, to: view.to ?? home.to }, bounds);
-  }
-  const event = dated.find((item) => item.event.id === view.event);
-  return event ? focusOn(event.date, bounds) : home;
-}
-
-const withoutPlace = ({ types, actors, places, sources, q }: View) => ({ types, actors, places, sources, q });
+const figures = (count: number): string => count.toLocaleString("en-GB");

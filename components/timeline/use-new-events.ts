@@ -1,28 +1,31 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { TimelineEvent } from "@/lib/timeline/event";
 
 type Watch = {
-  readonly events: readonly TimelineEvent[];
+  /** How many events match, and how many of them in the window; the latter null while it is not known for the present window. */
+  readonly matching: number;
+  readonly inWindow: number | null;
+  /** The window, in any form that tells one from another. */
+  readonly window: string;
   /** Other filters bring other events, which are not news. */
   readonly filters: string;
-  readonly selected: string | null;
-  /** Whether the events were fetched because the timeline had changed. */
+  /** Whether the figures were fetched because the timeline had changed. */
   readonly wasFetched: () => boolean;
   readonly onNew: (count: number) => void;
 };
 
-/** Tells how many events have come in while somebody looks, but not of those that an own decision brings back. */
-export function useNewEvents({ events, filters, selected, wasFetched, onNew }: Watch): void {
-  const known = useRef({ filters, selected, ids: new Set(events.map(({ id }) => id)) });
+/** Tells how many events have come in outside the window while somebody looks, but not of those that an own decision brings back. */
+export function useNewEvents({ matching, inWindow, window, filters, wasFetched, onNew }: Watch): void {
+  const known = useRef({ matching, inWindow, window, filters });
   const look = useEffectEvent(() => {
     const before = known.current;
-    const ids = new Set(events.map(({ id }) => id));
-    known.current = { filters, selected, ids };
-    // What comes without either is the answer to something the reader decided.
-    const came = wasFetched() || before.selected !== selected;
-    const fresh = [...ids].filter((id) => !before.ids.has(id)).length;
-    if (came && before.filters === filters && fresh > 0) onNew(fresh);
+    if (inWindow === null) return;
+    known.current = { matching, inWindow, window, filters };
+    if (before.filters !== filters || before.matching === matching || !wasFetched()) return;
+    // What came into the window is seen there.
+    const seen = before.window === window && before.inWindow !== null ? inWindow - before.inWindow : 0;
+    const fresh = matching - before.matching - Math.max(0, seen);
+    if (fresh > 0) onNew(fresh);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other events are shown.
-  useEffect(() => look(), [events, filters]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other figures are shown.
+  useEffect(() => look(), [matching, inWindow, window, filters]);
 }

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from "./event";
+import type { Overview } from "./overview";
 import { EMPTY_VIEW, filterOf, type View, viewQuery } from "./view";
 import type { TimeWindow } from "./window";
 
@@ -44,3 +45,12 @@ export const listQuery = (view: View, window: TimeWindow | null, page: PageKey |
     viewQuery({ ...EMPTY_VIEW, ...filterOf(view), from: window?.from ?? null, to: window?.to ?? null }),
     page,
   );
+
+/** The stretch the list is limited to: none while few events match, and none when all of the timeline is in the window. */
+export const listedWindow = (
+  { matching, span }: Pick<Overview, "matching" | "span">,
+  window: TimeWindow,
+): TimeWindow | null =>
+  matching <= WHOLE_LIST || span === null || (window.from <= span.from && window.to >= span.to)
+    ? null
+    : window;

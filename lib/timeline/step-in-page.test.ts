@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { ListPage } from "./list-page";
+import { positionInPage, stepInPage } from "./step-in-page";
+import { timelineEvent } from "./timeline-event.fixture";
+import { DAY } from "./window";
+
+const at = (day: number) => new Date(day * DAY).toISOString();
+const event = (id: string, day: number) => timelineEvent({ id, orderAt: at(day) });
+const page = (over: Partial<ListPage>): ListPage => ({
+  events: [event("a", 1), event("b", 2), event("c", 3)],
+  earlier: null,
+  later: null,
+  position: 1,
+  ...over,
+});
+const SEEN = { from: 2 * DAY, to: 10 * DAY };
+const id = (step: { id: string } | null) => step?.id ?? null;
+
+test("within a page of all events a step needs nobody", () => {
+  const listed = { page: page({}), window: null };
+  expect(id(stepInPage(listed, "a", "next", SEEN))).toBe("b");
+  expect(id(stepInPage(listed, "b", "previous", SEEN))).toBe("a");
+  expect(stepInPage(listed, "c", "next", SEEN)).toBeNull();
+  expect(id(stepInPage(listed, "b", "first", SEEN))).toBe("a");
+  expect(id(stepInPage(listed, "a", "last", SEEN))).toBe("c");
+});
+
+test("the first and last are unknown while there are other pages", () => {
+  expect(stepInPage({ page: page({ later: "c" }), window: null }, "a", "last", SEEN)).toBeNull();
+  expect(stepInPage({ page: page({}), window: SEEN }, "b", "first", SEEN)).toBeNull();
+});
+
+test("without a selection the step goes to what begins in the window", () => {
+  const listed = { page: page({}), window: null };
+  expect(id(stepInPage(listed, null, "next", SEEN))).toBe("b");
+  expect(id(stepInPage(listed, null, "previous", SEEN))).toBe("c");
+});
+
+test("before the window's edge a page leaves events out, so neither step nor place is taken from it", () => {
+  const listed = { page: page({ position: 40 }), window: SEEN };
+  expect(stepInPage(listed, "a", "next", SEEN)).toBeNull();
+  expect(id(stepInPage(listed, "b", "next", SEEN))).toBe("c");
+  expect(positionInPage(listed, "c")).toBeNull();
+  expect(positionInPage({ page: page({ position: 40 }), window: null }, "c")).toBe(42);
+});
