@@ -8,8 +8,10 @@ import { namesOf } from "./name-run";
 import type { Person } from "./people";
 import { fold, gatherPeople, isNear } from "./people";
 
-export { namesOf, PLACE_SUFFIXES, wordsOf } from "./name-run";
+export { PLACE_SUFFIXES } from "./lexicon/name-words";
+export { namesOf } from "./name-run";
 export type { Person } from "./people";
+export { wordsOf } from "./words-of";
 
 export type NameKind = "person" | "organisation" | "country" | "place" | "office" | "unknown";
 

@@ -44,50 +44,53 @@ function shortForm(name: string): string {
   return particle >= 0 ? words.slice(particle).join(" ") : last;
 }
 
+type Known = { name: string; short: string; readonly descriptors: Set<string>; readonly sentences: number[] };
+
 /** The people of an article by last name, else by full name where two share one. */
 export function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
-  const people = new Map<
-    string,
-    { name: string; short: string; descriptors: Set<string>; sentences: number[] }
-  >();
+  const people = new Map<string, Known>();
   const keyByFirst = new Map<string, string>();
-  for (const names of all) {
-    for (const name of names) {
-      if (name.kind !== "person") continue;
-      const parts = fold(name.text).split(/\s+/u);
-      const last = parts.at(-1) ?? "";
-      let key = last;
-      if (parts.length === 1 && !people.has(last)) key = keyByFirst.get(last) ?? last;
-      const namesake = people.get(key);
-      const first = parts[0] ?? "";
-      const theirs = fold(namesake?.name ?? "").split(/\s+/u);
-      // Two people of one last name: the second goes by the full name.
-      if (
-        namesake !== undefined &&
-        parts.length > 1 &&
-        theirs.length > 1 &&
-        theirs[0] !== first &&
-        first.length > 2 &&
-        theirs[0]?.[0] !== first[0]
-      ) {
-        key = parts.join(" ");
-      }
-      if (parts.length > 1 && !keyByFirst.has(first)) keyByFirst.set(first, key);
-      const known = people.get(key);
-      if (known === undefined)
-        people.set(key, {
-          name: name.text,
-          short: shortForm(name.text),
-          descriptors: new Set(name.descriptors),
-          sentences: [name.sentence],
-        });
-      else {
-        if (name.text.length > known.name.length && parts.length > 1) known.name = name.text;
-        if (parts.length === 1) known.short = name.text;
-        for (const word of name.descriptors) known.descriptors.add(word);
-        known.sentences.push(name.sentence);
-      }
-    }
+  for (const name of all.flat()) {
+    if (name.kind !== "person") continue;
+    const parts = fold(name.text).split(/\s+/u);
+    const key = keyOf(parts, people, keyByFirst);
+    const first = parts[0] ?? "";
+    if (parts.length > 1 && !keyByFirst.has(first)) keyByFirst.set(first, key);
+    const known = people.get(key);
+    if (known === undefined) people.set(key, firstMention(name));
+    else mentionAgain(known, name, parts.length);
   }
   return people;
+}
+
+/** By which key a name is kept: the last name, that of whom a first name alone means, or the full name of a namesake. */
+function keyOf(
+  parts: readonly string[],
+  people: ReadonlyMap<string, Known>,
+  keyByFirst: ReadonlyMap<string, string>,
+): string {
+  const last = parts.at(-1) ?? "";
+  const namesake = people.get(last);
+  if (parts.length === 1) return namesake === undefined ? (keyByFirst.get(last) ?? last) : last;
+  return namesake !== undefined && isOther(parts, fold(namesake.name).split(/\s+/u)) ? parts.join(" ") : last;
+}
+
+/** Two people of one last name, by their first names; "V. Putin" may be Vladimir. */
+function isOther([first = ""]: readonly string[], theirs: readonly string[]): boolean {
+  const [other = ""] = theirs;
+  return theirs.length > 1 && other !== first && first.length > 2 && other[0] !== first[0];
+}
+
+const firstMention = ({ text, descriptors, sentence }: Name): Known => ({
+  name: text,
+  short: shortForm(text),
+  descriptors: new Set(descriptors),
+  sentences: [sentence],
+});
+
+function mentionAgain(known: Known, { text, descriptors, sentence }: Name, words: number): void {
+  if (text.length > known.name.length && words > 1) known.name = text;
+  if (words === 1) known.short = text;
+  for (const word of descriptors) known.descriptors.add(word);
+  known.sentences.push(sentence);
 }

@@ -19,36 +19,67 @@ export function meetingHeadline(one: Candidate, article: Article): string {
 /** "delegation of the EU to the talks" → "delegation of the EU" */
 const withoutTail = (name: string): string => name.split(" ").slice(0, 4).join(" ");
 
+/** What a headline of a meeting is made of. */
+type Told = {
+  readonly names: readonly string[];
+  /** " in Odesa", empty without a place. */
+  readonly where: string;
+  readonly rule: string;
+  readonly planned: boolean;
+  readonly one: Candidate;
+  readonly article: Article;
+};
+
 function tell(names: readonly string[], where: string, one: Candidate, article: Article): string {
   const rule = one.why[0]?.rule ?? "";
-  const planned = one.status === "planned";
+  const told: Told = { names, where, rule, planned: one.status === "planned", one, article };
   const [first, second] = names;
-  if (first === undefined) return `${nounOf(rule)}${planned ? " planned" : ""}${where}`;
+  if (first === undefined) return `${nounOf(rule)}${told.planned ? " planned" : ""}${where}`;
+  if (second !== undefined) return tellTogether(told, first, second);
+  return /visit|arrived|trip/u.test(rule) ? tellVisit(told, first) : tellAlone(told, first);
+}
+
+/** "present" of a verb, or "to" and its plain form for what is planned. */
+const verb = (plain: string, third: string, { planned }: Told, plural: boolean): string =>
+  planned ? `to ${plain}` : plural ? plain : third;
+
+function tellVisit(told: Told, first: string): string {
+  const place = told.where === "" ? visited(told.one, told.article) : told.where.slice(3);
+  return `${first} ${verb("visit", "visits", told, isPlural(first))}${place}`;
+}
+
+/** One party of whom the article tells no other: "NATO summit in Vilnius", "EU ministers meet in Prague". */
+function tellAlone({ where, rule, planned, one, article }: Told, first: string): string {
+  const noun = nounOf(rule);
   const plural = isPlural(first);
-  if (second === undefined) {
-    if (/visit|arrived|trip/u.test(rule))
-      return `${first} ${planned ? "to visit" : plural ? "visit" : "visits"}${where === "" ? visited(one, article) : where.slice(3)}`;
-    const noun = nounOf(rule);
-    if (planned && plural) return `${first} to ${noun === "meeting" ? "meet" : `hold ${noun}`}${where}`;
-    if (planned) return `${first} ${noun} planned${where}`;
-    if (!plural && where === "" && PARTY_NOUNS.has(first.split(" ").at(-1) ?? ""))
-      return `${noun} with ${first}`;
-    if (!plural && isBody(one, first, article)) return `${first} ${noun}${where === "" ? " held" : where}`;
-    return plural && (noun === "meeting" || rule === "X met Y")
-      ? `${first} meet${where}`
-      : `${first} ${plural ? "hold" : "holds"} ${noun}${where}`;
+  if (planned) {
+    if (!plural) return `${first} ${noun} planned${where}`;
+    return `${first} to ${noun === "meeting" || MET.test(rule) ? "meet" : `hold ${noun}`}${where}`;
   }
-  const joint = jointHead(first, second);
-  if (joint !== null && names.length === 2) return `${joint} ${planned ? "to meet" : "meet"}${where}`;
+  if (plural) return `${first} ${noun === "meeting" || MET.test(rule) ? "meet" : `hold ${noun}`}${where}`;
+  if (where === "" && PARTY_NOUNS.has(first.split(" ").at(-1) ?? "")) return `${noun} with ${first}`;
+  return isBody(one, first, article)
+    ? `${first} ${noun}${where === "" ? " held" : where}`
+    : `${first} holds ${noun}${where}`;
+}
+
+const MET = /^X met Y$|^X meeting in$/u;
+
+function tellTogether(told: Told, first: string, second: string): string {
+  const { names, where, rule, one, article } = told;
+  const joint = names.length === 2 ? jointHead(first, second) : null;
+  if (joint !== null) return `${joint} ${verb("meet", "meet", told, true)}${where}`;
+  const plural = isPlural(first);
   if (rule === "spoke with")
-    return `${first} ${planned ? "to speak" : plural ? "speak" : "speaks"} with ${rest(names)}${where}`;
+    return `${first} ${verb("speak", "speaks", told, plural)} with ${rest(names)}${where}`;
+  const byPhone = /phone|\bcall/u.test(rule);
   const hosts = namesBefore(one, article);
-  if (!/phone|\bcall/u.test(rule) && hosts > 1 && hosts < names.length)
-    return `${listOf(names.slice(0, hosts))} ${planned ? "to meet" : "meet"} ${listOf(names.slice(hosts))}${where}`;
-  if (hosts === names.length && hosts > 2) return `${listOf(names)} ${planned ? "to meet" : "meet"}${where}`;
-  if (/phone|\bcall/u.test(rule))
-    return `${first} ${planned ? "to speak" : plural ? "speak" : "speaks"} by phone with ${rest(names)}`;
-  return `${first} ${planned ? "to meet" : plural ? "meet" : "meets"} ${rest(names)}${where}`;
+  if (!byPhone && hosts > 1 && hosts < names.length)
+    return `${listOf(names.slice(0, hosts))} ${verb("meet", "meet", told, true)} ${listOf(names.slice(hosts))}${where}`;
+  if (hosts === names.length && hosts > 2)
+    return `${listOf(names)} ${verb(byPhone ? "speak by phone" : "meet", "meet", told, true)}${byPhone ? "" : where}`;
+  if (byPhone) return `${first} ${verb("speak", "speaks", told, plural)} by phone with ${rest(names)}`;
+  return `${first} ${verb("meet", "meets", told, plural)} ${rest(names)}${where}`;
 }
 
 const rest = (names: readonly string[]): string =>
