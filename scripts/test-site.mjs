@@ -24,14 +24,12 @@ export async function openTestSite(report) {
     for (const end of stops.splice(0).reverse()) await end();
   };
   try {
-    const lock = await waitForTurn(report);
-    stops.push(async () => lock.release());
+    const turn = await takeTurn(report);
+    stops.push(turn.stop);
     const database = await ownDatabase();
     stops.push(database.stop);
     await prepareDatabase(report, database.address, { demo: true });
-    await build(report, FOLDER);
-    // Types of pages that go away later must not fail a later type check.
-    rmSync(join(checkout, FOLDER, "types"), { recursive: true, force: true });
+    await buildTestSite(report);
     const origin = await report.step("Starting the site", () => serve(database.address, stops));
     return { origin, address: database.address, stop };
   } catch (error) {
@@ -40,11 +38,34 @@ export async function openTestSite(report) {
   }
 }
 
-async function waitForTurn({ note }) {
+/** The build that serves tests and benchmarks; call it holding the turn. */
+export async function buildTestSite(report) {
+  await build(report, FOLDER);
+  // Types of pages that go away later must not fail a later type check.
+  rmSync(join(checkout, FOLDER, "types"), { recursive: true, force: true });
+  return join(checkout, FOLDER);
+}
+
+/** That build as a production server of its own on a database that is up to date: `{ origin, stop }`. */
+export async function serveTestBuild(address) {
+  const stops = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    return { origin: await serve(address, stops), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Waits until nobody else builds or serves that build; `stop` lets the next one. */
+export async function takeTurn({ note }) {
   for (let told = false; ; told = true) {
     const lock = tryLock(join(dataFolder, "test-site.lock"));
-    if (lock.release) return lock;
-    if (!told) note(`Waiting for the browser tests of process ${lock.holder.pid}.`);
+    if (lock.release) return { stop: async () => lock.release() };
+    if (!told) note(`Waiting for the tests or benchmarks of process ${lock.holder.pid}.`);
     await pause(500);
   }
 }
