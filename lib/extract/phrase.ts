@@ -40,8 +40,11 @@ function beginsAnew(tokens: readonly Token[], at: number, start = 0): boolean {
   return before.pos === "NOUN" || before.pos === "PROPN" || isUpper(before);
 }
 
+/** A noun phrase: `range` with its prepositional tails, `head` without. */
+export type Phrase = { readonly range: Range; readonly head: Range };
+
 /** The noun phrase that ends before `end`, prepositional tails included; `head` is its first phrase. */
-export function phraseBefore(tokens: readonly Token[], end: number): { range: Range; head: Range } | null {
+export function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
   let from = end;
   let headTo = end;
   for (;;) {
@@ -82,7 +85,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): { range: Ra
 }
 
 /** The noun phrase that starts at `start`, with its "of" and "for" tails. */
-export function phraseAfter(tokens: readonly Token[], start: number): { range: Range; head: Range } | null {
+export function phraseAfter(tokens: readonly Token[], start: number): Phrase | null {
   let to = start;
   const possessive = /^(?:his|her|their|its)$/u.test(lowerAt(tokens, start));
   if (possessive) to += 1;

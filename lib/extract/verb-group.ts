@@ -48,7 +48,6 @@ export const INNER_ADVERBS = new Set(
   ),
 );
 
-const at = (tokens: readonly Token[], i: number): Token | undefined => tokens[i];
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
 const knownGroups = new WeakMap<readonly Token[], VerbGroup[]>();
@@ -68,49 +67,28 @@ export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
   return group;
 }
 
+/** How many words before a verb belong to it at most. */
+const REACH = 6;
+
 function readGroup(tokens: readonly Token[], verb: number): VerbGroup {
   const helpers: string[] = [];
   let from = verb;
   let negated = false;
   let infinitive = false;
-  for (let i = verb - 1; i >= 0 && verb - i < 7; i -= 1) {
-    const token = at(tokens, i);
+  for (let i = verb - 1; i >= 0 && verb - i <= REACH; i -= 1) {
+    const token = tokens[i];
     if (token === undefined) break;
-    const word = token.lower;
-    const isPossessive = token.pos === "PART" && (word === "'s" || word === "’s");
-    if (
-      HAVE.has(word) ||
-      word === "had" ||
-      (BE.has(word) && !isPossessive) ||
-      DO.has(word) ||
-      MODALS.has(word)
-    )
-      helpers.unshift(word);
-    else if (
-      NEGATIONS.has(word) &&
-      word !== "no" &&
-      word !== "none" &&
-      word !== "nobody" &&
-      word !== "without"
-    )
-      negated = true;
-    else if (word === "to" && i === from - 1 && helpers.length === 0) {
+    if (isHelper(token)) helpers.unshift(token.lower);
+    else if (DENIALS.has(token.lower)) negated = true;
+    else if (token.lower === "to" && i === from - 1 && helpers.length === 0) {
       infinitive = true;
       from = i;
       break;
-    } else if (isShortAdverbial(tokens, i)) {
-      i -= 1;
-      from = i;
-      continue;
-    } else if (!(token.pos === "ADV" || INNER_ADVERBS.has(word))) break;
+    } else if (isShortAdverbial(tokens, i)) i -= 1;
+    else if (!isAdverb(token)) break;
     from = i;
   }
-  const lead = at(tokens, from)?.lower ?? "";
-  while (from < verb && helpers.length === 0 && !infinitive && !negated && from < verb) {
-    // Adverbs with no auxiliary before them stay with the verb only when they touch it.
-    if (INNER_ADVERBS.has(lead) || at(tokens, from)?.pos === "ADV") break;
-    from += 1;
-  }
+  if (helpers.length === 0 && !infinitive && !negated) from = withoutLooseWords(tokens, from, verb);
   const form = lowerAt(tokens, verb);
   const modal = helpers.find((word) => MODALS.has(word)) ?? null;
   const passive = helpers.some((word) => BE.has(word)) && !form.endsWith("ing");
@@ -125,8 +103,33 @@ function readGroup(tokens: readonly Token[], verb: number): VerbGroup {
   };
 }
 
+const isAdverb = ({ pos, lower }: Token): boolean => pos === "ADV" || INNER_ADVERBS.has(lower);
+
+/** Whether a word is an auxiliary or modal verb, and no "'s" of a possessor. */
+function isHelper({ pos, lower }: Token): boolean {
+  if (HAVE.has(lower) || lower === "had" || DO.has(lower) || MODALS.has(lower)) return true;
+  return BE.has(lower) && !(pos === "PART" && (lower === "'s" || lower === "’s"));
+}
+
+/** The negations that stand beside a verb. */
+const DENIALS: ReadonlySet<string> = new Set(
+  [...NEGATIONS].filter((word) => !["no", "none", "nobody", "without"].includes(word)),
+);
+
+/** Where a group without an auxiliary begins: adverbs stay with the verb only where one of them opens the group. */
+function withoutLooseWords(tokens: readonly Token[], start: number, verb: number): number {
+  if (INNER_ADVERBS.has(lowerAt(tokens, start))) return start;
+  let from = start;
+  while (from < verb && tokens[from]?.pos !== "ADV") from += 1;
+  return from;
+}
+
+/** The last words of the adverbs below. */
+const SHORT_ENDS = new Set(["first", "last", "once", "far", "turn", "again", "now", "then", "part"]);
+
 /** "had at first denied", "has so far refused": two words that are one adverb, ending at `last`. */
 const isShortAdverbial = (tokens: readonly Token[], last: number): boolean =>
+  SHORT_ENDS.has(lowerAt(tokens, last)) &&
   /^(?:at (?:first|last|once)|so far|in turn|once again|for now|by then|in part)$/u.test(
     `${lowerAt(tokens, last - 1)} ${lowerAt(tokens, last)}`,
   );

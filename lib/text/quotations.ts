@@ -11,33 +11,51 @@ const FEWEST_WORDS = 5;
  * One that is not closed by the end of its paragraph ends there: newspapers reopen it in the next.
  */
 export function findQuotations(text: string, paragraphs: readonly Utf16Span[]): readonly Quotation[] {
+  return paragraphs.flatMap((paragraph) => quotationsOf(text, paragraph));
+}
+
+function quotationsOf(text: string, { start, end }: Utf16Span): Quotation[] {
   const found: Quotation[] = [];
-  for (const { start, end } of paragraphs) {
-    let open = -1;
-    let single = -1;
-    for (let at: number = start; at < end; at += 1) {
-      const sign = text[at];
-      if (sign === "‘" && open < 0 && single < 0) single = at;
-      else if (sign === "’" && single >= 0 && /[.,!?…]/u.test(text[at - 1] ?? "")) {
-        found.push(quotation(text, single, at + 1));
-        single = -1;
-      }
-      if (sign === "“" || sign === "«" || sign === "„" || (sign === "`" && text[at + 1] === "`")) {
-        if (open < 0) open = at;
-      } else if (sign === "”" || sign === "»" || (sign === "'" && text[at + 1] === "'")) {
-        if (open >= 0) found.push(quotation(text, open, at + 1));
-        open = -1;
-      } else if (sign === '"') {
-        if (open < 0) open = at;
-        else {
-          found.push(quotation(text, open, at + 1));
-          open = -1;
-        }
-      }
+  let open = -1;
+  let single = -1;
+  for (let at: number = start; at < end; at += 1) {
+    const mark = markAt(text, at);
+    if (mark === null) continue;
+    if (mark === "opens singly") {
+      if (open < 0 && single < 0) single = at;
+    } else if (mark === "closes singly") {
+      if (single >= 0) found.push(quotation(text, single, at + 1));
+      single = -1;
+    } else if (open < 0) {
+      if (mark !== "closes") open = at;
+    } else if (mark !== "opens") {
+      found.push(quotation(text, open, at + 1));
+      open = -1;
     }
-    if (open >= 0) found.push(quotation(text, open, end));
   }
+  if (open >= 0) found.push(quotation(text, open, end));
   return found;
+}
+
+type Mark = "opens" | "closes" | "either" | "opens singly" | "closes singly";
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  "“": "opens",
+  "«": "opens",
+  "„": "opens",
+  "”": "closes",
+  "»": "closes",
+  '"': "either",
+  "‘": "opens singly",
+};
+
+/** What the sign at an offset does to a quotation; null for a letter, and for an apostrophe behind one. */
+function markAt(text: string, at: number): Mark | null {
+  const sign = text.charAt(at);
+  if (sign === "`" || sign === "'")
+    return text.charAt(at + 1) !== sign ? null : sign === "`" ? "opens" : "closes";
+  if (sign === "’") return /[.,!?…]/u.test(text.charAt(at - 1)) ? "closes singly" : null;
+  return MARKS[sign] ?? null;
 }
 
 function quotation(text: string, start: number, end: number): Quotation {

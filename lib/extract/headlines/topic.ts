@@ -2,6 +2,7 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { MEDIA } from "../lexicon/people-words";
+import type { Name } from "../names";
 import { nameKey } from "../names";
 import { countWords, shortName, withArticle } from "./headline-words";
 
@@ -66,18 +67,9 @@ export function namesSpokenOf(one: Candidate, article: Article, room: number): s
   const speakers = one.actors.map(({ name }) => nameKey(name));
   const counts = new Map<string, { text: string; count: number }>();
   for (const passage of one.passages.slice(0, MOST_PASSAGES)) {
-    const sentence = article.sentences[article.sentenceAt.get(passage.start) ?? -1];
-    if (sentence === undefined) continue;
-    for (const name of article.names.all[sentence.index] ?? []) {
-      if (name.kind === "office" || name.kind === "unknown" || /^\p{Lu}\p{Ll}$/u.test(name.text)) continue;
-      if (MEDIA.has(name.text.toLowerCase()) || DEMONYMS.has(name.text)) continue;
-      if (speakers.some((key) => key.includes(nameKey(name.text)) || nameKey(name.text).includes(key)))
-        continue;
-      const beforeVerb = name.sentence === one.sentence && name.to <= one.trigger.from;
-      if (beforeVerb || isDateline(name.text, name.from)) continue;
-      const text = name.kind === "person" ? shortName(name.text, article) : withArticle(name.text);
-      if (countWords(text) > 4 || (name.kind === "place" && !PLACES.has(name.text) && countWords(text) > 3))
-        continue;
+    for (const name of article.names.all[article.sentenceAt.get(passage.start) ?? -1] ?? []) {
+      const text = spokenOf(name, one, speakers) ? shortEnough(name, article) : null;
+      if (text === null) continue;
       const key = nameKey(text);
       const known = counts.get(key);
       counts.set(key, { text: known?.text ?? text, count: (known?.count ?? 0) + 1 });
@@ -89,6 +81,22 @@ export function namesSpokenOf(one: Candidate, article: Article, room: number): s
     .map(({ text }) => text);
   const topic = names.join(" and ");
   return names.length > 0 && countWords(topic) <= room ? topic : null;
+}
+
+/** Whether a name is of what is spoken of: not a speaker, nor before "X said", nor whoever carries the news. */
+function spokenOf(name: Name, one: Candidate, speakers: readonly string[]): boolean {
+  if (name.kind === "office" || name.kind === "unknown" || /^\p{Lu}\p{Ll}$/u.test(name.text)) return false;
+  if (MEDIA.has(name.text.toLowerCase()) || DEMONYMS.has(name.text)) return false;
+  const own = nameKey(name.text);
+  if (speakers.some((key) => key.includes(own) || own.includes(key))) return false;
+  const beforeVerb = name.sentence === one.sentence && name.to <= one.trigger.from;
+  return !beforeVerb && !isDateline(name.text, name.from);
+}
+
+/** A name as a topic gives it, null when it is too long for one. */
+function shortEnough({ kind, text: name }: Name, article: Article): string | null {
+  const text = kind === "person" ? shortName(name, article) : withArticle(name);
+  return countWords(text) > (kind === "place" && !PLACES.has(name) ? 3 : 4) ? null : text;
 }
 
 /** A place in capitals at the head of a sentence says where the report was written. */

@@ -28,7 +28,8 @@ export const dateByDistance: Stage = {
       const ownWords = one.date !== null && one.date.span !== null && inside(one, article);
       if (ownWords) return one;
       if (days === 0) {
-        const beside = main ?? (told.get(one.sentence) ?? []).find((other) => other !== one && other.date?.span != null);
+        const beside =
+          main ?? (told.get(one.sentence) ?? []).find((other) => other !== one && other.date?.span != null);
         if (beside?.date == null) return one;
         const rule = "on the day told beside it";
         return { ...one, date: inferred(beside.date.edtf), why: [...one.why, { stage: STAGE, rule }] };

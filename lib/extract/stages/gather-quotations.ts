@@ -55,40 +55,49 @@ export function fullyQuoted(article: Article, index: number): boolean {
   return inside >= 0.85 * (sentence.end - sentence.start);
 }
 
+/** The statements by the sentence they are told in. */
+type Speakers = ReadonlyMap<number, Candidate>;
+
 /** The statement of the same quotation or paragraph after it, else the one before it, also across quoted paragraphs. */
-function ownerOf(
+function ownerOf(article: Article, index: number, speakerOf: Speakers): Candidate | null {
+  const after = saidAfter(article, index, speakerOf, article.sentences.length, true);
+  if (after !== undefined) return after;
+  // A quoted paragraph before its attribution in the next: "…" / "…," he said.
+  return (
+    saidBefore(article, index, speakerOf) ??
+    saidAfter(article, index, speakerOf, index + REACH, false) ??
+    null
+  );
+}
+
+/** How many sentences on an attribution in another paragraph is looked for. */
+const REACH = 8;
+
+/** Who speaks next behind nothing but quotation: null when that quotation is not the one of `index`, undefined when nobody does. */
+function saidAfter(
   article: Article,
   index: number,
-  speakerOf: ReadonlyMap<number, Candidate>,
-): Candidate | null {
+  speakerOf: Speakers,
+  end: number,
+  sameParagraph: boolean,
+): Candidate | null | undefined {
   const paragraph = article.sentences[index]?.paragraph;
-  for (let i = index + 1; i < article.sentences.length; i += 1) {
-    const next = article.sentences[i];
-    if (next === undefined || next.paragraph !== paragraph) break;
+  for (let i = index + 1; i < Math.min(article.sentences.length, end); i += 1) {
+    if (sameParagraph && article.sentences[i]?.paragraph !== paragraph) return undefined;
     const owner = speakerOf.get(i);
-    if (owner !== undefined && !quotedBefore(article, index, i)) break;
     if (owner !== undefined) return hasQuoteBefore(article, i) ? owner : null;
-    if (!fullyQuoted(article, i)) break;
+    if (!fullyQuoted(article, i)) return undefined;
   }
+  return undefined;
+}
+
+function saidBefore(article: Article, index: number, speakerOf: Speakers): Candidate | null {
   for (let i = index - 1; i >= 0; i -= 1) {
     const owner = speakerOf.get(i);
     if (owner !== undefined) return owner;
-    const before = article.sentences[i];
-    if (before === undefined || !fullyQuoted(article, i)) break;
-  }
-  // A quoted paragraph before its attribution in the next: "…" / "…," he said.
-  for (let i = index + 1; i < Math.min(article.sentences.length, index + 8); i += 1) {
-    const owner = speakerOf.get(i);
-    if (owner !== undefined) return hasQuoteBefore(article, i) ? owner : null;
-    if (!fullyQuoted(article, i)) break;
+    if (!fullyQuoted(article, i)) return null;
   }
   return null;
-}
-
-/** Whether nothing but quotation lies between the two sentences. */
-function quotedBefore(article: Article, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i += 1) if (!fullyQuoted(article, i)) return false;
-  return true;
 }
 
 /** Whether the attribution comes after a quotation that its sentence begins with. */

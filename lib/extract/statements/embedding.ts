@@ -2,6 +2,7 @@ import type { Sentence } from "../../text/sentences";
 import type { Subject, VerbGroup } from "../clause";
 import { lowerAt, subjectOf, verbGroupAt } from "../clause";
 import { PLAIN_SPEECH } from "../lexicon/reporting-verbs";
+import { wordSet } from "../lexicon/word-set";
 
 type Tokens = Sentence["tokens"];
 
@@ -60,22 +61,32 @@ export function mainSubject(tokens: Tokens, end: number): Subject | null {
   for (let i = 0; i < Math.min(end, REACH); i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (/^(?:[“«]|``)$/u.test(token.text) || (token.text === '"' && !quoted)) quoted = true;
-    else if (/^(?:[”»"]|'')$/u.test(token.text)) quoted = false;
+    quoted = quotedBehind(token.text, quoted);
     if (quoted || (token.pos !== "VERB" && token.pos !== "AUX")) continue;
     if (token.pos === "AUX" && tokens[i + 1]?.pos === "VERB") continue;
-    const group = verbGroupAt(tokens, i);
-    if (group.tense === "infinitive" || group.tense === "participle") continue;
-    const subject = subjectOf(tokens, group);
-    if (subject === null || subject.whole.from > i) continue;
-    if (/^(?:who|which|that)$/u.test(lowerAt(tokens, group.from - 1))) continue;
-    if (
-      /^(?:after|before|when|while|as|if|because|since|although|though|until)$/u.test(
-        lowerAt(tokens, subject.whole.from - 1),
-      )
-    )
-      continue;
-    return subject;
+    const subject = mainSubjectOf(tokens, verbGroupAt(tokens, i));
+    if (subject !== null) return subject;
   }
   return null;
 }
+
+/** Whether a quotation is open behind a sign, by whether one was before it. */
+function quotedBehind(sign: string, quoted: boolean): boolean {
+  if (OPENING.has(sign)) return true;
+  if (CLOSING.has(sign)) return false;
+  return sign === '"' ? !quoted : quoted;
+}
+
+const OPENING = new Set(["“", "«", "``"]);
+const CLOSING = new Set(["”", "»", "''"]);
+
+/** The subject before a finite verb of no subordinate clause; null for any other verb. */
+function mainSubjectOf(tokens: Tokens, group: VerbGroup): Subject | null {
+  if (group.tense === "infinitive" || group.tense === "participle") return null;
+  const subject = subjectOf(tokens, group);
+  if (subject === null || subject.whole.from > group.verb) return null;
+  const relative = /^(?:who|which|that)$/u.test(lowerAt(tokens, group.from - 1));
+  return relative || SUBORDINATING.has(lowerAt(tokens, subject.whole.from - 1)) ? null : subject;
+}
+
+const SUBORDINATING = wordSet("after, before, when, while, as, if, because, since, although, though, until");
