@@ -17,6 +17,9 @@ import { TYPE_WORDS, TypeIcon } from "./type-icon";
 type Props = {
   readonly timeline: string;
   readonly events: readonly TimelineEvent[];
+  /** Whether the list goes on before the first and after the last: the months at that end may then have more events. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
   readonly selected: string | null;
   /** The words searched for, marked in the titles. */
   readonly q: string | null;
@@ -25,7 +28,9 @@ type Props = {
 };
 
 /** The events in order: what works without scripts, on a phone and for a screen reader. */
-export const EventList = memo(function EventList({ timeline, events, selected, q, onSelect }: Props) {
+export const EventList = memo(function EventList(props: Props) {
+  const { timeline, events, cutBefore, cutAfter, selected, q, onSelect } = props;
+  const groups = listGroups(events);
   function choose(click: MouseEvent, event: TimelineEvent) {
     if (!isPlain(click) || !window.matchMedia("(min-width: 60rem)").matches) return;
     click.preventDefault();
@@ -33,11 +38,13 @@ export const EventList = memo(function EventList({ timeline, events, selected, q
   }
   return (
     <div className={styles.list}>
-      {listGroups(events).map((group) => (
+      {groups.map((group, index) => (
         <section key={group.id} className={styles.month} aria-labelledby={`month-${group.id}`}>
           <h3 className={styles.heading} id={`month-${group.id}`}>
             {group.title}
-            <span className={styles.count}>{group.rows.length}</span>
+            {(cutBefore && index === 0) || (cutAfter && index === groups.length - 1) ? null : (
+              <span className={styles.count}>{group.rows.length}</span>
+            )}
           </h3>
           <ol className={styles.rows}>
             {group.rows.map(({ event, sameDate }) => (

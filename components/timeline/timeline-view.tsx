@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { EventActions } from "@/components/event/event-actions";
 import { eventHref } from "@/components/event/links";
 import { useToast } from "@/components/ui/toast";
@@ -9,35 +9,24 @@ import { announcement } from "@/lib/timeline/announcement";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import { itemDate } from "@/lib/timeline/item-date";
 import type { Lane } from "@/lib/timeline/lanes";
-import {
-  filterQuery,
-  type ListPage,
-  listedWindow,
-  listQuery,
-  type PageKey,
-  WHOLE_LIST,
-  withPage,
-} from "@/lib/timeline/list-page";
+import { filterQuery, type ListPage, listedWindow, listQuery, WHOLE_LIST } from "@/lib/timeline/list-page";
 import { boundsOf } from "@/lib/timeline/opening-window";
 import type { Overview } from "@/lib/timeline/overview";
 import type { ShortFacets } from "@/lib/timeline/short-facets";
-import { positionInPage } from "@/lib/timeline/step-in-page";
 import type { Tile } from "@/lib/timeline/tile";
 import { isFiltered, viewQuery, withoutFilter } from "@/lib/timeline/view";
 import { clamp, focusOn, reveal, toMinutes, zoom } from "@/lib/timeline/window";
 import { ActiveFilters } from "./active-filters";
 import { CanvasStage } from "./canvas-stage";
 import { ClockToggle } from "./clock-toggle";
-import { EventList } from "./event-list";
 import { EventPanel, usePanelReady } from "./event-panel";
 import { FilterBar } from "./filter-bar";
 import { JumpForm } from "./jump-form";
 import type { FailedJump } from "./jump-in-words";
 import { LanePicker } from "./lane-picker";
-import { ListPages } from "./list-pages";
-import { NoMatch } from "./no-match";
+import { ListSection } from "./list-section";
 import { OverviewStrip } from "./overview-strip";
-import { isPanelOf, type PanelEvent, panelAddress } from "./panel-event";
+import { isPanelOf, type PanelEvent } from "./panel-event";
 import { SeenCounts } from "./seen-counts";
 import { ShareMenu } from "./share-menu";
 import { ShortcutSheet } from "./shortcut-sheet";
@@ -46,6 +35,7 @@ import { useClockOffset } from "./use-clock-offset";
 import { type Given, useFetched } from "./use-fetched";
 import { useLiveChanges } from "./use-live-changes";
 import { useNewEvents } from "./use-new-events";
+import { useSelectedEvent } from "./use-selected-event";
 import { useSelection } from "./use-selection";
 import { useStepping } from "./use-stepping";
 import { useTimelineKeys } from "./use-timeline-keys";
@@ -81,7 +71,6 @@ export function TimelineView(props: Props) {
   const offset = useClockOffset(view.clock);
   const search = useRef<HTMLInputElement>(null);
   const jumpInput = useRef<HTMLInputElement>(null);
-  const listTitle = useRef<HTMLHeadingElement>(null);
   const [helping, setHelping] = useState(false);
   usePanelReady();
 
@@ -105,20 +94,20 @@ export function TimelineView(props: Props) {
   const listed = { page: list.value, window: limit };
 
   const { selected, select } = useSelection(view, (next) => push(withWindow(next)));
-  const panel = useFetched(
-    selected === null ? null : panelAddress(path, view, selected, changes),
-    props.panel,
+  const show = useCallback(
+    ({ date }: Pick<TimelineEvent, "date">) => {
+      const drawn = itemDate(date, offset);
+      if (drawn) windows.set(reveal(windows.get(), drawn, bounds));
+    },
+    [windows, offset, bounds],
   );
-  const shown = selected !== null && panel.value && isPanelOf(panel.value, selected) ? panel.value : null;
-
-  function show({ date }: Pick<TimelineEvent, "date">) {
-    const drawn = itemDate(date, offset);
-    if (drawn) windows.set(reveal(windows.get(), drawn, bounds));
-  }
-  function choose(event: TimelineEvent) {
-    show(event);
-    select(event.id, "now");
-  }
+  const choose = useCallback(
+    (event: TimelineEvent) => {
+      show(event);
+      select(event.id, "now");
+    },
+    [show, select],
+  );
   const { step, last } = useStepping({
     ...{ path, view, listed, selected, windows },
     onStep: (event) => {
@@ -126,13 +115,11 @@ export function TimelineView(props: Props) {
       select(event.id, "soon");
     },
   });
-  const stepped = last?.event.id === selected ? last : null;
-  const current =
-    list.value.events.find(({ id }) => id === selected) ?? stepped?.event ?? shown?.event ?? null;
-  const position =
-    selected === null
-      ? null
-      : (positionInPage(listed, selected) ?? stepped?.position ?? shown?.position ?? null);
+  const { current, position, detail, problem } = useSelectedEvent({
+    ...{ path, view, changes, selected, listed },
+    stepped: last,
+    given: props.panel,
+  });
 
   const showAll = () => windows.set(bounds);
   const zoomBy = (factor: number) => {
@@ -169,12 +156,6 @@ export function TimelineView(props: Props) {
       }),
   });
 
-  const hrefOf = (to: PageKey) => path + withPage(viewQuery(view), to);
-  function turnTo(to: PageKey) {
-    turn(withWindow(view), to);
-    listTitle.current?.focus({ preventScroll: true });
-    listTitle.current?.scrollIntoView({ block: "start" });
-  }
   const { matching, total } = overview;
   const filtered = isFiltered(view);
 
@@ -227,41 +208,21 @@ export function TimelineView(props: Props) {
             />
           </section>
         ) : null}
-        <section
-          className={styles.listing}
-          aria-labelledby="list-title"
-          aria-busy={loading || (list.stale && list.problem === null)}
-        >
-          <h2 ref={listTitle} id="list-title" className={styles.count} tabIndex={-1}>
-            {matching === total
-              ? `${figures(total)} events`
-              : `${figures(matching)} of ${figures(total)} events`}
-          </h2>
-          {matching === 0 ? (
-            <NoMatch path={path} cleared={withoutFilter(view)} filtered={filtered} />
-          ) : (
-            <>
-              <ListPages page={list.value} label="Pages of the list" hrefOf={hrefOf} onTurn={turnTo} />
-              <EventList
-                timeline={timeline}
-                events={list.value.events}
-                selected={selected}
-                q={view.q}
-                onSelect={choose}
-              />
-              <ListPages page={list.value} label="Pages of the list, below" hrefOf={hrefOf} onTurn={turnTo} />
-            </>
-          )}
-        </section>
+        <ListSection
+          {...{ timeline, path, view, overview, selected }}
+          page={list.value}
+          limited={limit !== null}
+          busy={loading || (list.stale && list.problem === null)}
+          onSelect={choose}
+          onTurn={(to) => turn(withWindow(view), to)}
+        />
       </div>
       {selected === null ? null : (
         <EventPanel
-          {...{ timeline, actions }}
+          {...{ timeline, actions, detail, problem }}
           id={selected}
           event={current}
           position={position === null ? null : `${figures(position)} of ${figures(matching)}`}
-          detail={shown?.event ?? null}
-          problem={panel.stale ? panel.problem : panel.value === null ? "missing" : null}
           closed={path + viewQuery({ ...view, event: null })}
           onClose={() => select(null, "now")}
         />

@@ -1,0 +1,74 @@
+import { useRef } from "react";
+import type { TimelineEvent } from "@/lib/timeline/event";
+import { type ListPage, type PageKey, withPage } from "@/lib/timeline/list-page";
+import type { Overview } from "@/lib/timeline/overview";
+import { isFiltered, type View, viewQuery, withoutFilter } from "@/lib/timeline/view";
+import { EventList } from "./event-list";
+import { ListPages } from "./list-pages";
+import styles from "./list-section.module.css";
+import { NoMatch } from "./no-match";
+
+type Props = {
+  readonly timeline: string;
+  readonly path: string;
+  readonly view: View;
+  readonly overview: Pick<Overview, "matching" | "total">;
+  readonly page: ListPage;
+  /** Only what lies in the window is listed. */
+  readonly limited: boolean;
+  readonly busy: boolean;
+  readonly selected: string | null;
+  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onTurn: (to: PageKey) => void;
+};
+
+/** The events of a page under their number, with the ways to the pages before and after. */
+export function ListSection(props: Props) {
+  const { timeline, path, view, overview, page, limited, busy, selected, onSelect, onTurn } = props;
+  const { matching, total } = overview;
+  const title = useRef<HTMLHeadingElement>(null);
+
+  function turnTo(to: PageKey) {
+    onTurn(to);
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: "start" });
+  }
+  const pages = (label: string) => (
+    <ListPages
+      page={page}
+      label={label}
+      hrefOf={(to) => path + withPage(viewQuery(view), to)}
+      onTurn={turnTo}
+    />
+  );
+  return (
+    <section className={styles.listing} aria-labelledby="list-title" aria-busy={busy}>
+      <div className={styles.head}>
+        <h2 ref={title} id="list-title" className={styles.count} tabIndex={-1}>
+          {matching === total
+            ? `${figures(total)} events`
+            : `${figures(matching)} of ${figures(total)} events`}
+        </h2>
+        {pages("Pages of the list")}
+      </div>
+      {matching === 0 ? (
+        <NoMatch path={path} cleared={withoutFilter(view)} filtered={isFiltered(view)} />
+      ) : page.events.length === 0 ? (
+        <p className={styles.none}>None of them lies in this window.</p>
+      ) : (
+        <EventList
+          timeline={timeline}
+          events={page.events}
+          cutBefore={limited || page.earlier !== null}
+          cutAfter={limited || page.later !== null}
+          selected={selected}
+          q={view.q}
+          onSelect={onSelect}
+        />
+      )}
+      {pages("Pages of the list, below it")}
+    </section>
+  );
+}
+
+const figures = (count: number): string => count.toLocaleString("en-GB");
