@@ -1,115 +1,99 @@
-import type { Sentence } from "../../text/sentences";
+import { beginsWithCapital } from "../../text/capital";
+import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range } from "../clause";
-import { SAME_OFFICE } from "../lexicon/offices";
 import { OWNED_TEXTS, SPEAKER_NOUNS, TITLES, VAGUE_SPEAKERS } from "../lexicon/people-words";
-import { countryIn, nameKey, wordsOf } from "../names";
+import { nameKey, wordsOf } from "../names";
+import { bodyOf, bodyToldOf, PROFESSIONS } from "./body-told-of";
 import { isMedia } from "./media";
 import type { Memory } from "./memory";
 import { genderAsked, lastPerson } from "./memory";
 import { namedBefore } from "./named-before";
+import { lastWithoutOffice, officeHolder } from "./office-holder";
 import type { Party } from "./party";
 import { nobody, personCalled } from "./party";
 import { sameBody } from "./same-body";
 
+/** A noun phrase that is no name, taken apart once. */
+type Phrase = {
+  readonly words: readonly Token[];
+  readonly lower: readonly string[];
+  readonly text: string;
+  /** The text without its article. */
+  readonly bare: string;
+  /** Its last word, possessive tails left out. */
+  readonly head: string;
+  /** Whether it means somebody the reader is taken to know. */
+  readonly definite: boolean;
+};
+
 /** "the Ukrainian leader", "the ministry", "officials": a person met before, or a body named by what it is. */
 export function described(article: Article, sentence: Sentence, range: Range, memory: Memory): Party {
-  const words = sentence.tokens.slice(range.from, range.to);
-  const lower = words.map((word) => word.lower);
   const own = ownOffice(article, sentence, range, memory);
   if (own !== null) return own;
-  const head = headWord(lower);
-  const text = wordsOf(sentence.tokens, range);
-  const bare = text.replace(/^(?:the|a|an|some|many|several|other|one|this|that)\s+/iu, "");
+  const phrase = phraseOf(sentence, range);
+  const { lower, bare, head } = phrase;
   if (/^(?:our|my|your)$/u.test(lower[0] ?? "")) return nobody(bare);
   if (isCarrier(bare, head, memory)) return { kind: "media", name: bare, key: nameKey(bare) };
-  const definite =
-    /^(?:the|this|that|his|her)$/u.test(lower[0] ?? "") ||
-    /^\p{Lu}/u.test(words[0]?.text ?? "") ||
-    /^['’]s$/u.test(lower[1] ?? "");
+  return (
+    knownPerson(article, sentence.index, phrase, memory) ??
+    (PROFESSIONS.test(head) ? bodyOf(lower, memory) : null) ??
+    (speaks(head) ? bodyNamed(phrase, memory) : isThing(head) ? nobody(bare) : null) ?? {
+      kind: "unknown",
+      name: bare,
+      key: nameKey(bare),
+    }
+  );
+}
+
+function phraseOf({ tokens }: Sentence, range: Range): Phrase {
+  const words = tokens.slice(range.from, range.to);
+  const lower = words.map((word) => word.lower);
+  const text = wordsOf(tokens, range);
+  return {
+    words,
+    lower,
+    text,
+    bare: text.replace(/^(?:the|a|an|some|many|several|other|one|this|that)\s+/iu, ""),
+    head: headWord(lower),
+    definite:
+      /^(?:the|this|that|his|her)$/u.test(lower[0] ?? "") ||
+      beginsWithCapital(words[0]?.text ?? "") ||
+      /^['’]s$/u.test(lower[1] ?? ""),
+  };
+}
+
+/** "the 47-year-old", "the father", "the statement", "the US president": somebody told of before, null when nobody is meant. */
+function knownPerson(article: Article, sentence: number, phrase: Phrase, memory: Memory): Party | null {
+  const { lower, text, bare, head, definite } = phrase;
   if (definite && /^\d{1,3}-year-old$/u.test(head)) return lastPerson(memory, null) ?? nobody(bare);
   const kin = relation(lower, memory);
-  if (kin !== null) return kin;
-  if (definite && OWNED_TEXTS.has(head)) return memory.spoken.at(-1) ?? nobody(bare);
-  const holder = definite ? officeHolder(article, sentence.index, lower, text, memory) : null;
-  if (holder !== null) return personCalled(article, holder);
-  const titled = definite ? lastWithoutOffice(article, sentence.index, head, memory) : null;
-  if (titled !== null) return titled;
-  const staff = PROFESSIONS.test(head) ? bodyOf(lower, memory) : null;
-  if (staff !== null) return staff;
-  if (!SPEAKER_NOUNS.has(head) && !VAGUE_SPEAKERS.has(head) && !TITLES.has(head.replace(/s$/u, "")))
-    return isThing(head) ? nobody(bare) : { kind: "unknown", name: bare, key: nameKey(bare) };
-  const known = definite || /s$/u.test(head) ? sameBody(head, bare, memory) : null;
+  if (kin !== null || !definite) return kin;
+  if (OWNED_TEXTS.has(head)) return memory.spoken.at(-1) ?? nobody(bare);
+  const holder = officeHolder(article, sentence, lower, head, text, memory);
+  return holder !== null ? personCalled(article, holder) : lastWithoutOffice(article, sentence, head, memory);
+}
+
+const speaks = (head: string): boolean =>
+  SPEAKER_NOUNS.has(head) || VAGUE_SPEAKERS.has(head) || TITLES.has(head.replace(/s$/u, ""));
+
+/** "the ministry", "police", "officials": the body of that description heard before, else one of its own. */
+function bodyNamed({ words, lower, bare, head, definite }: Phrase, memory: Memory): Party {
+  const known = definite || head.endsWith("s") ? sameBody(head, bare, memory) : null;
   if (known !== null && (definite || known.name.length === bare.length || bare.includes(" "))) return known;
-  const told =
-    lower[0] === "the" && !words.slice(1).some(({ text }) => isNamed(text))
-      ? bodyToldOf(lower, memory)
-      : null;
+  const unnamed = lower[0] === "the" && !words.slice(1).some(({ text }) => isNamed(text));
+  const told = unnamed ? bodyToldOf(lower, memory) : null;
   if (told !== null) return told;
-  const plural = head.endsWith("s") && !/ss$/u.test(head);
+  const plural = head.endsWith("s") && !head.endsWith("ss");
   return { kind: plural ? "group" : "organisation", name: bare, key: nameKey(bare) };
 }
+
+const isNamed = (text: string): boolean => beginsWithCapital(text) && !text.endsWith("-based");
 
 /** Whether a phrase tells of a news organisation: "the radio", but not "the refugee agency", nor "the agency" after a body of that kind. */
 function isCarrier(bare: string, head: string, { body }: Memory): boolean {
   if (head !== "agency") return isMedia(bare) || isMedia(head);
   return bare === "agency" ? body?.kind !== "organisation" : isMedia(bare);
-}
-
-/** People who speak for the institute that employs them. */
-const PROFESSIONS = /^(?:analysts|experts|researchers)$/u;
-const INSTITUTES =
-  /\b(?:institute|think-tank|center|centre|observatory|foundation|watch|watchdog|group|university)\b/iu;
-
-/** "analysts said", "ISW analysts said" after the institute has spoken: its voice. Null when other words name another. */
-function bodyOf(words: readonly string[], memory: Memory): Party | null {
-  const body = memory.body;
-  if (body === null || body.kind !== "organisation" || !INSTITUTES.test(body.name)) return null;
-  const initials =
-    body.name
-      .match(/\p{Lu}/gu)
-      ?.join("")
-      .toLowerCase() ?? "";
-  const others = words.slice(0, -1).filter((word) => !/^(?:the|its|these|their)$/u.test(word));
-  const names = body.name.toLowerCase().split(/\s+/u);
-  return others.every((word) => word === initials || names.includes(word.replace(/['’]s$/u, "")))
-    ? body
-    : null;
-}
-
-/** "Joe Biden said …. The US president added": who has just spoken and is given no office by the article. */
-function lastWithoutOffice(article: Article, sentence: number, head: string, memory: Memory): Party | null {
-  const last = lastPerson(memory, null);
-  if (SAME_OFFICE[head] === undefined || last === null) return null;
-  const person = article.names.personNamed(last.name);
-  const near = person?.sentences.some((at) => at >= sentence - 2 && at <= sentence) ?? false;
-  const untitled = person !== null && ![...person.descriptors].some((word) => TITLES.has(word));
-  return near && untitled ? last : null;
-}
-
-/** Words with which another body than the last is meant. */
-const NAMES_OTHER: ReadonlySet<string> = new Set([
-  "other",
-  "second",
-  "rival",
-  "same",
-  "new",
-  "opposing",
-  "parent",
-]);
-
-/** What a body may be called where its name does not say so. */
-const ANY_BODY =
-  /^(?:group|movement|bloc|alliance|organi[sz]ation|body|coalition|faction|militia|outfit|agency|watchdog|charity|company|firm|carrier|association|union|foundation|ngo|think-tank)$/u;
-
-const isNamed = (text: string): boolean => /^\p{Lu}/u.test(text) && !text.endsWith("-based");
-
-/** "the group", "the paramilitary group": the body that spoke or was told of last. Null where names or many words say which, and where the last body is a country. */
-function bodyToldOf(words: readonly string[], { body }: Memory): Party | null {
-  const plain = words.slice(1, -1).every((word) => /^[\p{L}-]+$/u.test(word) && !NAMES_OTHER.has(word));
-  return plain && words.length <= 4 && ANY_BODY.test(words.at(-1) ?? "") && body?.kind === "organisation"
-    ? body
-    : null;
 }
 
 const MEN = /^(?:father|husband|brother|son|uncle|grandfather|man|gentleman|widower)$/u;
@@ -120,37 +104,6 @@ function relation(words: readonly string[], memory: Memory): Party | null {
   if (words.length !== 2 || words[0] !== "the") return null;
   const gender = MEN.test(words[1] ?? "") ? "male" : WOMEN.test(words[1] ?? "") ? "female" : null;
   return gender === null ? null : lastPerson(memory, gender);
-}
-
-/** The person of the article who holds the office: by the noun, the country and the other words of the phrase. */
-function officeHolder(
-  article: Article,
-  sentence: number,
-  words: readonly string[],
-  text: string,
-  memory: Memory,
-): string | null {
-  const head = headWord(words);
-  const office = SAME_OFFICE[head];
-  if (office === undefined) return null;
-  const country = countryIn(text)?.toLowerCase() ?? null;
-  const people = [...article.names.people.values()].filter(
-    ({ sentences, descriptors }) =>
-      sentences.some((at) => at <= sentence) &&
-      office.some((title) => descriptors.has(title)) &&
-      (country === null || descriptors.has(country)),
-  );
-  const specific = words.filter(
-    (word) => word !== head && people.some(({ descriptors }) => descriptors.has(word)),
-  );
-  const fits = people.filter(({ descriptors }) => specific.every((word) => descriptors.has(word)));
-  const holder = closest(fits, sentence, memory) ?? closest(people, sentence, memory);
-  if (holder !== null || head !== "leader" || country === null) return holder;
-  // "the Polish leader" where the article names one Pole.
-  const [only, ...others] = [...article.names.people.values()].filter(
-    ({ sentences, descriptors }) => sentences.some((at) => at <= sentence) && descriptors.has(country),
-  );
-  return only === undefined || others.length > 0 ? null : only.name;
 }
 
 /** "his ministry", "her office": the own voice of the person named before in the sentence, else of the last one told of. */
@@ -166,24 +119,6 @@ function ownOffice(article: Article, sentence: Sentence, { from, to }: Range, me
 /** The last word before a possessive tail or hyphenated rest. */
 function headWord(words: readonly string[]): string {
   return words.filter((word) => !/^(?:['’]s|['’])$/u.test(word)).at(-1) ?? "";
-}
-
-function closest(
-  people: readonly { name: string; sentences: readonly number[] }[],
-  sentence: number,
-  memory: Memory,
-): string | null {
-  let best: string | null = null;
-  let bestAt = -1;
-  const latest = lastPerson(memory, null)?.name;
-  for (const { name, sentences } of people) {
-    const last = (sentences.findLast((at) => at <= sentence) ?? -1) + (latest === name ? 0.5 : 0);
-    if (last > bestAt) {
-      best = name;
-      bestAt = last;
-    }
-  }
-  return best;
 }
 
 /** Nouns that cannot speak, by their endings and by what they are. */

@@ -1,6 +1,7 @@
-import type { Sentence } from "../../text/sentences";
+import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range, Subject } from "../clause";
+import { wordSet } from "../lexicon/word-set";
 import { nameKey, wordsOf } from "../names";
 import { described } from "./described";
 import type { Memory } from "./memory";
@@ -21,41 +22,57 @@ export function readParty(
   memory: Memory,
   subject?: Subject,
 ): Party {
-  const { tokens } = sentence;
-  const first = tokens[range.from];
+  const first = sentence.tokens[range.from];
   if (first === undefined) return nobody("");
   const person = apposed(article, sentence, subject);
-  if (range.to - range.from === 1) {
-    const pronoun = byPronoun(first.lower, memory);
-    if (pronoun !== null) return pronoun;
-    if (isEmpty(first) || isTimeWord(first.lower))
-      return subject === undefined
-        ? nobody(first.text)
-        : (person ?? lastNamed(article, sentence, subject) ?? nobody(first.text));
-  }
-  const owner = ownerOfText(article, sentence, range, memory, (other) =>
-    readParty(article, sentence, other, memory),
+  return (
+    (range.to - range.from === 1 ? oneWord(article, sentence, first, person, memory, subject) : null) ??
+    ownerOfText(article, sentence, range, memory, (other) => readParty(article, sentence, other, memory)) ??
+    (subject === undefined ? null : ledUpTo(article, sentence, subject)) ??
+    groupOfList(sentence.tokens, range) ??
+    accountHolder(article, first.text) ??
+    nameAtEnd(article, sentence, range, person) ??
+    person ??
+    withTail(described(article, sentence, range, memory), sentence, range, subject)
   );
-  if (owner !== null) return owner;
-  const led = subject === undefined ? null : ledUpTo(article, sentence, subject);
-  if (led !== null) return led;
-  const list = groupOfList(tokens, range);
-  if (list !== null) return list;
-  const handle = HANDLE.exec(first.text);
-  if (handle?.[1] !== undefined && handle[2] !== undefined)
-    return personCalled(article, `${handle[1]} ${handle[2]}`);
+}
+
+/** A pronoun, or a word before which a noun is missing: "the", "two", "earlier". Null for any other word. */
+function oneWord(
+  article: Article,
+  sentence: Sentence,
+  word: Token,
+  person: Party | null,
+  memory: Memory,
+  subject: Subject | undefined,
+): Party | null {
+  const pronoun = byPronoun(word.lower, memory);
+  if (pronoun !== null || !(isEmpty(word) || TIME_WORDS.has(word.lower))) return pronoun;
+  if (subject === undefined) return nobody(word.text);
+  return person ?? lastNamed(article, sentence, subject) ?? nobody(word.text);
+}
+
+/** "@MaiaSandu": the person whose account it is. */
+function accountHolder(article: Article, text: string): Party | null {
+  const [, given, last] = HANDLE.exec(text) ?? [];
+  return given === undefined ? null : personCalled(article, `${given} ${last}`);
+}
+
+/** The party of the name that ends a phrase, or the person beside it; null when no name ends it. */
+function nameAtEnd(article: Article, sentence: Sentence, range: Range, person: Party | null): Party | null {
+  const { tokens } = sentence;
   const last = (article.names.all[sentence.index] ?? []).findLast(
     (name) => name.from < range.to && name.to > range.from,
   );
-  if (last !== undefined && last.to >= range.to) {
-    // "the manager of Sky Media, Ali Tamim": the name behind "of" is not the speaker's.
-    if (person !== null && /^(?:of|for|at)$/u.test(tokens[last.from - 1]?.lower ?? "")) return person;
-    const party = byName(article, last, tokens, withNumber(tokens, range));
-    if (party?.kind === "person" || party?.kind === "media") return party;
-    if (person !== null || party !== null) return person ?? party ?? nobody("");
-  }
-  if (person !== null) return person;
-  const party = described(article, sentence, range, memory);
+  if (last === undefined || last.to < range.to) return null;
+  // "the manager of Sky Media, Ali Tamim": the name behind "of" is not the speaker's.
+  if (person !== null && /^(?:of|for|at)$/u.test(tokens[last.from - 1]?.lower ?? "")) return person;
+  const party = byName(article, last, tokens, withNumber(tokens, range));
+  return party?.kind === "person" || party?.kind === "media" ? party : (person ?? party);
+}
+
+/** "a spokesman" who speaks for somebody is called by the whole phrase. */
+function withTail(party: Party, { tokens }: Sentence, range: Range, subject: Subject | undefined): Party {
   const tailed = subject !== undefined && subject.whole.to > range.to && !party.name.includes(" ");
   if (!tailed || (party.kind !== "organisation" && party.kind !== "group")) return party;
   const name = wordsOf(tokens, subject.whole).replace(/^(?:the|a|an)\s+/iu, "");
@@ -79,12 +96,10 @@ const withNumber = (tokens: Sentence["tokens"], { from, to }: Range): Range =>
     : { from, to };
 
 /** "the", "two": a word that stands before a noun, alone. */
-const isEmpty = ({ pos, lower }: Sentence["tokens"][number]): boolean =>
-  pos === "DET" ||
-  pos === "NUM" ||
-  /^(?:the|a|an|first|second|most|more|this|that|these|those|earlier)$/u.test(lower);
+const isEmpty = ({ pos, lower }: Token): boolean => pos === "DET" || pos === "NUM" || EMPTY.has(lower);
 
-const isTimeWord = (word: string): boolean =>
-  /^(?:earlier|later|meanwhile|separately|afterwards|shortly|hours|days|today|yesterday|elsewhere|also|then|moments|minutes|weeks|late|early|details)$/u.test(
-    word,
-  );
+const EMPTY = wordSet("the, a, an, first, second, most, more, this, that, these, those, earlier");
+
+const TIME_WORDS = wordSet(
+  "earlier, later, meanwhile, separately, afterwards, shortly, hours, days, today, yesterday, elsewhere, also, then, moments, minutes, weeks, late, early, details",
+);

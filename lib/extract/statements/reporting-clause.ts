@@ -42,22 +42,8 @@ export function reportedAt(
   const { tokens } = sentence;
   if (isNoun(sentence, verb)) return null;
   const group = verbGroupAt(tokens, verb);
-  if (group.passive || group.tense === "future" || (group.tense === "modal" && !onlySays(tokens, group)))
-    return null;
-  const having = lowerAt(tokens, group.from - 1) === "having";
-  const bare =
-    having || (group.tense === "participle" && !/^(?:is|are|was|were)$/u.test(lowerAt(tokens, group.from)));
-  if (group.tense === "infinitive" && !goesOnTo(tokens, group)) return null;
-  // "said that …, adding that": one sentence holds one statement of one speaker.
-  const absolute = bare ? absoluteSubject(tokens, group, verb) : null;
-  const shares = bare ? absolute === null : sharesSubject(tokens, group, earlier.at(-1)?.verb ?? 0);
-  if (earlier.length > 0 && shares) return null;
-  const subject =
-    group.tense === "infinitive"
-      ? mainSubject(tokens, verb)
-      : bare
-        ? (absolute ?? mainSubject(tokens, verb))
-        : subjectOf(tokens, beforeDate(tokens, group));
+  if (!tellsOfSpeech(tokens, group)) return null;
+  const subject = subjectOfSpeech(tokens, group, earlier);
   if (subject === null || isReducedPassive(tokens, verb, subject)) return null;
   if (!reportsSpeech(article, sentence, group, lemma, subject)) return null;
   const party = speakerIn(article, sentence, subject, memory);
@@ -72,18 +58,51 @@ export function reportedAt(
   });
   const refused = refusal(sentence, group, lemma, subject, party, earlier);
   if (refused !== null) return { verb, lemma, subject, party, statement: refuse(statement, STAGE, refused) };
-  const actors: NamedActor[] = [{ name: party.name, role: "speaker" }];
-  for (const other of subject.others) {
-    const second = readParty(article, sentence, other, memory);
-    if (canSpeak(second) && second.kind !== "group") actors.push({ name: second.name, role: "speaker" });
-  }
+  const others = subject.others
+    .map((other) => readParty(article, sentence, other, memory))
+    .filter((other) => canSpeak(other) && other.kind !== "group");
   const addressee = ADDRESSED.has(lemma) ? addresseeAfter(article, sentence, verb + 1) : null;
-  if (addressee !== null) actors.push({ name: addressee.name, role: "addressee" });
+  const actors = [
+    ...[party, ...others].map(({ name }): NamedActor => ({ name, role: "speaker" })),
+    ...(addressee === null ? [] : [{ name: addressee.name, role: "addressee" } as const]),
+  ];
   remember(memory, party, article);
-  const vague =
-    party.kind === "unknown" || VAGUE_SPEAKERS.has(party.key.split(" ").at(-1) ?? "") ? 0.35 : 0.8;
-  const confidence = party.kind === "person" ? 0.9 : vague;
-  return { verb, lemma, subject, party, statement: { ...statement, actors, confidence } };
+  return {
+    verb,
+    lemma,
+    subject,
+    party,
+    statement: { ...statement, actors, confidence: confidenceIn(party) },
+  };
+}
+
+function confidenceIn({ kind, key }: Party): number {
+  if (kind === "person") return 0.9;
+  return kind === "unknown" || VAGUE_SPEAKERS.has(key.split(" ").at(-1) ?? "") ? 0.35 : 0.8;
+}
+
+/** Whether a reporting verb stands in a form that tells of words said, and not of words to come. */
+function tellsOfSpeech(tokens: Sentence["tokens"], group: VerbGroup): boolean {
+  if (group.passive || group.tense === "future") return false;
+  if (group.tense === "modal") return onlySays(tokens, group);
+  return group.tense !== "infinitive" || goesOnTo(tokens, group);
+}
+
+/** Who says it; null where nobody is told of, or where "said that …, adding that" goes on with the verb before. */
+function subjectOfSpeech(
+  tokens: Sentence["tokens"],
+  group: VerbGroup,
+  earlier: readonly Reported[],
+): Subject | null {
+  const having = lowerAt(tokens, group.from - 1) === "having";
+  const bare =
+    having || (group.tense === "participle" && !/^(?:is|are|was|were)$/u.test(lowerAt(tokens, group.from)));
+  const absolute = bare ? absoluteSubject(tokens, group, group.verb) : null;
+  // One sentence holds one statement of one speaker.
+  const shares = bare ? absolute === null : sharesSubject(tokens, group, earlier.at(-1)?.verb ?? 0);
+  if (earlier.length > 0 && shares) return null;
+  if (group.tense === "infinitive" || (bare && absolute === null)) return mainSubject(tokens, group.verb);
+  return absolute ?? subjectOf(tokens, beforeDate(tokens, group));
 }
 
 /** Why a reporting verb with a subject is no statement, null when it is one. */

@@ -5,6 +5,7 @@ import type { Candidate } from "../candidate";
 import { lowerAt, phraseAfter } from "../clause";
 import { wordSet } from "../lexicon/word-set";
 import type { Memory } from "../speakers/memory";
+import type { PartyKind } from "../speakers/party";
 import { readParty } from "../speakers/read-party";
 import { propose } from "./propose";
 
@@ -26,26 +27,23 @@ export function statementsBy(article: Article, sentence: Sentence, memory: Memor
     if (start === null) continue;
     const came = lowerAt(tokens, start - 1) === "from";
     // "a history of angry statements by Iran": many sayings and no one occasion.
-    if (!came && /^(?:statements|condemnation|criticism|praise)$/u.test(token.lower)) continue;
+    if (!came && MANIFOLD.has(token.lower)) continue;
+    const tense = came ? "perfect" : "past";
     let next: number | null = start;
     for (let n = 0; n < MOST && next !== null; n += 1) {
       const phrase = phraseAfter(tokens, next);
       if (phrase === null) break;
       const party = readParty(article, sentence, phrase.head, memory);
-      if (party.kind === "person" || party.kind === "organisation" || party.kind === "country")
-        found.push(
-          propose(article, sentence, memory, {
-            at,
-            rule: "statement by",
-            tense: came ? "perfect" : "past",
-            party,
-          }),
-        );
+      if (AUTHORS.has(party.kind))
+        found.push(propose(article, sentence, memory, { at, rule: "statement by", tense, party }));
       next = came ? behindJoint(tokens, phrase.range.to) : null;
     }
   }
   return found;
 }
+
+const MANIFOLD = wordSet("statements, condemnation, criticism, praise");
+const AUTHORS: ReadonlySet<PartyKind> = new Set(["person", "organisation", "country"]);
 
 /** Where the authors of a spoken thing begin: behind "by", or behind "came from". */
 function authorsFrom(tokens: Sentence["tokens"], noun: number): number | null {

@@ -1,0 +1,71 @@
+import type { Article } from "../article";
+import { SAME_OFFICE } from "../lexicon/offices";
+import { TITLES } from "../lexicon/people-words";
+import { countryIn } from "../names";
+import type { Memory } from "./memory";
+import { lastPerson } from "./memory";
+import type { Party } from "./party";
+
+/** The person of the article who holds the office: by the noun, the country and the other words of the phrase. */
+export function officeHolder(
+  article: Article,
+  sentence: number,
+  words: readonly string[],
+  head: string,
+  text: string,
+  memory: Memory,
+): string | null {
+  const office = SAME_OFFICE[head];
+  if (office === undefined) return null;
+  const country = countryIn(text)?.toLowerCase() ?? null;
+  const people = [...article.names.people.values()].filter(
+    ({ sentences, descriptors }) =>
+      sentences.some((at) => at <= sentence) &&
+      office.some((title) => descriptors.has(title)) &&
+      (country === null || descriptors.has(country)),
+  );
+  const specific = words.filter(
+    (word) => word !== head && people.some(({ descriptors }) => descriptors.has(word)),
+  );
+  const fits = people.filter(({ descriptors }) => specific.every((word) => descriptors.has(word)));
+  const holder = closest(fits, sentence, memory) ?? closest(people, sentence, memory);
+  if (holder !== null || head !== "leader" || country === null) return holder;
+  // "the Polish leader" where the article names one Pole.
+  const [only, ...others] = [...article.names.people.values()].filter(
+    ({ sentences, descriptors }) => sentences.some((at) => at <= sentence) && descriptors.has(country),
+  );
+  return only === undefined || others.length > 0 ? null : only.name;
+}
+
+/** "Joe Biden said …. The US president added": who has just spoken and is given no office by the article. */
+export function lastWithoutOffice(
+  article: Article,
+  sentence: number,
+  head: string,
+  memory: Memory,
+): Party | null {
+  const last = lastPerson(memory, null);
+  if (SAME_OFFICE[head] === undefined || last === null) return null;
+  const person = article.names.personNamed(last.name);
+  const near = person?.sentences.some((at) => at >= sentence - 2 && at <= sentence) ?? false;
+  const untitled = person !== null && ![...person.descriptors].some((word) => TITLES.has(word));
+  return near && untitled ? last : null;
+}
+
+function closest(
+  people: readonly { name: string; sentences: readonly number[] }[],
+  sentence: number,
+  memory: Memory,
+): string | null {
+  let best: string | null = null;
+  let bestAt = -1;
+  const latest = lastPerson(memory, null)?.name;
+  for (const { name, sentences } of people) {
+    const last = (sentences.findLast((at) => at <= sentence) ?? -1) + (latest === name ? 0.5 : 0);
+    if (last > bestAt) {
+      best = name;
+      bestAt = last;
+    }
+  }
+  return best;
+}
