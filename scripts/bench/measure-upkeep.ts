@@ -1,0 +1,161 @@
+import type { Client } from "pg";
+import { commandLineAsker } from "../../lib/accounts/command-line-asker";
+import { importArticle } from "../../lib/articles/import-article";
+import { disconnect } from "../../lib/db/client";
+import { findTimeline, type Timeline } from "../../lib/db/timelines";
+import { readOverview } from "../../lib/db/view/read-overview";
+import { mergeEvents } from "../../lib/events/merge-events";
+import { reviewEvent } from "../../lib/events/review-event";
+import { parseId } from "../../lib/ids";
+import { runJobsOnce } from "../../lib/jobs/run-jobs-once";
+import { storeExtraction } from "../../lib/jobs/store-extraction";
+import { BENCH_SLUG, onServer } from "./on-server";
+import { randomFrom } from "./random";
+import type { Report } from "./report-progress";
+import { draftArticle, EVENTS_AN_ARTICLE } from "./synthetic-articles";
+
+const ROUNDS = 6;
+const NOTHING = { types: [], actors: [], places: [], sources: [], q: null };
+
+/** What adding and changing costs a timeline of `size` events, in milliseconds. */
+export type UpkeepResult = {
+  readonly size: number;
+  readonly added: number;
+  readonly edits: number;
+  /** Storing what was found in one article, on average, with the levels kept and without. */
+  readonly withLevels: number;
+  readonly withoutLevels: number;
+  /** Whether the counts of the timeline hold every new event as soon as its import returns. */
+  readonly countedAtOnce: boolean;
+  readonly counted: number;
+  readonly settledAfterImport: number;
+  readonly edit: number;
+  readonly settledAfterEdits: number;
+};
+
+/** Imports, edits and merges in a copy of a seeded database, which it leaves changed. */
+export async function measureUpkeep(report: Report, address: string, size: number): Promise<UpkeepResult> {
+  process.env.DATABASE_URL = address;
+  await disconnect();
+  try {
+    return await onServer(address, async (client) => {
+      const timeline = await findTimeline(BENCH_SLUG);
+      if (timeline === null) throw new Error("the timeline was not loaded");
+      const articles = Math.ceil(Math.min(1_000, size) / EVENTS_AN_ARTICLE);
+      const edits = Math.min(10_000, Math.ceil(size / 10));
+      const imported = await report.step("Importing with levels and without", () =>
+        importInTurns(client, timeline, articles),
+      );
+      const settledAfterImport = await report.step("Settling the levels", () => settle(client, address));
+      const edit = await report.step("Editing and merging", () => editAndMerge(client, timeline, edits));
+      const settledAfterEdits = await report.step("Settling the levels", () => settle(client, address));
+      return {
+        size,
+        added: articles * EVENTS_AN_ARTICLE,
+        edits,
+        ...imported,
+        settledAfterImport,
+        edit,
+        settledAfterEdits,
+      };
+    });
+  } finally {
+    await disconnect();
+  }
+}
+
+/** In rounds, so that a machine that gets slower or faster meanwhile does so for both; the levels kept in every other one. */
+async function importInTurns(client: Client, timeline: Timeline, articles: number) {
+  const spent = { with: 0, without: 0 };
+  let counted = 0;
+  let countedAtOnce = true;
+  const each = Math.ceil(articles / ROUNDS);
+  for (let round = 0; round < 2 * ROUNDS; round += 1) {
+    const keeps = round % 2 === 0;
+    const before = await countsOf(client, timeline);
+    if (!keeps) await switchLevels(client, "disable");
+    for (let article = 0; article < each; article += 1)
+      spent[keeps ? "with" : "without"] += await importOne(client, timeline, round * each + article);
+    if (keeps) {
+      const after = await countsOf(client, timeline);
+      counted = Math.max(counted, after.took);
+      countedAtOnce &&= after.told - before.told === after.stored - before.stored;
+    } else {
+      await switchLevels(client, "enable");
+      await markStale(client);
+    }
+  }
+  const number = ROUNDS * each;
+  return { withLevels: spent.with / number, withoutLevels: spent.without / number, counted, countedAtOnce };
+}
+
+/** Stores an article and what was found in it; the time of storing what was found. */
+async function importOne(client: Client, timeline: Timeline, number: number): Promise<number> {
+  const { article, extraction } = draftArticle(number);
+  const stored = await importArticle(commandLineAsker(), timeline.id, article);
+  if (!stored.ok) throw new Error(`the article was refused: ${JSON.stringify(stored.error)}`);
+  const { rows } = await client.query<{ id: string }>(
+    "select r.id from extraction_run r join article_version v on v.id = r.article_version_id where v.article_id = $1",
+    [parseId(stored.value.articleId)],
+  );
+  const runId = rows[0]?.id ?? "";
+  const since = performance.now();
+  await storeExtraction(runId, extraction);
+  return performance.now() - since;
+}
+
+/** Puts the triggers to sleep that tell which marks are stale, or wakes them. */
+async function switchLevels(client: Client, to: "enable" | "disable"): Promise<void> {
+  const { rows } = await client.query<{ table: string; trigger: string }>(`
+    select t.tgrelid::regclass::text as table, quote_ident(t.tgname) as trigger
+    from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+    where not t.tgisinternal and p.prosrc like '%stale_mark%'`);
+  for (const { table, trigger } of rows) await client.query(`alter table ${table} ${to} trigger ${trigger}`);
+}
+
+/** Events stored while the triggers slept, handed to the sweep as if no transaction had looked at them. */
+async function markStale(client: Client): Promise<void> {
+  await client.query(`
+    insert into stale_mark (event_id, transaction)
+    select e.id, 0 from event e left join mark m on m.event_id = e.id where m.event_id is null`);
+}
+
+/** How many events the timeline tells of and how many there are, and how long the telling took. */
+async function countsOf(client: Client, timeline: Timeline) {
+  const since = performance.now();
+  const { total } = await readOverview(timeline, NOTHING);
+  const took = performance.now() - since;
+  const { rows } = await client.query<{ count: number }>(
+    "select count(*)::int as count from event where merged_into_id is null and hidden_at is null and review <> 'rejected'",
+  );
+  return { told: total, stored: rows[0]?.count ?? 0, took };
+}
+
+/** Confirms nine of ten and merges one of ten with its neighbour; the average time of one. */
+async function editAndMerge(client: Client, timeline: Timeline, edits: number): Promise<number> {
+  const { rows } = await client.query<{ id: string }>(
+    "select id from event where merged_into_id is null and hidden_at is null order by id",
+  );
+  const random = randomFrom(4_711);
+  const asker = commandLineAsker();
+  const since = performance.now();
+  for (let edit = 0; edit < edits; edit += 1) {
+    const at = random.below(rows.length - 1);
+    const [id, other] = [rows[at]?.id ?? "", rows[at + 1]?.id ?? ""];
+    if (edit % 10 === 9) await mergeEvents(asker, timeline.id, { keptId: id, absorbedId: other });
+    else await reviewEvent(asker, timeline.id, id, "confirm");
+  }
+  return (performance.now() - since) / edits;
+}
+
+/** Does the jobs that wait until no tile is stale; the time that took. */
+async function settle(client: Client, address: string): Promise<number> {
+  const since = performance.now();
+  for (;;) {
+    await runJobsOnce(address);
+    const { rows } = await client.query<{ waiting: boolean }>(
+      "select exists (select from stale_tile) or exists (select from stale_mark) as waiting",
+    );
+    if (!rows[0]?.waiting) return performance.now() - since;
+  }
+}

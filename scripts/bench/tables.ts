@@ -1,0 +1,164 @@
+import { bytes, milliseconds, NEVER, ratio, table } from "./figures";
+import type { CanvasResult, Frames } from "./measure-canvas";
+import type { Quantiles, QueryResult } from "./measure-queries";
+import type { UpkeepResult } from "./measure-upkeep";
+import { sizeInWords } from "./options";
+import type { ByteResult, Results } from "./results";
+import { EMPTY, OURS, TIMELINEJS, VIS } from "./subjects";
+
+/** The figures of a run as Markdown. */
+export function describe(results: Results): string {
+  const { machine, canvas, queries, upkeep, bytes: loaded } = results;
+  const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    `Measured on ${machine.date}: ${machine.processor}, ${machine.memory}; ${versions.join(", ")}.`,
+    ...(canvas ? ["### In the browser", canvasTable(canvas), "### Against the aims", aimsTable(canvas)] : []),
+    ...(queries ? ["### In Postgres", queryTable(queries)] : []),
+    ...(upkeep ? ["### Keeping the levels right", upkeepTable(upkeep)] : []),
+    ...(loaded ? ["### JavaScript of the timeline page", byteTable(loaded)] : []),
+  ].join("\n\n");
+}
+
+const SUBJECTS = [EMPTY, OURS, VIS, TIMELINEJS];
+
+function canvasTable(results: readonly CanvasResult[]): string {
+  const order = (name: string) => SUBJECTS.findIndex((subject) => subject.name === name);
+  const sorted = [...results].sort((a, b) => order(a.subject) - order(b.subject) || a.size - b.size);
+  return table(
+    [
+      "",
+      "events",
+      "first usable",
+      "wheel to painted",
+      "panning p50 / p95 / longest",
+      "zooming p50 / p95 / longest",
+      "heap",
+      "runs",
+    ],
+    sorted.map((one) => [
+      one.subject,
+      one.size === 0 ? "–" : sizeInWords(one.size),
+      milliseconds(one.usable),
+      milliseconds(one.answer),
+      frames(one.pan),
+      frames(one.zoom),
+      bytes(one.heap),
+      one.runs === 0 ? "not tried" : String(one.runs),
+    ]),
+  );
+}
+
+function frames(figures: Frames | null): string {
+  if (figures === null) return "–";
+  if (figures.longest === NEVER) return "never";
+  return `${milliseconds(figures.p50)} / ${milliseconds(figures.p95)} / ${milliseconds(figures.longest)}`;
+}
+
+/** What is aimed at, what was measured, and whether that meets it: "–" where a figure is missing. */
+export function aimsTable(results: readonly CanvasResult[]): string {
+  const at = (subject: { name: string }, size: number) =>
+    results.find((one) => one.subject === subject.name && one.size === size);
+  const ours = (size: number) => at(OURS, size);
+  const largest = results.filter((one) => one.subject === OURS.name).at(-1);
+  const least = (aim: number, figure: number | null | undefined, base: number | null | undefined) => ({
+    told: ratio(figure ?? null, base ?? null),
+    met: figure == null || base == null ? null : base === NEVER || figure <= aim * base,
+  });
+  const most = (aim: number, figure: number | null | undefined) => ({
+    told: milliseconds(figure ?? null),
+    met: figure == null ? null : figure <= aim,
+  });
+  const rows: [string, { told: string; met: boolean | null }][] = [
+    [
+      "first usable with 100k ≤ 1/15 of vis-timeline with 10k",
+      least(1 / 15, ours(1e5)?.usable, at(VIS, 1e4)?.usable),
+    ],
+    ["first usable with 100k ≤ 1.3× with 1k", least(1.3, ours(1e5)?.usable, ours(1e3)?.usable)],
+    ["first usable with 1M ≤ 1.3× with 10k", least(1.3, ours(1e6)?.usable, ours(1e4)?.usable)],
+    ["panning p95 ≤ 17 ms, largest timeline", most(17.5, largest?.pan?.p95)],
+    ["panning longest ≤ 34 ms, largest timeline", most(34.5, largest?.pan?.longest)],
+    ["zooming p95 ≤ 17 ms aimed at, largest timeline", most(17.5, largest?.zoom?.p95)],
+    ["zooming p95 ≤ 34 ms owed, largest timeline", most(34.5, largest?.zoom?.p95)],
+    ["zooming longest ≤ 50 ms, largest timeline", most(50.5, largest?.zoom?.longest)],
+    ["wheel to painted ≤ 1.5× the empty page's", least(1.5, largest?.answer, at(EMPTY, 0)?.answer)],
+    ["heap with 1M ≤ 1.2× with 1k", least(1.2, ours(1e6)?.heap, ours(1e3)?.heap)],
+  ];
+  return table(
+    ["aim", "measured", "met"],
+    rows.map(([aim, { told, met }]) => [aim, told, met === null ? "–" : met ? "yes" : "**no**"]),
+  );
+}
+
+function queryTable(results: readonly QueryResult[]): string {
+  const sizes = [...new Set(results.map(({ size }) => size))].sort((a, b) => a - b);
+  const filters = [...new Set(results.map(({ filter }) => filter))];
+  const part = (name: string, figure: (result: QueryResult) => Quantiles) =>
+    [
+      `${name}, p50 / p95 in ms:`,
+      table(
+        ["", ...sizes.map(sizeInWords)],
+        filters.map((filter) => [
+          filter,
+          ...sizes.map((size) => {
+            const found = results.find((one) => one.size === size && one.filter === filter);
+            return found === undefined || found.windows === 0 ? "–" : quantiles(figure(found));
+          }),
+        ]),
+      ),
+    ].join("\n\n");
+  return [
+    part("One tile: its events, its histogram, what is carried into it", ({ tile }) => tile),
+    part("All tiles of a window", ({ window }) => window),
+    part("Counts, span and density of everything that matches", ({ overview }) => overview),
+    part("One tile as the server waits for it", ({ asked }) => asked),
+  ].join("\n\n");
+}
+
+const quantiles = ({ p50, p95 }: Quantiles): string => `${milliseconds(p50)} / ${milliseconds(p95)}`;
+
+function upkeepTable({ size, added, edits, withLevels, withoutLevels, ...rest }: UpkeepResult): string {
+  return table(
+    ["", ""],
+    [
+      [
+        `${added} events imported into ${sizeInWords(size)}, an article with levels`,
+        milliseconds(withLevels),
+      ],
+      ["an article without", milliseconds(withoutLevels)],
+      ["with ÷ without (aim ≤ 1.5×)", ratio(withLevels, withoutLevels)],
+      ["counted and listed when the import returns", rest.countedAtOnce ? "yes" : "**no**"],
+      ["counts read after that", milliseconds(rest.counted)],
+      ["levels settled after the import", milliseconds(rest.settledAfterImport)],
+      [`${edits} edits and merges, each`, milliseconds(rest.edit)],
+      ["levels settled after them", milliseconds(rest.settledAfterEdits)],
+    ],
+  );
+}
+
+function byteTable({ ours, budget, framework, visTimeline, timelinejs }: ByteResult): string {
+  const rival = visTimeline + framework;
+  return table(
+    ["after gzip", ""],
+    [
+      ["the timeline page, all of it", bytes(ours)],
+      ["its budget, checked by the browser tests", bytes(budget)],
+      ["of that React, Next and their loader", bytes(framework)],
+      ["the timeline's own, vis-timeline included", bytes(ours - framework)],
+      ["vis-timeline's standalone build", bytes(visTimeline)],
+      ["vis-timeline's standalone build + React + Next", bytes(rival)],
+      ["the page against that", `${((1 - ours / rival) * 100).toFixed(0)} % less`],
+      ["TimelineJS3 with style, icons and language", bytes(timelinejs)],
+    ],
+  );
+}
+
+const BEGIN = "<!-- results -->";
+const END = "<!-- end of results -->";
+
+/** The page with these results in place of the ones before; a page without a place for them is left as it is, null. */
+export function withResults(page: string, results: string): string | null {
+  const from = page.indexOf(BEGIN);
+  const to = page.indexOf(END);
+  if (from < 0 || to < from) return null;
+  return `${page.slice(0, from + BEGIN.length)}\n${results}\n${page.slice(to)}`;
+}
