@@ -13,7 +13,7 @@ import { openPage } from "./bench/open-page";
 import { type BenchOptions, HELP, readOptions } from "./bench/options";
 import type { ByteResult, Results } from "./bench/results";
 import { EMPTY, OURS, type Subject, TIMELINEJS, VIS } from "./bench/subjects";
-import { describe, withResults } from "./bench/tables";
+import { resultsAsMarkdown, withResults } from "./bench/tables";
 import { findBrowser } from "./browser.mjs";
 import { checkout } from "./checkout.mjs";
 import { explain } from "./problem.mjs";
@@ -131,7 +131,7 @@ async function run(): Promise<number> {
     return 0;
   }
   const results = await bench(options.value);
-  const told = describe(results);
+  const told = resultsAsMarkdown(results);
   process.stdout.write(`\n${told}\n`);
   const { json, write } = options.value;
   if (json !== null) writeFileSync(json, `${JSON.stringify(results, finite, 2)}\n`);

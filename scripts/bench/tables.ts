@@ -7,7 +7,7 @@ import type { ByteResult, Results } from "./results";
 import { EMPTY, OURS, TIMELINEJS, VIS } from "./subjects";
 
 /** The figures of a run as Markdown. */
-export function describe(results: Results): string {
+export function resultsAsMarkdown(results: Results): string {
   const { machine, canvas, queries, upkeep, bytes: loaded } = results;
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
   return [
