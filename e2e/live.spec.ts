@@ -1,0 +1,32 @@
+import { eventRows, expect, importFile, makeTimeline, test } from "./timeline-of-its-own";
+
+const article = (place: string, day: string) => ({
+  name: `${place}.txt`,
+  text: `Title: Missile strike on ${place}
+Published: ${day}
+Publisher: Harbour Gazette
+
+A Russian missile strike on ${place} killed three people on Sunday, the regional governor said.
+`,
+});
+
+test("events come in while somebody looks, and nothing moves for them", async ({ page }) => {
+  test.slow(true, "Two imports.");
+  const timeline = await makeTimeline(page, "News while one looks");
+  await importFile(page, timeline, article("Sumy", "2025-04-13"));
+  await page.goto(timeline);
+  const strikes = eventRows(page).filter({ hasText: "Strike" });
+  await expect(strikes).toHaveCount(1, { timeout: 30_000 });
+  await page.goto(`${timeline}?from=2025-04-10&to=2025-04-17`);
+  await page.evaluate(() => Object.assign(window, { neverReloaded: true }));
+
+  const desk = await page.context().newPage();
+  await importFile(desk, timeline, article("Odesa", "2024-06-16"));
+  await expect(page.getByText(/^\d+ new events? outside the window$/)).toBeVisible({ timeout: 30_000 });
+  expect(page.url()).toContain("from=2025-04-10&to=2025-04-17");
+  expect(await page.evaluate(() => "neverReloaded" in window)).toBe(true);
+  await expect(strikes).toHaveCount(2);
+
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(page).not.toHaveURL(/from=2025-04-10/);
+});

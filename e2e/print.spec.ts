@@ -1,0 +1,22 @@
+import { eventRows, expect, test } from "./timeline-of-its-own";
+
+test("the whole filtered list can be printed with its passages", async ({ page }) => {
+  await page.goto("/t/ukraine?type=strike&from=2025-04-10&to=2025-04-17");
+  const heading = await page.getByRole("heading", { name: /^\d+ of \d+ events$/ }).textContent();
+  const matching = Number.parseInt(heading ?? "", 10);
+  await page.getByText("Share", { exact: true }).click();
+  await page.getByRole("link", { name: "Print the list" }).click();
+  await expect(page).toHaveURL(/\/print\?type=strike$/);
+  await expect(page.getByRole("article")).toHaveCount(matching);
+  await expect(page.getByRole("article").filter({ has: page.getByRole("blockquote") })).toHaveCount(matching);
+  await expect(page.getByText(`${matching} of`)).toBeVisible();
+  await page.getByRole("link", { name: "Back to the timeline" }).click();
+  await expect(eventRows(page).first()).toBeVisible();
+});
+
+test("more events than one page of the list has are printed too", async ({ page }) => {
+  await page.goto("/t/ukraine/print");
+  const count = Number.parseInt((await page.getByText(/^\d+ events$/).textContent()) ?? "", 10);
+  expect(count).toBeGreaterThan(100);
+  await expect(page.getByRole("article")).toHaveCount(count);
+});
