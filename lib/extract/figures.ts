@@ -56,7 +56,7 @@ function personAt(tokens: readonly Token[], i: number): Figure | null {
       lowerAt(tokens, k + 1) === "and" &&
       /^(?:his|her|their)$/u.test(lowerAt(tokens, k + 2))
     )
-      return { from: i, to: endOfFamily(tokens, k + 3), toll: null };
+      return familyAt(tokens, i, k + 3);
     if (lowerAt(tokens, k) === "couple" && lowerAt(tokens, k + 1) !== "of")
       return { from: i, to: k + 1, toll: [2, 2] };
     if (ONE_PERSON.has(lowerAt(tokens, k)) && !/^(?:'s|’s)$/u.test(lowerAt(tokens, k + 1)))
@@ -67,6 +67,13 @@ function personAt(tokens: readonly Token[], i: number): Figure | null {
 }
 
 const HARMED = /^(?:killed|wounded|injured|hurt|dead|hospitali[sz]ed|shot|stabbed|died)$/u;
+
+/** "a woman and her grandson" are two; of "a mother and her children" how many is not said. */
+function familyAt(tokens: readonly Token[], from: number, start: number): Figure {
+  const to = endOfFamily(tokens, start);
+  const one = ONE_PERSON.has(lowerAt(tokens, to - 1)) && tokens[start]?.pos !== "NUM";
+  return { from, to, toll: one && lowerAt(tokens, to) !== "and" ? [2, 2] : null };
+}
 
 /** Behind "her two children": up to its noun. */
 function endOfFamily(tokens: readonly Token[], start: number): number {

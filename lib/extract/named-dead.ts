@@ -86,8 +86,9 @@ function whomAt(tokens: readonly Token[], i: number): { ranges: readonly Range[]
   }
   const subject = subjectOf(tokens, group);
   if (subject === null) return null;
+  const joined = tokens.slice(subject.whole.from, subject.whole.to).some(({ lower }) => lower === "and");
   const ranges = [subject.whole, ...(subject.apposition === null ? [] : [subject.apposition])];
-  return { ranges, others: subject.others.length > 0 };
+  return { ranges, others: joined || subject.others.length > 0 };
 }
 
 const goesOn = (tokens: readonly Token[], at: number): boolean =>

@@ -47,6 +47,7 @@ export function refersToTarget(one: Candidate, other: Candidate, article: Articl
 const SAME_KIND = [
   /^(?:plane|jet|airliner|aircraft|warplane|bomber|airplane|aeroplane|helicopter)$/u,
   /^(?:car|truck|vehicle|van|lorry|minibus|bus)$/u,
+  /^(?:building|block|tower|flats|apartments|high-rise|house)$/u,
   /^(?:ship|vessel|boat|tanker|freighter|trawler|warship|ferry)$/u,
 ];
 

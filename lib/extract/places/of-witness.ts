@@ -12,6 +12,7 @@ export function placeOfWitness({ names }: Article, sentence: Sentence, one: Cand
   const { tokens, index } = sentence;
   const name = (names.all[index] ?? []).find(({ from, to, text }) => {
     if (PLACES.get(text)?.kind !== "city" || from > one.trigger.from) return false;
+    if (isMayorOf(tokens, from, to)) return true;
     if (!/^(?:in|of)$/u.test(lowerAt(tokens, from - 1)) || !LOCALS.test(lowerAt(tokens, from - 2)))
       return false;
     return /^(?:said|say|says|told|reported|confirmed)$/u.test(lowerAt(tokens, to));
@@ -19,4 +20,18 @@ export function placeOfWitness({ names }: Article, sentence: Sentence, one: Cand
   const [first, last] = [tokens[name?.from ?? -1], tokens[(name?.to ?? 0) - 1]];
   if (name === undefined || first === undefined || last === undefined || one.type !== "strike") return null;
   return { start: first.start, end: last.end, name: name.text, rank: PLACE_RANKS.city };
+}
+
+/** "Kyiv mayor Vitali Klitschko said", "Moscow's mayor", "the mayor of Odesa". */
+function isMayorOf(tokens: Sentence["tokens"], from: number, to: number): boolean {
+  const next = /^['’]s$/u.test(lowerAt(tokens, to)) ? to + 1 : to;
+  const office = /^(?:mayor|acting|regional|hospital|hospitals|fire|city)$/u;
+  const before = lowerAt(tokens, from - 1) === "of" ? lowerAt(tokens, from - 2) : "";
+  return (
+    before === "mayor" ||
+    (office.test(lowerAt(tokens, next)) &&
+      tokens
+        .slice(next, next + 3)
+        .some(({ lower }) => /^(?:mayor|governor|hospitals?|brigade|council)$/u.test(lower)))
+  );
 }

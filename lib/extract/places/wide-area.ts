@@ -71,6 +71,8 @@ function isAimedAt(tokens: readonly Token[], { from, to }: Range, { trigger, cla
   if (!direct && !aimed) return false;
   // "at Ukraine's capital", "on Ukraine's Odesa region"
   if (/^['’]s$/u.test(lowerAt(tokens, to)) && !SYSTEM.test(headBehind(tokens, to + 1))) return false;
+  // "pounded Ukraine with missiles and drones"
+  if (direct && lowerAt(tokens, to) === "with" && WEAPONS.test(lowerAt(tokens, to + 1))) return true;
   return tokens
     .slice(clause.from, Math.min(tokens.length, to + 12))
     .some((_, i) => isMany(tokens, clause.from + i));
@@ -82,6 +84,8 @@ function headBehind(tokens: readonly Token[], from: number): string {
   while (at < from + 4 && /^(?:NOUN|ADJ)$/u.test(tokens[at + 1]?.pos ?? "")) at += 1;
   return lowerAt(tokens, at);
 }
+
+const WEAPONS = /^(?:missiles|drones|rockets|airstrikes|bombs|shells|artillery|dozens|hundreds|scores)$/u;
 
 const POUNDS =
   /^(?:pounded|pounding|bombarded|bombarding|pummelled|pummeled|battered|hammered|attacked|struck|hit|blitzed|blasted|targeted|strafed)$/u;

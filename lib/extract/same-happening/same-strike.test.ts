@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { eventsOf } from "../testing";
 
 const ONE: readonly string[] = [
+  "Dozens of missiles hit targets across Ukraine on Monday. The strikes came as ministers met in Berlin.",
+  "A missile hit a block of flats in Dnipro on Saturday. The building was struck by a cruise missile, the air force said.",
   "Commander Abu Talib Nasser was killed in an Israeli strike on Monday, Hezbollah said. The group said in a statement that Nasser was killed in a strike on the village of Jouya.",
   "A truck bomb exploded outside a police station in Mogadishu on Tuesday, killing nine people. The truck sped past two checkpoints, and the driver detonated his explosives when guards opened fire.",
   "A suicide car bomb struck a checkpoint near Kirkuk on Monday. The car bomb went off just before dawn. Windows nearby were shattered by the blast.",
@@ -13,6 +15,10 @@ const ONE: readonly string[] = [
 ];
 
 const TWO: readonly string[] = [
+  "At least 12 people died after a missile strike on a block of flats in Zaporizhzhia. In October at least 13 people were killed when missiles destroyed part of another apartment block there.",
+  "At least 19 people were injured when a missile landed near a house in the Kharkiv region. A day earlier, a strike on a tower block in the region's capital had killed six people.",
+  "Israel pounded Lebanon with airstrikes on Monday. A blast in Tyre killed six people.",
+  "A bomb damaged a church in the village of Veletenske. No casualties were reported in Sumy Oblast, although border villages came under fire 40 times.",
   "A gunman opened fire in a church in Lagos on Sunday, killing 20 people. The second attack was in a market in Ibadan, killing eight.",
   "Russian missiles hit a grain port in Reni overnight. Elsewhere, two rockets landed in the centre of Kharkiv on Monday.",
   "Boko Haram attacked Rann on Monday. In a second assault the next day, it burned down a clinic in Kala Balge.",

@@ -1,8 +1,12 @@
+import type { Sentence } from "../../text/sentences";
+import { boundsOf } from "../../time/edtf";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
+import type { Range } from "../clause";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { NUMBER_WORDS } from "../lexicon/number-words";
+import { TARGET_NOUNS } from "../lexicon/target-words";
 import type { Toll } from "../mention";
 import {
   bothOpenWar,
@@ -15,6 +19,7 @@ import {
 import { kindOfAttack } from "../strike-kind";
 import { strikeNounAt } from "../strike-noun";
 import { ANOTHER } from "../strikes/telling";
+import { once } from "./once";
 import { placesAgree } from "./places-agree";
 
 /** How surely two strikes are one, `gap` sentences apart; 0 when they are not. */
@@ -31,7 +36,7 @@ export function sameStrike(one: Candidate, other: Candidate, gap: number, articl
   let score = victims === "different" ? -2 : 0;
   if (gap <= 5 && places !== "same" && other.telling !== "recalled" && sumsUp(one, article)) score += 2;
   score += places === "same" ? 3 : places === "compatible" ? 1 : 0;
-  score += asReference(one, other, places === "same") + byDateAndToll(one, other) + byNearness(gap);
+  score += asReference(one, other, places === "same", article) + byDateAndToll(one, other) + byNearness(gap);
   if (one.place === null) score += 0.5;
   if (other.place?.whole && isOfTheWhole(one, article)) score += 2;
   if (refersToTarget(one, other, article)) score += 2.5;
@@ -47,6 +52,9 @@ const LEAST = 2.5;
 function contradicts(one: Candidate, other: Candidate, samePlace: boolean, article: Article): boolean {
   if (one.date !== null && other.date !== null && !datesAgree(one.date.edtf ?? "", other.date.edtf ?? ""))
     return true;
+  // "In October 13 died in another strike" is not the news of the day, told without a date.
+  const [a, b] = [isOld(one, article), isOld(other, article)];
+  if (one.telling !== "reference" && ((a && isUndatedNews(other)) || (b && isUndatedNews(one)))) return true;
   const retold = (one.telling === "recalled") === (other.telling === "recalled");
   if (!retold && one.telling !== "reference" && !samePlace) return true;
   return (
@@ -57,11 +65,25 @@ function contradicts(one: Candidate, other: Candidate, samePlace: boolean, artic
   );
 }
 
+const latestOf = once(({ date }) => boundsOf(date?.edtf ?? "")?.latest?.getTime() ?? null);
+
+/** Dated over a month before the article. */
+function isOld(one: Candidate, { published }: Article): boolean {
+  const latest = latestOf(one);
+  const day = boundsOf(published ?? "")?.earliest?.getTime() ?? null;
+  return latest !== null && day !== null && day - latest > MONTH;
+}
+
+const MONTH = 31 * 86_400_000;
+
+const isUndatedNews = ({ date, telling }: Candidate): boolean => date === null && telling === "fresh";
+
 /** "The attack" points to what was told most, unless it only gives a toll. */
-function asReference(one: Candidate, other: Candidate, samePlace: boolean): number {
+function asReference(one: Candidate, other: Candidate, samePlace: boolean, article: Article): number {
   if (one.telling !== "reference") return 0;
   const often = isBareToll(one) ? 0 : Math.min(1.5, other.passages.length * 0.3);
-  return 3 + often - (other.telling === "recalled" && !samePlace ? 1 : 0);
+  const past = one.date === null && isOld(other, article) && one.sentence - other.sentence > 0;
+  return 3 + often - (other.telling === "recalled" && !samePlace ? 1 : 0) - (past && !samePlace ? 2 : 0);
 }
 
 function byDateAndToll(one: Candidate, other: Candidate): number {
@@ -97,12 +119,28 @@ function cameLater({ sentence, telling }: Candidate, article: Article): boolean 
 /** "Elsewhere, rockets hit X", "the second attack": told apart from what came before. */
 function isAnother({ sentence, trigger, clause }: Candidate, article: Article): boolean {
   const tokens = article.sentences[sentence]?.tokens ?? [];
-  if (/^(?:elsewhere|separately)$/u.test(lowerAt(tokens, 0))) return true;
+  const opening = tokens.slice(0, 4).map(({ lower }) => lower);
+  if (/^(?:elsewhere|separately)$/u.test(opening[0] ?? "") || EARLIER.test(opening.join(" "))) return true;
   const { phrase } = strikeNounAt(tokens, trigger.to - 1);
-  return tokens
-    .slice(Math.max(clause.from, phrase.from), trigger.to)
-    .some(({ lower }) => ANOTHER.test(lower));
+  return (
+    tokens.slice(Math.max(clause.from, phrase.from), trigger.to).some(({ lower }) => ANOTHER.test(lower)) ||
+    hitsAnother(tokens, clause)
+  );
 }
+
+/** "A day earlier, a strike had killed six". */
+const EARLIER =
+  /^(?:(?:an?|the|one|two|three|several|\d+) )?(?:days?|hours?|weeks?|months?|nights?|evening) (?:earlier|before)\b|^(?:on )?the previous (?:day|night|evening|week)\b/u;
+
+/** "destroyed another apartment block", "a second school was hit": more than was told before. */
+const hitsAnother = (tokens: Sentence["tokens"], { from, to }: Range): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, i) =>
+        /^(?:another|second)$/u.test(lower) &&
+        tokens.slice(from + i + 1, from + i + 4).some((token) => TARGET_NOUNS.has(token.lower)),
+    );
 
 /** "twin bombings": "the second blast" is one of them. */
 const tellsOfSeveral = ({ sentence, clause }: Candidate, article: Article): boolean =>

@@ -28,6 +28,7 @@ const CASES: readonly [text: string, killed: readonly number[] | null, injured: 
       [5, 5],
       null,
     ],
+    ["A woman and her grandson were killed by a rocket near Nikopol on Monday.", [2, 2], null],
     ["Two more people were killed by shelling in Toretsk on Monday.", [2, 2], null],
     ["The enemy lost 23 soldiers killed and wounded in fighting near Robotyne on Monday.", null, null],
     ["The mayor of Tijuana was shot dead on Monday.", [1, 1], null],
@@ -95,6 +96,18 @@ describe("toll", () => {
   test.each(CASES)("%s", (text, killed, injured) => {
     const [strike] = eventsOf("strike", text);
     expect([strike?.killed, strike?.injured]).toEqual([killed, injured]);
+  });
+
+  test("a toll told again belongs to the news, not to the older attack it beats", () => {
+    expect(
+      eventsOf(
+        "strike",
+        "A car bomb was rammed into a base in Maidan Shahr on Monday. Reuters called Monday's attack the deadliest since an assault in Ghazni in August 2018. The governor said the attack had killed twelve.",
+      ).map(({ place, killed }) => [place, killed]),
+    ).toEqual([
+      ["Maidan Shahr", [12, 12]],
+      ["Ghazni", null],
+    ]);
   });
 
   test("each figure is a claim with its passage and with who says so", () => {

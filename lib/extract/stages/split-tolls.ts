@@ -10,6 +10,7 @@ import type { Toll } from "../mention";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
 import type { Stage } from "../pipeline";
+import { isCalledPlace } from "../places/called";
 import { widest } from "./count-toll";
 
 const STAGE = "split tolls";
@@ -147,7 +148,7 @@ function pairsIn(one: Candidate, article: Article): readonly Pair[] {
       (each) =>
         each.from > from &&
         each.to <= end &&
-        isPlace(each) &&
+        isTold(each, article, tokens) &&
         tokens.slice(from, each.from).some(({ lower }) => /^(?:in|at|near)$/u.test(lower)),
     );
     if (name === undefined || pairs.some(({ place }) => place.name.startsWith(name.text))) return;
@@ -190,3 +191,7 @@ function placesWithTolls(one: Candidate, article: Article): readonly Pair[] {
 }
 
 const isPlace = ({ kind, text }: Name): boolean => kind === "place" || PLACES.get(text)?.kind === "city";
+
+/** A place on a list, or one that the words call a town. */
+const isTold = (name: Name, article: Article, tokens: readonly Token[]): boolean =>
+  isPlace(name) || isCalledPlace(tokens, name, article);

@@ -118,7 +118,8 @@ function targetIn(article: Article, sentence: Sentence, range: Range, one: Candi
   if (/^(?:no|nobody|none|neither)$/u.test(lowerAt(tokens, range.from))) return null;
   const head = headRange(tokens, range);
   const of = tokens.slice(head.from, head.to).findIndex(({ lower }) => lower === "of");
-  const headWord = lowerAt(tokens, (of > 0 ? head.from + of : head.to) - 1);
+  const counted = of > 0 && isCount(lowerAt(tokens, head.from + of - 1));
+  const headWord = lowerAt(tokens, (of > 0 && !counted ? head.from + of : head.to) - 1);
   const text = wordsOf(tokens, head)
     .replace(LEADING, "")
     .replace(/['’]s$/u, "");

@@ -40,7 +40,7 @@ export function mergeHarm(article: Article, sentence: Sentence, parts: readonly 
     }
     const opening = lowerAt(sentence.tokens, part.from);
     const joins = tellsAttack(part)
-      ? /^(?:when|as|after|where|during|following)$/u.test(opening) ||
+      ? /^(?:when|as|after|where|during|following|although|though|despite)$/u.test(opening) ||
         /^(?:when|as|after)$/u.test(lowerAt(sentence.tokens, part.from + 1)) ||
         (opening === "and" && part.triggers[0]?.kind === "harm")
       : !standsApart(article, sentence, part);
