@@ -20,6 +20,7 @@ export function ownDate(
     (date) =>
       inStrikeNoun(sentence, one, date) ||
       (canDate(article, sentence, one, date) &&
+        !(one.type !== "statement" && datesReport(sentence, date)) &&
         !datesVerbBefore(sentence, one, date) &&
         !datesRise(sentence, one, date) &&
         !datesOtherVerb(sentence, one, date)),
@@ -55,12 +56,30 @@ export function ownDate(
     own
       .filter(
         ({ at }) =>
-          (at <= 6 && !reactedTo(sentence, one)) ||
+          (at <= 6 && !reactedTo(sentence, one) && !datesMainVerb(sentence, one, at)) ||
           Math.abs(at - one.clause.to) <= 3 ||
           opensBehind(sentence, one, at),
       )
       .sort((a, b) => distance(one, a.at) - distance(one, b.at))[0];
   return first?.date ?? null;
+}
+
+/** "searched on Thursday at an academy where missiles killed 53 people": the day of the searching. */
+function datesMainVerb({ tokens }: Sentence, { clause }: Candidate, at: number): boolean {
+  if (at >= clause.from || !/^(?:where|which|who|whose)$/u.test(lowerAt(tokens, clause.from))) return false;
+  return tokens.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+/** "Reuters reported on Monday that rebels had met", "it was reported on Saturday": the day of a report that is no event itself. */
+export function datesReport({ tokens }: Sentence, { start, end }: DateExpression): boolean {
+  const at = tokens.findIndex((token) => token.end > start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const verb = /^(?:on|in|last|late|early|earlier)$/u.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return (
+    /^(?:reported|wrote|revealed|disclosed)$/u.test(lowerAt(tokens, verb)) &&
+    behind > 0 &&
+    (/^(?:that|a|an|the)$/u.test(lowerAt(tokens, behind)) || tokens[behind]?.pos === "PROPN")
+  );
 }
 
 /** "were killed on Friday when shrapnel hit their cars": the day stands just before the clause of the hit. */

@@ -164,6 +164,16 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ["strike", "Drones hit a bakery in Kherson overnight.", "2025-09-18"],
   [
     "strike",
+    "Relatives searched on Wednesday at an academy in Poltava where missiles killed 53 people.",
+    "2025-09-18",
+  ],
+  [
+    "statement",
+    "In his nightly video address on Tuesday, Volodymyr Zelensky said the line would hold.",
+    "2025-09-16",
+  ],
+  [
+    "strike",
     "On the night of 14-15 September Russian drones hit a bakery in Kherson.",
     "2025-09-14/2025-09-15",
   ],
@@ -228,6 +238,29 @@ describe("resolving dates", () => {
       "Turkish guns shelled Azaz on Tuesday. Rebels had bombed the base at Menagh last week. Shells struck a fuel depot in Tal Rifaat.",
     );
     expect(strikes.at(-1)?.date).toBe("2025-09-16");
+  });
+
+  test("the same day counts from a day, not from a year told in between or a “today” in quotes", () => {
+    const days = (text: string) => eventsOf("statement", text).map(({ date }) => date);
+    expect(
+      days(
+        "Missiles hit Poltava on Tuesday. It was the worst raid in a war that began in 2022. Maia Sandu condemned it the same day.",
+      ),
+    ).toEqual(["2025-09-16"]);
+    expect(
+      days(
+        "A bomb went off in Caracas on 4 September. “They tried to kill me today,” Nicolas Maduro said that day.",
+      ),
+    ).toEqual(["2025-09-04"]);
+  });
+
+  test("a gathering of the day before is another than the talks", () => {
+    expect(
+      eventsOf(
+        "meeting",
+        "Hakan Fidan and Marco Rubio held talks in Doha on Monday, a day after they attended a gathering of ministers in Doha.",
+      ).map(({ date }) => date),
+    ).toEqual(["2025-09-15", "2025-09-14"]);
   });
 
   test("“a day after” dates what follows it, not what it follows", () => {

@@ -2,11 +2,14 @@ import type { Sentence } from "../../text/sentences";
 import type { DateExpression } from "../../time/find-dates";
 import type { ResolvedDate } from "../../time/resolve-date";
 import { resolveDate } from "../../time/resolve-date";
+import { type Anchors, anchorFor, anchorsAfter, NO_ANCHORS } from "../anchors";
 import type { Article } from "../article";
+import { isInQuotes } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate, DateFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { isScheduled, tenseAround } from "../date-tense";
+import { isDay } from "../day-span";
 import { isOffset, ownDate } from "../own-date";
 import type { Stage } from "../pipeline";
 
@@ -101,6 +104,57 @@ function backFrom(anchor: string, shifted: string): string | null {
   return new Date(2 * Date.parse(anchor) - Date.parse(shifted)).toISOString().slice(0, 10);
 }
 
+const knownDates = new WeakMap<readonly Candidate[], ReadonlyMap<DateExpression, Resolved>>();
+
+/** Every date expression that can be worked out, by the tense around it and the date told before it. */
+export function datesOf(
+  article: Article,
+  candidates: readonly Candidate[],
+): ReadonlyMap<DateExpression, Resolved> {
+  // Asked for each candidate of one list; an empty one may be that of any article.
+  const known = candidates.length === 0 ? undefined : knownDates.get(candidates);
+  if (known !== undefined) return known;
+  const resolved = readDates(article, candidates);
+  knownDates.set(candidates, resolved);
+  return resolved;
+}
+
+function readDates(article: Article, candidates: readonly Candidate[]): Map<DateExpression, Resolved> {
+  const told = bySentence(candidates);
+  const resolved = new Map<DateExpression, Resolved>();
+  const keep = (expression: DateExpression, anchor: string | null, date: ResolvedDate | null): void => {
+    const { start, end } = expression;
+    if (date !== null) resolved.set(expression, { ...date, anchor, span: { start, end } });
+  };
+  let anchors: Anchors = NO_ANCHORS;
+  for (const sentence of article.sentences) {
+    for (const expression of article.datesIn[sentence.index] ?? []) {
+      const anchor = anchorFor(expression, anchors, sentence.index, article.published);
+      const date = resolvedIn(article, sentence, expression, isAnnounced(sentence, expression, told), anchor);
+      keep(expression, anchor, date);
+      if (date !== null && !isInQuotes(article, expression))
+        anchors = anchorsAfter(anchors, expression, date.named, sentence.index);
+    }
+  }
+  const inSentences = new Set(article.datesIn.flat());
+  for (const expression of article.dates) {
+    if (inSentences.has(expression)) continue;
+    const context = { published: article.published, tense: "present", anchor: null } as const;
+    keep(expression, null, resolveDate(expression, context));
+  }
+  return resolved;
+}
+
+/** "will meet in Astana on Friday, an aide told reporters" */
+const isAnnounced = (
+  { index, tokens }: Sentence,
+  { start }: DateExpression,
+  told: ReadonlyMap<number, readonly Candidate[]>,
+): boolean =>
+  (told.get(index) ?? []).some(
+    ({ status, trigger }) => status === "planned" && (tokens[trigger.from]?.start ?? 0) < start,
+  );
+
 type Answer = {
   readonly planned: boolean;
   readonly anchor: string | null;
@@ -129,59 +183,16 @@ function resolvedIn(
   return date;
 }
 
-/** "hit the port overnight, officials said Saturday": the night before that Saturday, whenever it is printed. */
-function saidOn(article: Article, sentence: Sentence, expression: DateExpression): string | null {
-  const later = (article.datesIn[sentence.index] ?? []).find(
-    ({ start, meaning }) => start > expression.end && meaning.kind === "weekday",
+/** The ISO day named behind a date: "hit the port overnight, officials said Saturday" is the night before that Saturday, whenever it is printed. */
+function saidOn(
+  { datesIn, published }: Article,
+  { index }: Sentence,
+  { end }: DateExpression,
+): string | null {
+  const later = (datesIn[index] ?? []).find(
+    ({ start, meaning }) => start > end && meaning.kind === "weekday",
   );
   if (later === undefined) return null;
-  const day = resolveDate(later, { published: article.published, tense: "past", anchor: null })?.edtf ?? null;
-  return /^\d{4}-\d{2}-\d{2}$/u.test(day ?? "") ? day : null;
-}
-
-/** Every date expression that can be worked out, by the tense around it and the date told before it. */
-export function datesOf(
-  article: Article,
-  candidates: readonly Candidate[],
-): ReadonlyMap<DateExpression, Resolved> {
-  const told = bySentence(candidates);
-  const resolved = new Map<DateExpression, Resolved>();
-  let anchor: string | null = null;
-  for (const sentence of article.sentences) {
-    for (const expression of article.datesIn[sentence.index] ?? []) {
-      // "will meet in Astana on Friday, an aide told reporters"
-      const planned = (told.get(sentence.index) ?? []).some(
-        ({ status, trigger }) =>
-          status === "planned" && (sentence.tokens[trigger.from]?.start ?? 0) < expression.start,
-      );
-      // "spoke a day after the call": what was told without a date is the news of the day.
-      const from = isOffset(expression) ? (anchor ?? article.published) : anchor;
-      const result = resolvedIn(article, sentence, expression, planned, from);
-      if (result === null) continue;
-      resolved.set(expression, {
-        edtf: result.edtf,
-        named: result.named,
-        anchor: from,
-        basis: result.basis,
-        span: { start: expression.start, end: expression.end },
-      });
-      if (!result.named.includes("..") && !isOffset(expression)) anchor = result.named;
-    }
-  }
-  const inSentences = new Set(article.datesIn.flat());
-  for (const expression of article.dates) {
-    if (inSentences.has(expression)) continue;
-    const context = { published: article.published, tense: "present", anchor: null } as const;
-    const result = resolveDate(expression, context);
-    const span = { start: expression.start, end: expression.end };
-    if (result !== null)
-      resolved.set(expression, {
-        edtf: result.edtf,
-        named: result.named,
-        anchor: null,
-        basis: result.basis,
-        span,
-      });
-  }
-  return resolved;
+  const day = resolveDate(later, { published, tense: "past", anchor: null })?.edtf ?? null;
+  return isDay(day) ? day : null;
 }
