@@ -1,6 +1,31 @@
+import { boundsOf } from "../time/edtf";
 import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { daysBetween, inferred, isDay } from "./day-span";
+import { datesReport } from "./own-date";
+import { datesOf } from "./stages/resolve-dates";
+
+/** "Reuters reported in July that ministers had met": by the time of the report. */
+export function reportedOn(
+  one: Candidate,
+  article: Article,
+  candidates: readonly Candidate[],
+): [DateFound, string] | null {
+  const sentence = article.sentences[one.sentence];
+  const trigger = sentence?.tokens[one.trigger.from];
+  const report = (article.datesIn[one.sentence] ?? []).find(
+    (date) =>
+      sentence !== undefined &&
+      trigger !== undefined &&
+      date.end < trigger.start &&
+      datesReport(sentence, date),
+  );
+  if (report === undefined) return null;
+  const latest = boundsOf(datesOf(article, candidates).get(report)?.named ?? "")?.latest;
+  if (latest == null) return null;
+  const day = new Date(latest.getTime() - 1).toISOString().slice(0, 10);
+  return [inferred(`../${day}`), "reported by that day"];
+}
 
 /** "said late on Monday they had attacked": by the day of the telling, however much later the report. */
 export function toldOn(

@@ -70,7 +70,9 @@ const SCENES =
 const SPEAKS = /^(?:speaking|addressing|writing|testifying|appearing|visiting|talking)$/u;
 /** "a televised address" */
 const isModifier = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.pos === "DET" || (tokens[at - 2]?.pos === "DET" && /ed$/u.test(lowerAt(tokens, at - 1)));
+  (SPEECHES.test(lowerAt(tokens, at)) && /^(?:NOUN|ADJ|DET)$/u.test(tokens[at - 1]?.pos ?? "")) ||
+  tokens[at - 1]?.pos === "DET" ||
+  (tokens[at - 2]?.pos === "DET" && /ed$/u.test(lowerAt(tokens, at - 1)));
 const isFiniteVerb = (token: Token): boolean =>
   token.pos === "AUX" || (isVerb(token) && !/ing$/u.test(token.lower));
 const SUBORDINATES =

@@ -66,6 +66,33 @@ describe("dating what has no date of its own", () => {
     ).toEqual(["2025-09-16"]);
   });
 
+  test("words told with a dated deed of the same person are of that day", () => {
+    const close = "In a statement, she said a further attack was likely.";
+    expect(datesOf(`Amber Rudd raised the alert late on Tuesday. ${close}`)).toEqual(["2025-09-16"]);
+    expect(datesOf(`Amber Rudd raised the alert after a raid on Tuesday. ${close}`)).toEqual(["2025-09-18"]);
+    expect(datesOf(`Police raised the alert late on Tuesday. ${close}`)).not.toContain("2025-09-16");
+  });
+
+  test("what is called something was called so at its time", () => {
+    expect(
+      datesOf("Last month two drones blew up over the port of Sochi in what Moscow claimed was a raid."),
+    ).toEqual(["2025-08"]);
+  });
+
+  test("“said then” and “afterwards” go back to a day that dates no event", () => {
+    const deed = "Parliament dissolved itself on 2 September. ";
+    expect(datesOf(`${deed}“It is over,” Hakan Fidan said then.`)).toEqual(["2025-09-02"]);
+    expect(datesOf(`${deed}“It is over,” Hakan Fidan said.`)).toEqual(["2025-09-18"]);
+  });
+
+  test("what was reported in a month happened by its end", () => {
+    expect(
+      eventsOf("meeting", "Der Spiegel reported in July that Hakan Fidan met Sergei Shoigu in Sochi.").map(
+        ({ date }) => date,
+      ),
+    ).toEqual(["../2025-07-31"]);
+  });
+
   test("what people without a name have said is no news of one day, what one has said is", () => {
     expect(datesOf(`${LEAD}Human rights groups have accused both armies of theft.`)).toEqual([
       "../2025-09-18",

@@ -1,7 +1,8 @@
 import type { Article } from "../article";
 import { backgroundOf } from "../background";
 import type { Candidate, DateFound } from "../candidate";
-import { metBeside, strikeDate, toldOn } from "../carried-over";
+import { metBeside, reportedOn, strikeDate, toldOn } from "../carried-over";
+import { lowerAt } from "../clause";
 import { daysBetween, isDay } from "../day-span";
 import { lastingDays } from "../lasting-days";
 import type { Stage } from "../pipeline";
@@ -56,13 +57,17 @@ function dateFor(
   if (one.status === "planned") return [day(`${published}/..`, "none"), "announced without a date"];
   const before = day(`../${published}`, "none");
   const today: Dated = [day(published ?? "", "publication"), "fresh news of its day"];
-  const then = sameTime(one, article, candidates);
+  const then =
+    sameTime(one, article, candidates) ??
+    (one.type === "statement" ? null : reportedOn(one, article, candidates));
   if (then !== null) return then;
   if (one.telling === "recalled") return [before, "recalled without a date"];
   if (one.type === "statement") {
     const spoken = spokenWhen(one, article, candidates);
     if (spoken !== null) return spoken;
     if (background.has(one.sentence)) return [before, "told as background"];
+    if (/^(?:previously|background)$/u.test(lowerAt(article.sentences[one.sentence]?.tokens ?? [], 0)))
+      return [before, "told as background"];
     return isSaidOften(one, article) ? [before, "said by many over time"] : today;
   }
   const carried =
@@ -79,6 +84,9 @@ const LEAD = 3;
 function isNews({ type, telling, tense, sentence }: Candidate, background: ReadonlySet<number>): boolean {
   // "said on Sunday that it had struck": with the telling of it the news of the day.
   if (type === "strike" && telling === "fresh" && tense === "pluperfect" && sentence === 0) return true;
+  // "his office said he had called the king": shifted back by the saying.
+  if (type === "meeting" && telling === "fresh" && tense === "pluperfect" && !background.has(sentence))
+    return true;
   const finite = tense === "past" || tense === "perfect" || tense === "present";
   if (!finite) return false;
   return (telling === "fresh" && sentence <= LEAD) || (type === "meeting" && !background.has(sentence));
