@@ -8,6 +8,7 @@ import { placesAgree } from "./places-agree";
 export function sameMeeting(one: Candidate, other: Candidate): number {
   if (one.status !== other.status && one.telling !== "reference") return 0;
   if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
+  if (isDistant(one) !== isDistant(other) && (one.date === null || other.date === null)) return 0;
   if (one.telling === "fresh" && other.telling === "fresh" && byPhone(one) !== byPhone(other)) return 0;
   // Whoever shows up at a conference meets others there: two happenings.
   if (isAppearance(one) !== isAppearance(other)) return 0;
@@ -23,6 +24,10 @@ export function sameMeeting(one: Candidate, other: Candidate): number {
   if (shared >= 2 || shared === smaller) return 1 + shared + (one.telling === "reference" ? 1 : 0);
   return one.telling === "reference" ? 1 : 0;
 }
+
+/** "talks a day after they attended a summit": counted from the other, so another. */
+const isDistant = ({ why }: Candidate): boolean =>
+  why.some(({ rule }) => /^dated by ".*\b(?:after|before)"$/u.test(rule));
 
 /** Told as a call rather than as people in one room. */
 const byPhone = ({ why }: Candidate): boolean => /\b(?:phone|call)\b/u.test(why[0]?.rule ?? "");

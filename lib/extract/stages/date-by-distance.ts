@@ -8,55 +8,41 @@ import type { Stage } from "../pipeline";
 
 const STAGE = "date by distance";
 
-/** Dates the attack of "met on Tuesday, two days after an attack on X" by the day of the meeting; never by the same day. */
+/** Dates the attack of "met on Tuesday, two days after an attack on X" by the day of the meeting; by the same day only where hours lie between. */
 export const dateByDistance: Stage = {
   name: STAGE,
   run: (candidates, article) => {
     const told = bySentence(candidates);
     return candidates.map((one) => {
-      if (one.type !== "strike") return one;
-      const opener = openerOf(one, article);
-      if (opener === null) return one;
-      const { tokens = [] } = article.sentences[one.sentence] ?? {};
-      const days = daysBefore(
-        tokens.map(({ lower }) => lower),
-        opener,
-      );
-      const main = (told.get(one.sentence) ?? []).find(
-        ({ date, clause }) => date !== null && clause.from < opener && clause.to <= opener + 1,
-      );
-      const ownWords = one.date !== null && one.date.span !== null && inside(one, article);
-      if (ownWords) return one;
-      if (days === 0) {
-        const beside =
-          main ?? (told.get(one.sentence) ?? []).find((other) => other !== one && other.date?.span != null);
-        if (beside?.date == null) return one;
-        const rule = "on the day told beside it";
-        return { ...one, date: inferred(beside.date.edtf), why: [...one.why, { stage: STAGE, rule }] };
-      }
-      const day = main?.date?.edtf ?? one.date?.edtf ?? article.published;
-      const edtf =
-        days === null || day === null
-          ? null
-          : dayOrDays(
-              day,
-              days,
-              isRough(
-                tokens.map(({ lower }) => lower),
-                opener,
-              ),
-            );
-      const date = edtf === null ? null : ({ edtf, basis: "relative", span: null } as const);
-      const rule = days === null ? "came before the news" : `${days} days before ${day ?? "the news"}`;
-      return {
-        ...one,
-        telling: one.telling === "reference" ? "reference" : "recalled",
-        date,
-        why: [...one.why, { stage: STAGE, rule }],
-      };
+      const opener = one.type === "strike" ? openerOf(one, article) : null;
+      if (opener === null || inside(one, article)) return one;
+      return counted(one, opener, article, told.get(one.sentence) ?? []);
     });
   },
 };
+
+/** An attack told behind "after", dated as far back from its sentence as the words before "after" say. */
+function counted(one: Candidate, opener: number, article: Article, beside: readonly Candidate[]): Candidate {
+  const words = (article.sentences[one.sentence]?.tokens ?? []).map(({ lower }) => lower);
+  const days = daysBefore(words, opener);
+  const main = beside.find(
+    ({ date, clause }) => date !== null && clause.from < opener && clause.to <= opener + 1,
+  );
+  const because = (rule: string) => [...one.why, { stage: STAGE, rule }];
+  if (days === 0) {
+    const near = main ?? beside.find((other) => other !== one && other.date?.span != null);
+    if (near?.date == null) return one;
+    return { ...one, date: inferred(near.date.edtf), why: because("hours before what is told beside it") };
+  }
+  const day = main?.date?.edtf ?? one.date?.edtf ?? article.published;
+  const edtf = days === null || day === null ? null : dayOrDays(day, days, isRough(words, opener));
+  return {
+    ...one,
+    telling: one.telling === "reference" ? "reference" : "recalled",
+    date: edtf === null ? null : { edtf, basis: "relative", span: null },
+    why: because(days === null ? "came before the news" : `${days} days before ${day ?? "the news"}`),
+  };
+}
 
 /** Where "after" opens the clause of a noun of attack in mid-sentence, null elsewhere. */
 function openerOf({ clause, trigger, sentence }: Candidate, article: Article): number | null {
