@@ -51,7 +51,7 @@ function byItsWords(tokens: readonly Token[], run: Range, rest: Range, titled: b
   const text = wordsOf(tokens, rest);
   const place = PLACES.get(text);
   if (place !== undefined) return { kind: place.kind === "country" ? "country" : "place", range: rest };
-  if (DEMONYMS.has(text) && !titled) return { kind: "unknown", range: run };
+  if (DEMONYMS.has(text) && (!titled || text.includes(" "))) return { kind: "unknown", range: run };
   const last = lowerAt(tokens, run.to - 1);
   if (PLACE_SUFFIXES.has(last) && run.to - run.from > 1) return { kind: "place", range: run };
   if (MEDIA_NAME_ENDS.has(last) && rest.to - rest.from > 1) return { kind: "organisation", range: run };
@@ -59,7 +59,8 @@ function byItsWords(tokens: readonly Token[], run: Range, rest: Range, titled: b
   if (person !== null) return { kind: "person", range: person };
   const isBody = tokens
     .slice(rest.from, rest.to)
-    .some(({ lower }) => ORGANISATION_WORDS.has(lower) || lower === "of");
+    // "Kim Jong Un" is not of the UN.
+    .some(({ lower, text }) => (ORGANISATION_WORDS.has(lower) && text !== "Un") || lower === "of");
   return isBody ? { kind: "organisation", range: run } : null;
 }
 

@@ -3,7 +3,7 @@ import { verbForms, wordSet } from "./word-set";
 /** Verbs by which parties come together, by the construction that reads them. */
 export const MEET_VERBS = verbForms("meet:met, confer, huddle, sit:sat, dine, gather, convene, assemble");
 export const RECEIVE_VERBS = verbForms(
-  "host, receive, welcome, greet, see:saw:seen, invite, hug:hugged:hugging, embrace",
+  "host, receive, welcome, greet, see:saw:seen, invite, hug:hugged:hugging, embrace, fist-bump",
 );
 export const SPEAK_VERBS = verbForms("speak:spoke:spoken, talk, consult, negotiate");
 export const PHONE_VERBS = verbForms("call, phone, telephone, ring:rang");
@@ -16,7 +16,7 @@ export const TRAVEL_VERBS = verbForms(
 );
 /** Verbs whose subject is the meeting itself: "talks resumed". */
 export const TAKES_PLACE = wordSet(
-  "held, took, taken, taking, takes, began, begun, begins, opened, opens, resumed, resumes, concluded, ended, started, lasted, underway, under, place, kicked, wrapped, entered, continued, failed, produced, yielded, adjourned, stretched, convenes, starts, collapsed, set, due, scheduled, happen, happened",
+  "held, got, gets, took, taken, taking, takes, began, begun, begins, opened, opens, resumed, resumes, concluded, ended, started, lasted, underway, under, place, kicked, wrapped, entered, continued, failed, produced, yielded, adjourned, stretched, convenes, starts, collapsed, set, due, scheduled, happen, happened",
 );
 
 export const MEETING_NOUNS = wordSet(`
@@ -30,7 +30,7 @@ export const NEEDS_PARTIES = wordSet(
 
 /** Who meets: common nouns. */
 export const PARTY_NOUNS = wordSet(`
-president, minister, ministers, leader, leaders, delegation, delegations, officials, official, negotiators, envoy, envoys, ambassador, ambassadors, secretary, chancellor, premier, king, prince, pope, representatives, diplomats, diplomat, chief, chiefs, governor, counterpart, counterparts, generals, commander, commanders, presidents, sides, parties, teams, team, delegates, lawmakers, senators, senator, mediators, foreign minister, crown prince, emir, sultan, pontiff, families, speaker, heads, congressman, counselors, monarch, monarchs, mayor, mayors, chairman, commissioner, commissioners, aides, aide, adviser, advisers, advisors, advisor, negotiator, mediator, representative, commanders, elders, executives, opposition, prosecutor, premiers, princes, kings, clerics, rebels, hostages, relatives, spy, guests, survivors, head, director, directors, deputy, chair, judges, patriarch, authorities, factions, faction, groups, governors, council, government, army, command, staff, mothers, wives, widows, cabinet, businessmen, bishops, archbishop, negotiators, powers, mayors
+president, minister, ministers, leader, leaders, delegation, delegations, officials, official, negotiators, envoy, envoys, ambassador, ambassadors, secretary, chancellor, premier, king, prince, pope, representatives, diplomats, diplomat, chief, chiefs, governor, counterpart, counterparts, generals, commander, commanders, presidents, sides, parties, teams, team, delegates, lawmakers, senators, senator, mediators, foreign minister, crown prince, emir, sultan, pontiff, families, speaker, heads, congressman, counselors, monarch, monarchs, mayor, mayors, chairman, commissioner, commissioners, aides, aide, adviser, advisers, advisors, advisor, negotiator, mediator, representative, commanders, elders, executives, opposition, prosecutor, premiers, princes, kings, clerics, rebels, hostages, relatives, spy, guests, survivors, head, director, directors, deputy, chair, judges, patriarch, authorities, factions, faction, groups, governors, council, government, army, command, staff, mothers, wives, widows, cabinet, businessmen, bishops, archbishop, powers, members, militaries
 `);
 
 /** Words that make a "meeting" no meeting between parties of a conflict. */
@@ -55,7 +55,7 @@ war, conflict, deal, agreement, accord, ties, relations, relationship, border, c
 
 /** Words of matches and contests, where "meet" is to play. */
 export const CONTESTS = wordSet(`
-final, finals, semi-final, semifinal, semi-finals, semifinals, quarter-final, quarterfinal, quarter-finals, quarterfinals, match, matches, league, cup, championship, tournament, playoff, playoffs, play-off, derby, innings, wimbledon, fixture, kick-off, teams, champions, rematch, bout, ring, round-of-16, debut, season
+final, finals, semi-final, semifinal, semi-finals, semifinals, quarter-final, quarterfinal, quarter-finals, quarterfinals, match, matches, league, cup, championship, tournament, playoff, playoffs, play-off, derby, innings, wimbledon, fixture, kick-off, champions, rematch, bout, ring, round-of-16, debut, season
 `);
 
 /** What a meeting is held over rather than in one room. */

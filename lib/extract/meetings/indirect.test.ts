@@ -40,6 +40,23 @@ const TOLD: readonly [text: string, meetings: readonly string[]][] = [
     "Ramzan Kadyrov praised the army while meeting with mothers of conscripts in Gudermes on Monday.",
     ["happened Gudermes: Ramzan Kadyrov, mothers"],
   ],
+  [
+    "Lula closed his tour with a meeting with Gabriel Boric in Santiago on Friday.",
+    ["happened Santiago: Gabriel Boric, Lula"],
+  ],
+  [
+    "US and Iranian teams sat across the table from one another in Muscat on Sunday.",
+    ["happened Muscat: Iranian teams, US teams"],
+  ],
+  [
+    "President Isaias Afwerki and Prime Minister Abiy Ahmed signed the pact in Asmara on Monday.",
+    ["happened Asmara: Abiy Ahmed, Isaias Afwerki"],
+  ],
+  ["Talks on the dam got under way in Kinshasa on Sunday, with Egypt staying away.", ["happened Kinshasa: "]],
+  [
+    "Kim Jong Un became the first of his line to go south when he met Moon Jae-in in Panmunjom on Friday.",
+    ["happened Panmunjom: Kim Jong Un, Moon Jae-in"],
+  ],
   // the day between subject and verb
   ["Lula on Tuesday hosted Javier Milei in Brasilia.", ["happened Brasilia: Javier Milei, Lula"]],
   [
@@ -54,6 +71,10 @@ const TOLD: readonly [text: string, meetings: readonly string[]][] = [
   [
     "Kaja Kallas met Andrii Sybiha in Lviv on Monday and hosted Hakan Fidan in Brussels on Tuesday.",
     ["happened Lviv: Andrii Sybiha, Kaja Kallas", "happened Brussels: Hakan Fidan, Kaja Kallas"],
+  ],
+  [
+    "Arab foreign ministers will discuss the truce when they meet in Cairo on Monday.",
+    ["planned Cairo: Arab foreign ministers"],
   ],
   // announced in the past of reported speech, or still on the way
   [
@@ -82,6 +103,9 @@ const REFUSED = [
   "Vladimir Putin said he would meet Volodymyr Zelensky only if a deal was ready.",
   "Volodymyr Zelensky said he would like to meet Xi Jinping.",
   "The talks go on, the mediator said.",
+  "A fifth round of talks between Rwanda and Congo, due to be held in Doha on Sunday, will not take place, Qatar said.",
+  "Mark Rutte will host the summit if Kyiv agrees.",
+  "Thousands visited the memorial in Srebrenica on Thursday.",
 ];
 
 test.each(REFUSED)("refused: %s", (text) => {

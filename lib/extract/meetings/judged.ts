@@ -27,7 +27,15 @@ export function judgeMeeting(one: Candidate, tokens: readonly Token[], stage: st
   if (isOnlyPossible(one, rest)) return refuse(one, stage, "only possible");
   if (tense === "modal" && !isPromised(one, words)) return refuse(one, stage, "not agreed");
   const ahead = tense === "future" || tense === "modal" || near.some((word) => ANNOUNCED.test(word));
-  if (ahead || isDue(one, tokens) || isOnTheWay(one, tokens) || isAheadOf(one, words)) {
+  if (tense === "future" && words.slice(trigger.to).some((word) => /^(?:if|unless)$/u.test(word)))
+    return refuse(one, stage, "conditional");
+  if (
+    ahead ||
+    isInPlan(one, words) ||
+    isDue(one, tokens) ||
+    isOnTheWay(one, tokens) ||
+    isAheadOf(one, words)
+  ) {
     return { ...one, status: "planned", why: [...one.why, { stage, rule: "announced" }] };
   }
   return tense === "infinitive" ? refuse(one, stage, "only intended") : one;
@@ -67,6 +75,14 @@ function isPromised({ trigger, clause }: Candidate, words: readonly string[]): b
 
 const ANNOUNCES = /^(?:said|announced|confirmed|told|added|promised|reported|revealed|stated|wrote)$/u;
 const DEPENDS = /^(?:if|unless|only|once|provided|whether|like|love|prefer|should|able|consider)$/u;
+
+/** "will discuss it when they meet on Monday": the present of what lies ahead. */
+const isInPlan = ({ trigger, clause, tense }: Candidate, words: readonly string[]): boolean =>
+  tense === "present" &&
+  /^(?:when|before|until)$/u.test(words[clause.from] ?? "") &&
+  words
+    .slice(Math.max(0, clause.from - 20), trigger.from)
+    .some((word) => /^(?:will|to|expected|due)$/u.test(word));
 
 /** "is to meet", "are due to hold" */
 const isDue = ({ trigger, tense }: Candidate, tokens: readonly Token[]): boolean =>

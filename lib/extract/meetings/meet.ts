@@ -17,20 +17,25 @@ export const meet: Construction = (scene) => {
   const next = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
   if (next.some((word) => NOT_MET.has(word))) return null;
   if (tokens.slice(clause.from, clause.to).some(({ lower }) => CONTESTS.has(lower))) return null;
-  if (lemma === "sit" && !/^down (?:for|with|together|in|at)/u.test(next.join(" "))) return null;
+  if (
+    lemma === "sit" &&
+    !/^(?:down (?:for|with|together|in|at|on)|across (?:the |a )?(?:table )?from)/u.test(next.join(" "))
+  )
+    return null;
   if (lemma === "dine" && next[0] !== "with") return null;
   const group = verbGroupAt(tokens, at);
   const left = subjectParties(scene, group).filter(isParty);
   if (group.passive) return lemma === "meet" ? metBy(scene, group, left) : null;
   const direct = lemma === "meet" ? objectParties(scene, at + 1) : [];
-  const objects = direct.length > 0 ? direct : partiesWith(scene, at + 1, clause.to);
+  const links = lemma === "sit" ? /^(?:with|from)$/u : undefined;
+  const objects = direct.length > 0 ? direct : partiesWith(scene, at + 1, clause.to, links);
   if (left.length > 0 && objects.length > 0)
     return { rule: "X met Y", group, at, parties: [...left, ...objects], confidence: 0.9 };
   // Without an object only several can meet.
   const several = left.length > 1 || left.some(({ kind, name }) => kind === "group" && /s$/u.test(name));
   const body = left.some(isBody) && (lemma !== "meet" || left.every(isBody));
   if (objects.length > 0 || !(several || body)) return null;
-  if (lemma !== "meet" && !left.every(comesToMeet)) return null;
+  if (lemma !== "meet" && lemma !== "sit" && !left.every(comesToMeet)) return null;
   return takesObject(tokens, at + 1) ? null : { rule: "X met Y", group, at, parties: left, confidence: 0.85 };
 };
 

@@ -74,7 +74,8 @@ const isAnchored = (scene: Scene): boolean =>
   placeSoon(scene, scene.clause.from, scene.clause.to) ||
   (scene.article.datesIn[scene.sentence.index] ?? []).length > 0;
 
-const IN_IT = /^(?:after|following|during|in|before|at|by|over|on|of|held|had|ahead)$/u;
+const IN_IT =
+  /^(?:after|following|during|in|before|at|by|over|on|of|held|had|ahead|with|followed|preceded)$/u;
 
 const hasWith = (tokens: readonly Token[], noun: number): boolean =>
   tokens.slice(noun + 1, noun + 7).some(({ lower }) => lower === "with");

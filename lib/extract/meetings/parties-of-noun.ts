@@ -28,7 +28,7 @@ function hostsOf({ article, sentence }: Scene, noun: number): readonly Party[] {
   for (let k = noun + 1; k < Math.min(tokens.length, noun + 14); k += 1) {
     if (/^[,;:“”"]$/u.test(lowerAt(tokens, k))) break;
     if (
-      /^(?:hosted|led|chaired|convened|attended)$/u.test(lowerAt(tokens, k)) &&
+      /^(?:hosted|co-hosted|led|chaired|co-chaired|convened|attended)$/u.test(lowerAt(tokens, k)) &&
       lowerAt(tokens, k + 1) === "by"
     )
       return partyList(article, sentence, k + 2).parties.filter(isParty);

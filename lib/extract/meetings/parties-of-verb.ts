@@ -147,11 +147,15 @@ export function partiesWith(
     const finite = token.pos === "AUX" || (token.pos === "VERB" && /(?:ed|s)$/u.test(token.lower));
     if (k > start && finite && !ARRANGED.test(token.lower)) break;
     if (!links.test(token.lower) || RELATIONS.has(lowerAt(tokens, k - 1))) continue;
-    const found = partyList(article, sentence, k + 1).parties.filter(isParty);
-    if (found.length > 0) return found;
+    const list = partyList(article, sentence, k + 1);
+    const found = list.parties.filter(isParty);
+    if (found.length > 0) return STAYS_AWAY.test(lowerAt(tokens, list.to)) ? [] : found;
   }
   return [];
 }
+
+/** "with Hamas staying away": who was not there. */
+const STAYS_AWAY = /^(?:staying|refusing|boycotting|absent|declining|skipping|shunning|watching|missing)$/u;
 
 /** What the verb takes as its object, over adverbs and "with". */
 export function objectParties({ article, sentence }: Scene, start: number): readonly Party[] {

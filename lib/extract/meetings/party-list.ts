@@ -74,7 +74,8 @@ function oneParty(article: Article, sentence: Sentence, at: number): PartyList |
   const phrase = phraseAfter(tokens, at);
   if (phrase === null) return null;
   const names = (article.names.all[sentence.index] ?? []).filter(
-    ({ from, to }) => from >= at && to <= phrase.range.to,
+    // A tagger may break a name off: "Moon Jae-in".
+    ({ from, to }) => (from >= at && to <= phrase.range.to) || from === at,
   );
   const person = names.find((name) => isNamed(name, tokens, phrase.head.to));
   if (person !== undefined) {
@@ -179,7 +180,9 @@ function ofThem(article: Article, sentence: Sentence, of: number, head: Party): 
   const word = lowerAt(tokens, of - 1);
   if (!PARTY_NOUNS.has(word) && !TITLES.has(word)) return null;
   const list = partyList(article, sentence, lowerAt(tokens, of + 1) === "the" ? of + 2 : of + 1);
-  const bodies = list.parties.filter(({ kind }) => kind === "country" || kind === "organisation");
+  const bodies = list.parties.filter(
+    ({ kind, name }) => (kind === "country" || kind === "organisation") && /^\p{Lu}/u.test(name),
+  );
   if (bodies.length === 0 || bodies.length < list.parties.length) return null;
   const [only] = bodies;
   if (bodies.length > 1 || only === undefined || only.kind === "organisation")

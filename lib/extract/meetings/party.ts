@@ -20,7 +20,7 @@ export const asPerson = (name: string): Party => ({
 export const isParty = ({ kind, name }: Party): boolean =>
   (kind === "person" || kind === "organisation" || kind === "country" || kind === "group") &&
   !NOT_A_PARTY.has(name.split(" ").at(-1) ?? "") &&
-  !/^\d/u.test(name);
+  !/^(?:\d|(?:thousands|hundreds|dozens|scores|millions|many|others)\b)/iu.test(name);
 
 const STANDING_BEFORE =
   /^(?:the|a|an|his|her|their|its|some|several|senior|top|two|three|other|about|around|nearly|\d+|dozens of)\s+/iu;

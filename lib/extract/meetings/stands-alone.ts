@@ -14,11 +14,7 @@ export function meetingStandsAlone({ actors, date, place, why }: Candidate): boo
   // "the NATO summit in Vilnius": one body's gathering.
   const ofBody = first !== undefined && BODY.test(first.name) && OF_BODY.test(why[0]?.rule ?? "");
   if (date !== null || place !== null)
-    return (
-      actors.length >= 2 ||
-      (actors.length === 1 && why[0]?.rule === "noun visit") ||
-      (ofBody && place !== null)
-    );
+    return actors.length >= 2 || (actors.length === 1 && why[0]?.rule === "noun visit") || ofBody;
   const named = actors.filter(({ name }) => !/(?:^|\s)\p{Ll}+s$/u.test(name));
   return named.length >= 2 && ONE_OCCASION.test(why[0]?.rule ?? "");
 }

@@ -36,7 +36,7 @@ function isCalledOff({ trigger }: Candidate, tokens: readonly Token[]): boolean 
     .slice(trigger.to, trigger.to + 40)
     .map(({ lower }) => lower)
     .join(" ");
-  return /\b(?:(?:was|were|been|is|are|be) (?:called off|cancelled|canceled|postponed|scrapped|shelved|ruled out)|fell through|(?:did not|didn['’]t|never) (?:take place|happen|materiali[sz]e))\b/u.test(
+  return /\b(?:(?:was|were|been|is|are|be) (?:called off|cancelled|canceled|postponed|scrapped|shelved|ruled out)|fell through|(?:(?:will|would|was|were|did|wo|is) (?:not|n['’]t)|never|no longer) (?:take place|go ahead|be held|happen|proceed|convene)|(?:did not|didn['’]t|never) (?:take place|happen|materiali[sz]e))\b/u.test(
     behind,
   );
 }

@@ -3,7 +3,7 @@ import type { Article } from "../article";
 import type { Range } from "../clause";
 import { lowerAt, verbGroupAt } from "../clause";
 import { KNOWN_SURNAMES } from "../lexicon/known-surnames";
-import { GATHERINGS, MEETING_NOUNS, TRAVEL_VERBS, VISIT_VERBS } from "../lexicon/meeting-words";
+import { GATHERINGS, MEETING_NOUNS, PARTY_NOUNS, TRAVEL_VERBS, VISIT_VERBS } from "../lexicon/meeting-words";
 import type { Party } from "../speakers/party";
 import { agentOf, partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
@@ -15,7 +15,9 @@ const OFFICE =
 
 /** Somebody whose visits are affairs of state: an office in the article, or a name that needs none. */
 export function isOfficial(article: Article, { kind, name }: Party): boolean {
-  if (kind === "group" || kind === "organisation") return true;
+  if (kind === "group")
+    return PARTY_NOUNS.has(name.split(" ").at(-1)?.toLowerCase() ?? "") || / of /u.test(name);
+  if (kind === "organisation") return true;
   if (kind !== "person") return false;
   const person = article.names.personNamed(name);
   if ([...(person?.descriptors ?? [])].some((word) => OFFICE.test(word))) return true;
@@ -98,12 +100,14 @@ const isThere = (scene: Scene): boolean =>
   /^(?:is|are|was|were)$/u.test(lowerAt(scene.sentence.tokens, scene.at)) &&
   placeSoon(scene, scene.at + 2, scene.at + 4);
 
+const PURPOSES = /^(?:meet|see|negotiate|confer|consult)$/u;
+
 /** The meeting noun or "to meet" that a journey is for. */
 function purposeOf(tokens: readonly Token[], from: number, to: number): Range | null {
   for (let k = from; k < to; k += 1) {
     const word = lowerAt(tokens, k);
     if (/^[;:]$/u.test(word) || /^(?:after|before|when|while|where|who|which)$/u.test(word)) return null;
-    if (/^(?:meet|see)$/u.test(word) && lowerAt(tokens, k - 1) === "to") return { from: k, to: k + 1 };
+    if (PURPOSES.test(word) && lowerAt(tokens, k - 1) === "to") return { from: k, to: k + 1 };
     if (MEETING_NOUNS.has(word)) return { from: k, to: k + 1 };
   }
   return null;

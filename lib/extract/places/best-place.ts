@@ -13,7 +13,7 @@ import { isLandmark } from "./landmark";
 import { isNoPlaceOf, isWhereabouts, LOCALITIES } from "./no-place";
 
 const PREPOSITIONS = new Set(
-  "in on at near against outside around across over into towards toward of to hit struck pounded targeted shelled bombed inside from visited attacked invaded off".split(
+  "in on at near against outside around across over into towards toward of to hit struck pounded targeted shelled bombed inside from visited visiting visits toured touring attacked invaded off".split(
     " ",
   ),
 );

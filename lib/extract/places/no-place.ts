@@ -2,7 +2,7 @@ import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
 import { lowerAt } from "../clause";
 import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
-import { MEETING_NOUNS, PARTY_NOUNS } from "../lexicon/meeting-words";
+import { MEETING_NOUNS, PARTY_NOUNS, TAKES_PLACE } from "../lexicon/meeting-words";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES } from "../names";
@@ -118,14 +118,21 @@ const isAsker = (tokens: readonly Token[], { from, to }: Name): boolean =>
 /** "talks on Libya", "to discuss the fighting in Gaza": what a meeting was about, not where it was held. */
 function isTopic(tokens: readonly Token[], { from }: Name, { type, trigger }: Candidate): boolean {
   if (type !== "meeting") return false;
+  // "between Moscow and Kyiv": parties of it.
+  if (lowerAt(tokens, from - 1) === "and" && /^(?:between|both)$/u.test(lowerAt(tokens, from - 3)))
+    return true;
   if (/^(?:on|about|over|with|between|for|against)$/u.test(lowerAt(tokens, from - 1))) return true;
   const before = tokens[from - 2];
   if (before === undefined || from < trigger.to || before.pos !== "NOUN") return false;
   if (MEETING_NOUNS.has(before.lower) || PARTY_NOUNS.has(before.lower) || LOCALITIES.test(before.lower))
     return false;
-  return tokens
-    .slice(trigger.to, from - 1)
-    .some(({ lower }, n, all) => TREATS.test(lower) && !/day$/u.test(all[n + 1]?.lower ?? ""));
+  return tokens.slice(trigger.to, from - 1).some(
+    ({ lower }, n, all) =>
+      TREATS.test(lower) &&
+      !/day$/u.test(all[n + 1]?.lower ?? "") &&
+      // "Talks on the dam began in Kinshasa": the verb is that of the talks.
+      !all.slice(n + 1).some(({ pos, lower: word }) => pos === "VERB" && TAKES_PLACE.has(word)),
+  );
 }
 
 /** Words behind which stands what was talked about. */
