@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 import { checkout } from "../checkout.mjs";
 
 /** What the timeline page may load of JavaScript, in bytes after gzip: checked by the browser tests. Lower it when the page gets lighter. */
@@ -10,14 +10,14 @@ export const CLIENT_BUDGET = 270_000;
 /** All JavaScript that a page loads by itself, in bytes after gzip, whenever it asks for it. */
 export async function clientJavaScript(page: Page, url: string): Promise<number> {
   const sizes = new Map<string, Promise<number>>();
-  page.on("response", (response) => {
+  const weigh = (response: Response) => {
     if (response.request().resourceType() !== "script" || !response.ok()) return;
-    sizes.set(
-      response.url(),
-      response.body().then((body) => gzipSync(body).length),
-    );
-  });
+    const size = response.body().then((body) => gzipSync(body).length);
+    sizes.set(response.url(), size);
+  };
+  page.on("response", weigh);
   await page.goto(url, { waitUntil: "networkidle" });
+  page.off("response", weigh);
   return sum(await Promise.all(sizes.values()));
 }
 
