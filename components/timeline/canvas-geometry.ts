@@ -1,5 +1,6 @@
 /** Heights in pixels that the layout counts with and the style sheet draws. */
 export const ROW = 26;
+export const ITEM = 22;
 export const AXIS = 44;
 export const ICON = 14;
 

@@ -1,4 +1,5 @@
 import type { EventType } from "@/lib/extract/mention";
+import { ITEM, ROW } from "./canvas-geometry";
 import styles from "./canvas-item.module.css";
 import { TYPE_PATHS } from "./type-icon";
 
@@ -24,19 +25,38 @@ export type ChipMark = Placed & { readonly kind: "chip"; readonly count: number 
 
 export type CanvasItem = EventMark | ChipMark;
 
-/** Titles come from articles: they go in as text and never as markup. */
-export const itemElement = (item: CanvasItem): HTMLElement =>
-  item.kind === "chip" ? chipElement(item) : eventElement(item);
+/** Puts a slot in its row. */
+export function placeSlot(slot: HTMLElement, row: number): void {
+  slot.style.top = `${row * ROW + (ROW - ITEM) / 2}px`;
+}
 
-export function itemClass(item: CanvasItem): string {
-  if (item.kind === "chip") return styles.chipBox ?? "";
-  if (item.label === "icon") return [styles.chipBox, styles[item.type]].join(" ");
-  const classes = [styles.band, styles[item.type]];
+/**
+ * Draws an item in `slot`, which is as wide as its stretch of time: the band first, then icon and label. Titles come from articles: they go
+ * in as text and never as markup.
+ */
+export function drawItem(slot: HTMLElement, item: CanvasItem): void {
+  slot.className = slotClass(item);
+  if (item.kind === "chip") slot.replaceChildren(chipElement(item));
+  else if (item.label === "icon") slot.replaceChildren(eventElement(item));
+  else if (item.approximate) slot.replaceChildren(part(styles.band), eventElement(item));
+  else slot.replaceChildren(part(styles.band), part(styles.edge), eventElement(item));
+}
+
+function slotClass(item: CanvasItem): string {
+  if (item.kind === "chip") return styles.slot ?? "";
+  const classes = [styles.slot, styles[item.type]];
+  if (item.label === "icon") return classes.join(" ");
   if (item.approximate) classes.push(styles.approximate);
   if (item.hollow) classes.push(styles.hollow);
   if (item.openStart) classes.push(styles.openStart);
   if (item.openEnd) classes.push(styles.openEnd);
   return classes.join(" ");
+}
+
+function part(className: string | undefined): HTMLElement {
+  const element = document.createElement("i");
+  element.className = className ?? "";
+  return element;
 }
 
 function eventElement(item: EventMark): HTMLElement {
@@ -73,8 +93,9 @@ function chipElement(item: ChipMark): HTMLElement {
   button.className = styles.chip ?? "";
   button.tabIndex = -1;
   button.dataset.chip = item.id;
-  button.textContent = `+${item.count}`;
-  button.title = `${item.count} more: click for a list, double-click to zoom in`;
+  const count = item.count.toLocaleString("en-GB");
+  button.textContent = `+${count}`;
+  button.title = `${count} more: click for a list, double-click to zoom in`;
   return button;
 }
 

@@ -1,166 +1,195 @@
 "use client";
 
-import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import type { TimelineEvent } from "@/lib/timeline/event";
-import { type Lane, lanesOf, NO_LANE, OTHER_LANE } from "@/lib/timeline/lanes";
-import type { LaneField } from "@/lib/timeline/view";
-import { clamp, type TimeWindow, widthOf } from "@/lib/timeline/window";
+import type { ClockOffset } from "@/lib/timeline/item-date";
+import type { Lane } from "@/lib/timeline/lanes";
+import { ALL_LANES } from "@/lib/timeline/merge-lanes";
+import type { Overview } from "@/lib/timeline/overview";
+import type { Tile } from "@/lib/timeline/tile";
+import type { View } from "@/lib/timeline/view";
+import { clamp, MINUTE, type TimeWindow, widthOf } from "@/lib/timeline/window";
+import { cardAddress, listAddress, scopeOf, tileAddress } from "./canvas-address";
+import type { CanvasChip, CanvasContent } from "./canvas-content";
 import { AXIS, ROW } from "./canvas-geometry";
-import { canvasContent, type DatedEvent } from "./canvas-items";
 import styles from "./canvas-stage.module.css";
 import { ChipList } from "./chip-list";
+import { DensityBackdrop } from "./density-backdrop";
 import { HoverCard } from "./hover-card";
-import { labelMeasure } from "./label-measure";
+import { arranged, movedLane, toggledFold } from "./lane-arrangement";
+import { LaneNames } from "./lane-names";
+import { pinnedEvent } from "./pinned-event";
+import { extentOf } from "./tiles-wanted";
 import { TimelineCanvas } from "./timeline-canvas";
-import { TYPE_WORDS, TypeIcon } from "./type-icon";
+import { useCanvasContent } from "./use-canvas-content";
 import { useCanvasGestures } from "./use-canvas-gestures";
+import type { ChipQuestion } from "./use-chip-events";
 import { useElementSize } from "./use-element-size";
+import { useHoverCard } from "./use-hover-card";
+import { useLabelMeasure } from "./use-label-measure";
+import { useLaneArrangement } from "./use-lane-arrangement";
+import { useTiles } from "./use-tiles";
 import type { WindowStore } from "./window-store";
 
 type Props = {
   readonly timeline: string;
-  readonly dated: readonly DatedEvent[];
-  readonly lane: LaneField;
+  /** The timeline's count of changes: tiles of another are asked for anew. */
+  readonly version: number;
+  /** Filters and lane field; its window and selection are not looked at. */
+  readonly view: View;
+  readonly lanes: readonly Lane[];
+  /** Those around the opening window, of these filters and this version. */
+  readonly initialTiles: readonly Tile[];
+  readonly overview: Overview;
+  readonly offset: ClockOffset;
   readonly windows: WindowStore;
   /** The window at rest: rows are laid out for it. */
   readonly settled: TimeWindow;
   readonly bounds: TimeWindow;
   readonly selected: string | null;
+  /** The selected event as far as the page knows it, for when no tile brings it. */
+  readonly selectedEvent: TimelineEvent | null;
   readonly onSelect: (id: string) => void;
 };
 
-type OpenChip = { readonly eventIds: readonly string[]; readonly at: DOMRect };
-type Hovered = { readonly event: TimelineEvent; readonly at: DOMRect };
-
-const HOVER_MS = 150;
+type OpenChip = {
+  readonly question: ChipQuestion;
+  readonly count: number;
+  readonly stretch: TimeWindow | null;
+  readonly at: DOMRect;
+};
 
 /** A strip of fewer rows than this has one lane; icons tell the types apart. */
 const LANED_ROWS = 6;
 
+const ONE_LANE: readonly Lane[] = [{ id: ALL_LANES, key: null, count: 0 }];
+
 /** Lane names, the canvas beside them, and what opens from its items. */
-export function CanvasStage({
-  timeline,
-  dated,
-  lane: field,
-  windows,
-  settled,
-  bounds,
-  selected,
-  onSelect,
-}: Props) {
+export function CanvasStage(props: Props) {
+  const { timeline, version, view, offset, overview, windows, settled, bounds, selected, onSelect } = props;
+  const field = view.lane;
   const plot = useRef<HTMLDivElement>(null);
   const { width, height } = useElementSize(plot);
   const rows = Math.max(3, Math.floor((height - AXIS) / ROW));
   const measure = useLabelMeasure();
   const [chip, setChip] = useState<OpenChip | null>(null);
-  const [hovered, setHovered] = useState<Hovered | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { arrangement, arrange } = useLaneArrangement(timeline, field);
   useCanvasGestures(plot, windows, bounds);
 
+  const scope = scopeOf(view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only the scope counts.
+  const address = useMemo(() => tileAddress({ timeline, version }, view), [timeline, version, scope]);
+  const tiles = useTiles({ address, initial: props.initialTiles, scope, windows, settled });
+  const extent = useMemo(() => extentOf(tiles), [tiles]);
+
+  const isStrip = rows < LANED_ROWS;
   const lanes = useMemo(
-    () =>
-      lanesOf(
-        dated.map(({ event }) => event),
-        field,
-        rows < LANED_ROWS ? 1 : Math.floor(rows / 2),
-      ),
-    [dated, field, rows],
+    () => (isStrip ? ONE_LANE : arranged(props.lanes, arrangement)),
+    [props.lanes, arrangement, isStrip],
   );
-  const content = useMemo(
+  const folded = useMemo(() => new Set(arrangement.folded), [arrangement]);
+  const pinned = useMemo(() => {
+    const found = pinnedEvent(selected, props.selectedEvent, tiles, props.lanes, field);
+    return found && isStrip ? { ...found, lane: ALL_LANES } : found;
+  }, [selected, props.selectedEvent, tiles, props.lanes, field, isStrip]);
+
+  const input = useMemo(
     () =>
       width === 0 || measure === null
         ? null
-        : canvasContent({ timeline, events: dated, lanes, window: settled, rows, width, measure, selected }),
-    [timeline, dated, lanes, settled, rows, width, measure, selected],
+        : { timeline, tiles, extent, lanes, folded, window: settled, rows, width, offset, measure, pinned },
+    [timeline, tiles, extent, lanes, folded, settled, rows, width, offset, measure, pinned],
   );
-  const byId = useMemo(() => new Map(dated.map((item) => [item.event.id, item])), [dated]);
+  const content = useCanvasContent(input, `${scope} ${isStrip}`);
 
-  useEffect(() => {
-    const hide = () => {
-      clearTimeout(timer.current);
-      setHovered(null);
-    };
-    const leave = (press: KeyboardEvent) => press.key === "Escape" && hide();
-    document.addEventListener("keydown", leave);
-    const unsubscribe = windows.subscribe(hide);
-    return () => {
-      unsubscribe();
-      document.removeEventListener("keydown", leave);
-      clearTimeout(timer.current);
-    };
-  }, [windows]);
+  const cardOf = useMemo(() => cardAddress({ timeline, version }), [timeline, version]);
+  const card = useHoverCard(cardOf, windows, (id) => content?.events.get(id));
 
   function click(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const target = closest(event.target);
-    if (!target) return;
-    const eventId = target.dataset.event;
+    const eventId = target?.dataset.event;
     if (eventId) {
       event.preventDefault();
-      setHovered(null);
+      card.hide();
       onSelect(eventId);
       return;
     }
-    const eventIds = content?.chips.get(target.dataset.chip ?? "");
-    if (eventIds) setChip({ eventIds, at: target.getBoundingClientRect() });
+    const found = content?.chips.get(target?.dataset.chip ?? "");
+    if (target && found && content) setChip(openChip(found, content, target.getBoundingClientRect()));
   }
 
-  function zoomTo(eventIds: readonly string[]) {
-    const dates = eventIds.flatMap((id) => byId.get(id)?.date ?? []);
-    if (dates.length === 0) return;
-    const from = Math.min(...dates.map((date) => date.from));
-    const to = Math.max(...dates.map((date) => Math.min(date.to, date.from + widthOf(settled) / 4)));
+  function openChip(found: CanvasChip, { rowOf, extent: laidOut }: CanvasContent, at: DOMRect): OpenChip {
+    const carried = found.from === found.to;
+    const asked = carried ? { from: found.from, to: found.from + MINUTE } : found;
+    const lane = found.lane === ALL_LANES ? null : found.lane;
+    return {
+      question: {
+        address: listAddress(timeline, view, asked, lane),
+        stretch: carried ? { from: Number.NEGATIVE_INFINITY, to: laidOut?.from ?? found.from } : found,
+        drawn: new Set(rowOf.keys()),
+      },
+      count: found.count,
+      stretch: carried ? null : found,
+      at,
+    };
+  }
+
+  function zoomTo({ from, to }: TimeWindow) {
     const room = Math.max((to - from) * 0.15, widthOf(settled) / 200);
     setChip(null);
     windows.set(clamp({ from: from - room, to: to + room }, bounds));
   }
 
   function doubleClick(event: MouseEvent) {
-    const eventIds = content?.chips.get(closest(event.target)?.dataset.chip ?? "");
-    if (eventIds) zoomTo(eventIds);
+    const found = content?.chips.get(closest(event.target)?.dataset.chip ?? "");
+    if (found && found.from < found.to) zoomTo(found);
   }
 
-  function over(event: PointerEvent) {
-    if (event.pointerType === "touch" || event.buttons !== 0) return;
-    const target = closest(event.target);
-    const found = byId.get(target?.dataset.event ?? "");
-    clearTimeout(timer.current);
-    if (!target || !found) {
-      timer.current = setTimeout(() => setHovered(null), HOVER_MS);
-      return;
-    }
-    const at = target.getBoundingClientRect();
-    timer.current = setTimeout(() => setHovered({ event: found.event, at }), HOVER_MS);
-  }
-
-  const chipEvents = chip?.eventIds.flatMap((id) => byId.get(id)?.event ?? []) ?? [];
+  const closeChip = useCallback(() => setChip(null), []);
+  const named = (content?.lanes ?? []).flatMap((drawn) => {
+    const lane = lanes.find(({ id }) => id === drawn.id);
+    return lane ? [{ lane, drawn }] : [];
+  });
+  const carried = new Map(
+    [...(content?.chips.values() ?? [])]
+      .filter(({ from, to }) => from === to)
+      .map((found) => [found.lane, found]),
+  );
   return (
-    <div className={styles.stage}>
-      <ul className={styles.lanes} aria-label="Lanes of the canvas">
-        {content?.lanes.map(({ id, firstRow, rows: own }) => {
-          const lane = lanes.lanes.find((other) => other.id === id);
-          return lane ? (
-            <li key={id} className={styles.lane} style={{ top: AXIS + firstRow * ROW, height: own * ROW }}>
-              <LaneName lane={lane} field={field} />
-            </li>
-          ) : null;
-        })}
-      </ul>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are the page's, see shortcuts.ts. */}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the page's, see shortcuts.ts.
+    // biome-ignore lint/a11y/noStaticElementInteractions: clicks on links and buttons within are heard here.
+    <div
+      className={styles.stage}
+      data-strip={isStrip || undefined}
+      onClick={click}
+      onDoubleClick={doubleClick}
+    >
+      <LaneNames
+        field={field}
+        lanes={named}
+        folded={folded}
+        carried={carried}
+        onFold={(id) => arrange(toggledFold(arrangement, id))}
+        onMove={(id, by) => arrange(movedLane(arrangement, lanes, id, by))}
+      />
       <section
         ref={plot}
         className={styles.plot}
+        style={{ minHeight: AXIS + Math.max(lanes.length, 3) * ROW }}
         aria-label="Canvas: arrow keys go from event to event, plus and minus zoom. The list below holds the same events."
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one stop of the canvas; its keys work from here.
         tabIndex={0}
-        onClick={click}
-        onDoubleClick={doubleClick}
-        onPointerOver={over}
-        onPointerLeave={() => {
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => setHovered(null), HOVER_MS);
-        }}
+        onPointerOver={card.over}
+        onPointerLeave={card.leave}
       >
+        <DensityBackdrop
+          density={overview.density}
+          extent={content?.extent ?? null}
+          windows={windows}
+          width={width}
+          height={height}
+        />
         <TimelineCanvas
           items={content?.items ?? []}
           windows={windows}
@@ -169,25 +198,21 @@ export function CanvasStage({
           selected={selected}
         />
       </section>
-      {hovered && !chip ? (
-        <HoverCard
-          event={hovered.event}
-          at={hovered.at}
-          onEnter={() => clearTimeout(timer.current)}
-          onLeave={() => setHovered(null)}
-        />
+      {card.hovered && !chip ? (
+        <HoverCard hovered={card.hovered} onEnter={card.stay} onLeave={card.leave} />
       ) : null}
       {chip ? (
         <ChipList
           timeline={timeline}
-          events={chipEvents}
+          question={chip.question}
+          count={chip.count}
           at={chip.at}
           onSelect={(id) => {
             setChip(null);
             onSelect(id);
           }}
-          onZoom={() => zoomTo(chip.eventIds)}
-          onClose={() => setChip(null)}
+          onZoom={chip.stretch ? () => chip.stretch && zoomTo(chip.stretch) : null}
+          onClose={closeChip}
         />
       ) : null}
     </div>
@@ -196,39 +221,3 @@ export function CanvasStage({
 
 const closest = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>("[data-event], [data-chip]") : null;
-
-function LaneName({ lane, field }: { lane: Lane; field: LaneField }) {
-  const type =
-    field === "type" ? (["strike", "meeting", "statement"] as const).find((t) => t === lane.key) : undefined;
-  return (
-    <span className={styles.name} data-type={type} title={lane.key ?? undefined}>
-      {type ? <TypeIcon type={type} /> : null}
-      <span className={styles.text} dir="auto">
-        {type ? `${TYPE_WORDS[type]}s` : (lane.key ?? EMPTY_NAMES[lane.id]?.[field] ?? "Others")}
-      </span>
-      <span className={styles.count}>{lane.count}</span>
-    </span>
-  );
-}
-
-const EMPTY_NAMES: Readonly<Record<string, Readonly<Record<LaneField, string>>>> = {
-  [NO_LANE]: { type: "No type", actor: "No actor named", place: "No place named", source: "No publisher" },
-  [OTHER_LANE]: { type: "Others", actor: "Other actors", place: "Other places", source: "Other sources" },
-};
-
-/** Measures once the fonts are there; before that labels would be laid out for others. */
-function useLabelMeasure(): ((text: string) => number) | null {
-  const [measure, setMeasure] = useState<((text: string) => number) | null>(null);
-  useEffect(() => {
-    let left = false;
-    const { fontSize } = getComputedStyle(document.documentElement);
-    const font = `${Number.parseFloat(fontSize) * 0.8125}px "Inter Variable", system-ui, sans-serif`;
-    document.fonts.load(font).finally(() => {
-      if (!left) setMeasure(() => labelMeasure(font));
-    });
-    return () => {
-      left = true;
-    };
-  }, []);
-  return measure;
-}

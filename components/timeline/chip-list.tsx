@@ -6,14 +6,16 @@ import { useEffect, useRef } from "react";
 import { eventHref } from "@/components/event/links";
 import { Button } from "@/components/ui/button";
 import { dateInWords } from "@/lib/time/words";
-import type { TimelineEvent } from "@/lib/timeline/event";
 import styles from "./chip-list.module.css";
 import { TypeIcon } from "./type-icon";
+import { type ChipQuestion, useChipEvents } from "./use-chip-events";
 
 type Props = {
   readonly timeline: string;
-  readonly events: readonly TimelineEvent[];
-  /** Where the chip is on the screen; null puts the list in the middle. */
+  readonly question: ChipQuestion;
+  /** How many the chip says it holds. */
+  readonly count: number;
+  /** Where the chip is on the screen. */
   readonly at: DOMRect;
   readonly onSelect: (id: string) => void;
   readonly onZoom: (() => void) | null;
@@ -23,9 +25,10 @@ type Props = {
 const WIDTH = 380;
 const HEIGHT = 320;
 
-/** The events behind a "+12" chip. */
-export function ChipList({ timeline, events, at, onSelect, onZoom, onClose }: Props) {
+/** The events behind a "+12" chip, a page at a time. */
+export function ChipList({ timeline, question, count, at, onSelect, onZoom, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const { events, state, more } = useChipEvents(question);
   useEffect(() => {
     const before = document.activeElement;
     list.current?.focus();
@@ -43,13 +46,15 @@ export function ChipList({ timeline, events, at, onSelect, onZoom, onClose }: Pr
 
   const left = Math.max(8, Math.min(at.left, window.innerWidth - WIDTH - 8));
   const above = at.bottom + HEIGHT > window.innerHeight && at.top > HEIGHT;
+  const title = count === 1 ? "1 event" : `${count.toLocaleString("en-GB")} events`;
   return (
     <div
       ref={list}
       className={styles.box}
       style={above ? { left, bottom: window.innerHeight - at.top + 4 } : { left, top: at.bottom + 4 }}
       role="dialog"
-      aria-label={`${events.length} events`}
+      aria-label={title}
+      aria-busy={state === "loading"}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -58,7 +63,7 @@ export function ChipList({ timeline, events, at, onSelect, onZoom, onClose }: Pr
       }}
     >
       <div className={styles.head}>
-        <strong>{events.length === 1 ? "1 event" : `${events.length} events`}</strong>
+        <strong>{title}</strong>
         {onZoom ? (
           <Button look="plain" onClick={onZoom}>
             <ZoomIn size={15} aria-hidden /> Zoom in
@@ -90,6 +95,17 @@ export function ChipList({ timeline, events, at, onSelect, onZoom, onClose }: Pr
           </li>
         ))}
       </ol>
+      {state === "ready" && !more ? null : (
+        <p className={styles.foot} role="status">
+          {state === "loading" ? "Loading…" : null}
+          {state === "failed" ? "These events could not be loaded. " : null}
+          {state !== "loading" && more ? (
+            <Button look="plain" onClick={more}>
+              {state === "failed" ? "Try again" : "More"}
+            </Button>
+          ) : null}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,16 +1,18 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
-import { EVENT_TYPES, type EventType } from "@/lib/extract/mention";
-import { density } from "@/lib/timeline/density";
+import { coreOf, partsOf } from "@/lib/timeline/density-parts";
+import type { Overview } from "@/lib/timeline/overview";
 import { ticks } from "@/lib/timeline/ticks";
-import { centre, clamp, MINUTE, overviewSpan, pan, type TimeWindow, widthOf } from "@/lib/timeline/window";
+import { centre, clamp, MINUTE, pan, type TimeWindow, widthOf } from "@/lib/timeline/window";
+import { CoverageStrip } from "./coverage-strip";
+import { DensityBars } from "./density-bars";
 import styles from "./overview-strip.module.css";
 import { windowInWords } from "./window-in-words";
 import type { WindowStore } from "./window-store";
 
 type Props = {
-  readonly marks: readonly { readonly from: number; readonly type: EventType }[];
+  readonly overview: Overview;
   readonly bounds: TimeWindow;
   readonly windows: WindowStore;
   /** The window at rest. */
@@ -20,7 +22,6 @@ type Props = {
 
 type Grip = "start" | "end" | "middle" | "new";
 
-const BINS = 180;
 const DRAG_THRESHOLD = 4;
 /** Pixels below which the two ends of the window would meet. */
 const NARROW = 40;
@@ -31,30 +32,20 @@ const TICKS_END = 96;
  * The matching events over time, with the window as a brush on them. A few that stand far off from all others are
  * counted beside it, until one asks for them or the window goes there.
  */
-export function OverviewStrip({ marks, bounds, windows, settled, onFit }: Props) {
-  const core = useMemo(
-    () =>
-      overviewSpan(
-        marks.map(({ from }) => from),
-        bounds,
-      ),
-    [marks, bounds],
-  );
+export function OverviewStrip({ overview, bounds, windows, settled, onFit }: Props) {
+  const { density, coverage } = overview;
+  const core = useMemo(() => coreOf(density, bounds), [density, bounds]);
   const [whole, setWhole] = useState(() => !holds(core, settled));
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever the window comes to rest.
   useEffect(() => {
     if (!holds(core, windows.get())) setWhole(true);
   }, [settled, core, windows]);
   const span = whole ? bounds : core;
-  const inside = marks.filter(({ from }) => from >= span.from && from < span.to);
-  const earlier = marks.filter(({ from }) => from < span.from).length;
-  const later = marks.length - inside.length - earlier;
+  const { earlier, inside, later } = useMemo(() => partsOf(density, span), [density, span]);
 
   const strip = useRef<HTMLDivElement>(null);
   const brush = useRef<HTMLDivElement>(null);
   const drag = useRef<{ grip: Grip; at: number; x: number; window: TimeWindow; moved: boolean }>(null);
-  const bins = density(inside, span, BINS);
-  const highest = Math.max(1, ...bins.map(({ total }) => total));
   const share = (at: number) => ((at - span.from) / widthOf(span)) * 100;
 
   useEffect(() => {
@@ -156,34 +147,13 @@ export function OverviewStrip({ marks, bounds, windows, settled, onFit }: Props)
         onPointerCancel={up}
         onDoubleClick={onFit}
       >
-        <svg
-          className={styles.bars}
-          viewBox={`0 0 ${BINS} 100`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={`${inside.length} events from ${windowInWords(span)}`}
-        >
-          {EVENT_TYPES.map((type, level) => (
-            <path
-              key={type}
-              fill={`var(--${type})`}
-              d={bins
-                .map(({ counts }, index) => {
-                  const below = EVENT_TYPES.slice(0, level).reduce((sum, other) => sum + counts[other], 0);
-                  const height = (counts[type] / highest) * 100;
-                  return height === 0
-                    ? ""
-                    : `M${index + 0.1} ${100 - (below / highest) * 100}h.8v${-height}h-.8z`;
-                })
-                .join("")}
-            />
-          ))}
-        </svg>
+        <DensityBars density={density} span={span} inside={inside} />
         <div ref={brush} className={styles.brush} data-grip="middle">
           {slider("start")}
           {slider("end")}
         </div>
       </div>
+      <CoverageStrip coverage={coverage} over={density.over} span={span} />
       <div className={styles.ticks} aria-hidden="true">
         {ticks(span, 9)
           .filter(({ at }) => share(at) < TICKS_END)

@@ -1,8 +1,6 @@
 import { useEffect, useState } from "react";
 import type { TimeWindow } from "@/lib/timeline/window";
-import type { WindowStore } from "./window-store";
-
-const REST_MS = 140;
+import { REST_MS, type WindowStore } from "./window-store";
 
 /** The window once the hand has rested: what rows are laid out for and what the address says. */
 export function useSettledWindow(windows: WindowStore): TimeWindow {

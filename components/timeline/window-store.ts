@@ -5,21 +5,29 @@ export type WindowStore = {
   readonly get: () => TimeWindow;
   readonly set: (window: TimeWindow) => void;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Whether it has moved within the last REST_MS. */
+  readonly isMoving: () => boolean;
 };
 
-export function windowStore(initial: TimeWindow): WindowStore {
+/** After so long without a move the hand is taken to rest: rows are laid out anew and the address keeps up. */
+export const REST_MS = 140;
+
+export function windowStore(initial: TimeWindow, clock: () => number = () => performance.now()): WindowStore {
   let current = initial;
+  let moved = Number.NEGATIVE_INFINITY;
   const listeners = new Set<() => void>();
   return {
     get: () => current,
     set: (window) => {
       if (window.from === current.from && window.to === current.to) return;
       current = window;
+      moved = clock();
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isMoving: () => clock() - moved < REST_MS,
   };
 }

@@ -1,0 +1,71 @@
+import type { TimeWindow } from "@/lib/timeline/window";
+import { type Drawing, placeOf } from "./canvas-motion";
+
+/** A label or line of the axis, at the instant for which it was drawn. */
+export type AxisMark = {
+  readonly element: HTMLElement;
+  readonly at: number;
+  readonly kind: "label" | "name" | "line";
+  /** About how wide its words are, in pixels. */
+  readonly words: number;
+  moved: boolean;
+  stuck: number;
+};
+
+const PER_LETTER = 7.2;
+const PADDING = 14;
+
+/** The marks of the axis as vis-timeline has just drawn them, from left to right. */
+export function axisMarks(root: HTMLElement, drawing: Drawing): readonly AxisMark[] {
+  const marks: AxisMark[] = [];
+  const perPixel = (drawing.window.to - drawing.window.from) / drawing.width;
+  for (const element of root.querySelectorAll<HTMLElement>(MARKS)) {
+    const x = Number.parseFloat(element.style.transform.slice("translate(".length));
+    if (Number.isNaN(x)) continue;
+    element.style.translate = "";
+    const isLine = element.classList.contains("vis-grid");
+    marks.push({
+      element,
+      at: drawing.window.from + x * perPixel,
+      kind: isLine ? "line" : element.classList.contains("vis-major") ? "name" : "label",
+      words: isLine ? 0 : (element.textContent?.length ?? 0) * PER_LETTER + PADDING,
+      moved: false,
+      stuck: 0,
+    });
+  }
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+const MARKS = ".vis-time-axis .vis-text:not(.vis-measure), .vis-time-axis .vis-grid";
+
+/** Moves each mark to its place in the window `now`. */
+export function moveAxis(marks: readonly AxisMark[], drawing: Drawing, now: TimeWindow): void {
+  for (const mark of marks) {
+    const { before, after } = placeOf(drawing, now, mark.at);
+    mark.element.style.translate = `${after - before + mark.stuck}px`;
+    mark.moved = true;
+  }
+}
+
+/** Takes back what `moveAxis` did. */
+export function restAxis(marks: readonly AxisMark[]): void {
+  for (const mark of marks) {
+    if (!mark.moved) continue;
+    mark.moved = false;
+    mark.element.style.translate = mark.stuck === 0 ? "" : `${mark.stuck}px`;
+  }
+}
+
+/** The name of the month, day or year that is cut by the left edge of the window is written there until the next one comes. */
+export function stickNames(marks: readonly AxisMark[], drawing: Drawing, now: TimeWindow): void {
+  const names = marks.filter(({ kind }) => kind === "name");
+  for (const [index, mark] of names.entries()) {
+    const { before, after } = placeOf(drawing, now, mark.at);
+    const next = names[index + 1];
+    const room = next ? placeOf(drawing, now, next.at).after - after - mark.words : Number.POSITIVE_INFINITY;
+    const by = Math.round(Math.max(0, Math.min(drawing.margin - after, room)));
+    if (by === mark.stuck) continue;
+    mark.stuck = by;
+    mark.element.style.translate = `${(mark.moved ? after - before : 0) + by}px`;
+  }
+}

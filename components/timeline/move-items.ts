@@ -1,0 +1,98 @@
+import type { TimeWindow } from "@/lib/timeline/window";
+import { type CanvasItem, drawItem, placeSlot } from "./canvas-item";
+import { type Drawing, placeOf } from "./canvas-motion";
+
+/** An item with what has been done to its elements since it was drawn. */
+export type DrawnItem = {
+  item: CanvasItem;
+  /** Everything that its looks depend on. */
+  looks: string;
+  /** What vis-timeline puts in its place. */
+  readonly slot: HTMLElement;
+  /** Icon and label. */
+  label: HTMLElement | null;
+  /** Null for chips and icons. */
+  band: HTMLElement | null;
+  /** The element of vis-timeline around the slot, once there is one. */
+  box: HTMLElement | null;
+  moved: boolean;
+  /** Pixels by which the label has been moved into view. */
+  stuck: number;
+};
+
+export function drawnItem(item: CanvasItem): DrawnItem {
+  const slot = document.createElement("div");
+  const drawn = { item, looks: "", slot, label: null, band: null, box: null, moved: false, stuck: 0 };
+  placeSlot(slot, item.row);
+  return drawAgain(drawn, item);
+}
+
+/** Draws what has become of the item in the same slot. */
+export function drawAgain(drawn: DrawnItem, item: CanvasItem): DrawnItem {
+  if (drawn.item.row !== item.row) placeSlot(drawn.slot, item.row);
+  drawn.item = item;
+  const looks = JSON.stringify({ ...item, row: 0, from: 0, to: 0 });
+  if (looks === drawn.looks) return drawn;
+  drawItem(drawn.slot, item);
+  const { firstElementChild: first, lastElementChild: last } = drawn.slot;
+  drawn.looks = looks;
+  drawn.label = last instanceof HTMLElement ? last : null;
+  drawn.band = first !== last && first instanceof HTMLElement ? first : null;
+  drawn.stuck = 0;
+  return drawn;
+}
+
+/** Moves each item to its place in the window `now`; bands grow and shrink with it, labels do not. */
+export function moveItems(items: Iterable<DrawnItem>, drawing: Drawing, now: TimeWindow): void {
+  for (const drawn of items) {
+    const { band } = drawn;
+    const box = boxOf(drawn);
+    if (box === null) continue;
+    const before = stretchOf(drawn.item, drawing, now, "before");
+    const after = stretchOf(drawn.item, drawing, now, "after");
+    const keepsWidth = drawn.item.kind === "chip" || drawn.item.openStart || drawn.item.openEnd;
+    const atEnd = drawn.item.kind === "event" && drawn.item.openStart && !drawn.item.openEnd;
+    box.style.translate = `${atEnd ? after.end - before.end : after.start - before.start}px`;
+    if (band) {
+      const scale = keepsWidth ? 1 : (after.end - after.start) / Math.max(1, before.end - before.start);
+      band.style.scale = `${scale} 1`;
+    }
+    drawn.moved = true;
+  }
+}
+
+/** Takes back what `moveItems` did. */
+export function restItems(items: Iterable<DrawnItem>): void {
+  for (const drawn of items) {
+    if (!drawn.moved) continue;
+    drawn.moved = false;
+    if (drawn.box) drawn.box.style.translate = "";
+    if (drawn.band) drawn.band.style.scale = "";
+  }
+}
+
+/** The label of what began before the window stays at the window's edge for as long as the band goes on. */
+export function stickLabels(items: Iterable<DrawnItem>, drawing: Drawing, now: TimeWindow): void {
+  for (const drawn of items) {
+    if (drawn.item.kind === "chip" || drawn.item.label === "icon" || drawn.item.openStart) continue;
+    const { start, end } = stretchOf(drawn.item, drawing, now, "after");
+    const by = Math.round(Math.max(0, Math.min(drawing.margin - start, end - start)));
+    if (by === drawn.stuck) continue;
+    drawn.stuck = by;
+    if (drawn.label) drawn.label.style.translate = by === 0 ? "" : `${by}px`;
+  }
+}
+
+/** Browsers do not draw very wide elements, so vis-timeline cuts bands off a width beyond either edge. */
+function stretchOf(item: CanvasItem, drawing: Drawing, now: TimeWindow, when: "before" | "after") {
+  return {
+    start: Math.max(-drawing.width, placeOf(drawing, now, item.from)[when]),
+    end: Math.min(2 * drawing.width, placeOf(drawing, now, item.to)[when]),
+  };
+}
+
+/** Drawn anew, an item may stand in another element. */
+function boxOf(drawn: DrawnItem): HTMLElement | null {
+  if (drawn.box === null || !drawn.box.contains(drawn.slot)) drawn.box = drawn.slot.closest(".vis-item");
+  return drawn.box;
+}

@@ -1,0 +1,82 @@
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
+import type { TimelineEvent } from "@/lib/timeline/event";
+import type { TileEvent } from "@/lib/timeline/tile";
+import type { WindowStore } from "./window-store";
+
+export type Hovered = {
+  readonly event: TileEvent;
+  readonly at: DOMRect;
+  /** What the tile does not say; null until it has come. */
+  readonly more: TimelineEvent | null;
+};
+
+const HOVER_MS = 150;
+const KEPT = 40;
+
+/** The event under the pointer after a short rest on it: at once with what the canvas knows, then with the rest. */
+export function useHoverCard(
+  address: (id: string) => string,
+  windows: WindowStore,
+  find: (id: string) => TileEvent | undefined,
+) {
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const known = useRef(new Map<string, TimelineEvent>());
+  const id = hovered?.event.id ?? null;
+
+  const hide = useCallback(() => {
+    clearTimeout(timer.current);
+    setHovered(null);
+  }, []);
+  const stay = useCallback(() => clearTimeout(timer.current), []);
+  const leave = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setHovered(null), HOVER_MS);
+  }, []);
+
+  function over(event: PointerEvent) {
+    if (event.pointerType === "touch" || event.buttons !== 0) return;
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-event]") : null;
+    const found = find(target?.dataset.event ?? "");
+    if (!target || !found) return leave();
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const more = known.current.get(found.id) ?? null;
+      setHovered({ event: found, at: target.getBoundingClientRect(), more });
+    }, HOVER_MS);
+  }
+
+  useEffect(() => {
+    if (id === null || known.current.has(id)) return;
+    const leaving = new AbortController();
+    fetch(address(id), { signal: leaving.signal })
+      .then(async (response) => {
+        if (!response.ok) return;
+        // Our own route's answer.
+        const more = (await response.json()) as TimelineEvent;
+        if (known.current.size >= KEPT) known.current.clear();
+        known.current.set(id, more);
+        setHovered((before) => (before?.event.id === id ? { ...before, more } : before));
+      })
+      // Offline or gone on: the card says what it knows.
+      .catch(() => undefined);
+    return () => leaving.abort();
+  }, [id, address]);
+
+  useEffect(() => {
+    const leaveByKey = (press: KeyboardEvent) => press.key === "Escape" && hide();
+    document.addEventListener("keydown", leaveByKey);
+    const unsubscribe = windows.subscribe(hide);
+    return () => {
+      unsubscribe();
+      document.removeEventListener("keydown", leaveByKey);
+      clearTimeout(timer.current);
+    };
+  }, [windows, hide]);
+
+  // What an edit has changed is asked for anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address carries the version.
+  useEffect(() => known.current.clear(), [address]);
+
+  return { hovered, over, stay, leave, hide };
+}
