@@ -3,47 +3,57 @@
 import { ChevronDown } from "lucide-react";
 import Link from "next/link";
 import { useEffect, useId, useRef, useState } from "react";
+import { foldLetters } from "@/lib/text/fold-letters";
 import type { FacetValue } from "@/lib/timeline/event";
 import { filterQuery } from "@/lib/timeline/list-page";
-import { type ShortFacet, sameName } from "@/lib/timeline/short-facets";
+import { type FacetName, facetAddress, type ShortFacet, sameName } from "@/lib/timeline/short-facets";
 import { toggled, type View, viewParams, viewQuery } from "@/lib/timeline/view";
 import { fetchJson } from "./fetch-json";
 import styles from "./filter-bar.module.css";
 import { useCloseOutside } from "./use-close-outside";
-
-export type FacetName = "actors" | "places" | "sources";
 
 /** The key of each in an address. */
 const KEYS: Readonly<Record<FacetName, string>> = { actors: "actor", places: "place", sources: "source" };
 
 /** Menus with more values than this can be searched. */
 const SEARCHED_FROM = 12;
-const SEARCH_AFTER_MS = 150;
+const ASK_AFTER_MS = 120;
 
 type Props = {
   readonly path: string;
   readonly view: View;
   readonly facet: FacetName;
   readonly name: string;
-  readonly values: ShortFacet;
+  /** Null when the values are counted only once the menu is open. */
+  readonly given: ShortFacet | null;
 };
 
-export function FacetMenu({ path, view, facet, name, values: { values, more } }: Props) {
+const NONE: ShortFacet = { values: [], more: 0 };
+
+export function FacetMenu({ path, view, facet, name, given }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   useCloseOutside(menu);
+  const [open, setOpen] = useState(false);
   const [words, setWords] = useState("");
-  const found = useFoundValues(`${path}/facet`, view, facet, more > 0 ? words : "");
+  const all = useCounted(given === null && open ? facetAddress(path, filterQuery(view), facet, "") : null);
+  const { values, more } = given ?? all ?? NONE;
+  const find = words.trim();
+  const found = useCounted(
+    find !== "" && more > 0 ? facetAddress(path, filterQuery(view), facet, find) : null,
+  );
   const chosen = view[facet];
   // A chosen value stays on the list when nothing matches it any more, or it could not be taken back.
   const missing = chosen.filter((value) => !values.some((other) => sameName(other.value, value)));
   const known = [...missing.map((value) => ({ value, count: 0 })), ...values];
-  const listed = words.trim() === "" ? known : (found ?? known.filter((one) => hasWords(one, words)));
+  const listed = find === "" ? known : (found?.values ?? known.filter((one) => hasWords(one, find)));
+  const isCounting = given === null && all === null;
   return (
     <details
       ref={menu}
       className={styles.menu}
       name="facet"
       onToggle={(event) => {
+        setOpen(event.currentTarget.open);
         if (!event.currentTarget.open) setWords("");
       }}
     >
@@ -53,15 +63,17 @@ export function FacetMenu({ path, view, facet, name, values: { values, more } }:
         <ChevronDown size={14} aria-hidden />
       </summary>
       <div className={styles.values}>
-        {values.length + more > SEARCHED_FROM ? (
+        {isCounting || values.length + more > SEARCHED_FROM ? (
           <FindValue path={path} view={view} facet={facet} name={name} words={words} onWords={setWords} />
         ) : null}
         <ul className={styles.list}>
-          {listed.length === 0 ? <li className={styles.none}>None among these events</li> : null}
+          {listed.length === 0 ? (
+            <li className={styles.none}>{isCounting && open ? "Counting…" : "None among these events"}</li>
+          ) : null}
           {listed.map((one) => (
             <Value key={one.value} path={path} view={view} facet={facet} {...one} />
           ))}
-          {more > 0 && words.trim() === "" ? (
+          {more > 0 && find === "" ? (
             <li className={styles.none}>{more.toLocaleString("en-GB")} more: type a name to find them</li>
           ) : null}
         </ul>
@@ -130,27 +142,23 @@ function FindValue({ path, view, facet, name, words, onWords }: FindProps) {
   );
 }
 
-/** What the server finds among all values; null while it has not answered, and when nothing is looked for. */
-function useFoundValues(address: string, view: View, facet: FacetName, words: string) {
-  const [found, setFound] = useState<{ words: string; values: readonly FacetValue[] } | null>(null);
-  const filter = filterQuery(view);
-  const wanted = words.trim();
+/** What the server counts at an address; null while it has not answered, and when it is not asked. */
+function useCounted(address: string | null): ShortFacet | null {
+  const [found, setFound] = useState<{ address: string; facet: ShortFacet } | null>(null);
   useEffect(() => {
-    if (wanted === "") return;
+    if (address === null) return;
     const leaving = new AbortController();
     const timer = setTimeout(async () => {
-      const query = new URLSearchParams({ facet, find: wanted });
-      const url = `${address}${filter}${filter === "" ? "?" : "&"}${query}`;
-      const answer = await fetchJson<readonly FacetValue[]>(url, leaving.signal);
-      if (answer.kind === "found") setFound({ words: wanted, values: answer.value });
-    }, SEARCH_AFTER_MS);
+      const answer = await fetchJson<ShortFacet>(address, leaving.signal);
+      if (answer.kind === "found") setFound({ address, facet: answer.value });
+    }, ASK_AFTER_MS);
     return () => {
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [address, filter, facet, wanted]);
-  return found?.words === wanted ? found.values : null;
+  }, [address]);
+  return address !== null && found?.address === address ? found.facet : null;
 }
 
 const hasWords = ({ value }: FacetValue, words: string): boolean =>
-  value.toLowerCase().includes(words.trim().toLowerCase());
+  foldLetters(value).includes(foldLetters(words));

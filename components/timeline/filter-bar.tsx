@@ -5,9 +5,9 @@ import { type FormEvent, type KeyboardEvent, type RefObject, useEffect } from "r
 import { ChipLink } from "@/components/ui/chip";
 import { EVENT_TYPES, type EventType } from "@/lib/extract/mention";
 import type { FacetValue } from "@/lib/timeline/event";
-import type { ShortFacets } from "@/lib/timeline/short-facets";
+import type { FacetName, ShortFacets } from "@/lib/timeline/short-facets";
 import { toggledType, type View, viewParams, viewQuery } from "@/lib/timeline/view";
-import { FacetMenu, type FacetName } from "./facet-menu";
+import { FacetMenu } from "./facet-menu";
 import styles from "./filter-bar.module.css";
 import { SearchMatches } from "./search-matches";
 import { TYPE_WORDS, TypeIcon } from "./type-icon";
@@ -45,7 +45,7 @@ export function FilterBar({ path, view, facets, search, onView, position, matchi
       </ul>
       <div className={styles.menus}>
         {FACETS.map(({ facet, name }) => (
-          <FacetMenu key={facet} path={path} view={view} facet={facet} name={name} values={facets[facet]} />
+          <FacetMenu key={facet} path={path} view={view} facet={facet} name={name} given={facets[facet]} />
         ))}
       </div>
     </div>
