@@ -48,7 +48,10 @@ const WISHES =
 function askedFor(tokens: readonly Token[], noun: number): string | null {
   for (let k = noun - 1; k >= Math.max(0, noun - 5); k -= 1) {
     const word = lowerAt(tokens, k);
-    if (/^(?:[,;]|while|after|during|at|in|following|before)$/u.test(word)) return null;
+    if (
+      /^(?:[,;]|while|when|where|who|which|that|he|she|they|after|during|at|in|following|before)$/u.test(word)
+    )
+      return null;
     if (word === "to" && tokens[k + 1]?.pos === "VERB") return "only intended";
     if (/^(?:for|of)$/u.test(word)) return WISHES.test(lowerAt(tokens, k - 1)) ? "only asked for" : null;
     if (tokens[k]?.pos === "AUX") return null;
