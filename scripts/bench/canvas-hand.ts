@@ -28,7 +28,6 @@ export function handOn({ page, cdp }: Opened, subject: Subject, url: string) {
   /** A wheel at a time until one moves something; its times. */
   async function answered(turn: number): Promise<[fromWheel: number, fromNavigation: number]> {
     const box = await boxOf(page, subject.area);
-    const there = turn % 2 === 0 ? 1 : -1;
     const { deltaX = 0, deltaY = 0, ctrl = false } = subject.notch;
     await page.evaluate((items) => (globalThis as Probed).sourcelineBench.expectAnswer(items), subject.items);
     const answer = page.evaluate(() => (globalThis as Probed).sourcelineBench.answered);
@@ -36,9 +35,11 @@ export function handOn({ page, cdp }: Opened, subject: Subject, url: string) {
     const end = answer.finally(() => {
       done = true;
     });
-    while (!done) {
+    for (let sent = 0; !done; sent += 1) {
+      // Against the end of its way nothing moves: then the other way is tried.
+      const there = (turn + Math.floor(sent / 10)) % 2 === 0 ? 1 : -1;
       wheel(cdp, box, { deltaX: deltaX * there, deltaY: deltaY * there, ctrl }).catch(() => {});
-      await Promise.race([end, pause(done ? 0 : 60)]);
+      await Promise.race([end, pause(60)]);
     }
     return answer;
   }

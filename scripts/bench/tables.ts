@@ -146,11 +146,14 @@ function byteTable({ ours, budget, framework, visTimeline, timelinejs }: ByteRes
       ["the timeline's own, vis-timeline included", bytes(ours - framework)],
       ["vis-timeline's standalone build", bytes(visTimeline)],
       ["vis-timeline's standalone build + React + Next", bytes(rival)],
-      ["the page against that", `${((1 - ours / rival) * 100).toFixed(0)} % less`],
+      ["the page against that", more(ours / rival - 1)],
       ["TimelineJS3 with style, icons and language", bytes(timelinejs)],
     ],
   );
 }
+
+const more = (share: number): string =>
+  `${Math.abs(100 * share).toFixed(0)} % ${share > 0 ? "more" : "less"}`;
 
 const BEGIN = "<!-- results -->";
 const END = "<!-- end of results -->";
