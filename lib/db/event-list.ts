@@ -4,23 +4,19 @@ import type { DateBasis } from "../time/event-date";
 import type { EventFilter, Review, TimelineEvent } from "../timeline/event";
 import { byEvent } from "./by-event";
 import { db } from "./client";
-import { shownAndMatching } from "./event-filter";
 import { type ActorPart, actorParts, type MentionPart, mentionParts, noteCounts } from "./event-parts";
-import type { Prisma } from "./generated/client";
-import { resolveNames } from "./names";
-import { searchKey } from "./search-key";
+import { Prisma } from "./generated/client";
+import { isPossible, matches, readMatching } from "./view/matching";
 
 /** An event of a list, with the actors it is counted and found under: one name for all spellings of each. */
 export type ListedEvent = TimelineEvent & { readonly actorGroups: readonly string[] };
 
 /** The shown events that match, oldest first: neither merged into another, nor rejected, nor left without an article. */
 export async function listEvents(timelineId: string, filter: EventFilter): Promise<TimelineEvent[]> {
-  const names = await resolveNames(timelineId, filter);
-  const events = await selectEvents(timelineId, shownAndMatching(filter, names));
-  const wanted = new Set(filter.sources.map(searchKey));
-  return events
-    .filter(({ publishers }) => wanted.size === 0 || publishers.some((name) => wanted.has(searchKey(name))))
-    .map(({ actorGroups: _, ...event }) => event);
+  const asked = await readMatching(timelineId, filter);
+  if (!isPossible(asked)) return [];
+  const own = Prisma.sql`e.id in (select m.event_id from mark m where ${matches(asked)})`;
+  return (await selectEvents(timelineId, own)).map(({ actorGroups: _, ...event }) => event);
 }
 
 /** Events of one timeline under a condition on `event e`, in chronological order. */

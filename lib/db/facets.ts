@@ -1,75 +1,78 @@
 import type { EventFilter, Facets, FacetValue } from "../timeline/event";
 import { db } from "./client";
-import { shownAndMatching } from "./event-filter";
-import type { Prisma } from "./generated/client";
-import { resolveNames } from "./names";
-import { searchKey } from "./search-key";
+import { Prisma } from "./generated/client";
+import { sumOfTypes } from "./view/count-events";
+import { isPossible, matches, readMatching } from "./view/matching";
 
 type Facet = keyof Facets;
-
-/** The values of an event under each facet. */
-type FacetRow = { readonly id: string } & Readonly<Record<Facet, readonly string[]>>;
+type FacetRow = {
+  readonly kind: "type" | "actor" | "place" | "source";
+  readonly value: string;
+  readonly count: number;
+};
 
 const FACETS: readonly Facet[] = ["types", "actors", "places", "sources"];
+const KINDS = { types: "type", actors: "actor", places: "place", sources: "source" } as const;
+const NONE: EventFilter = { types: [], actors: [], places: [], sources: [], q: null };
 
 /**
  * For each facet, how many events have each value among those that match all the other facets; commonest first. An actor counts
  * under one name, whatever the spelling.
  */
 export async function countFacets(timelineId: string, filter: EventFilter): Promise<Facets> {
-  const everything = { types: [], q: filter.q };
-  const select = async (asked: Pick<EventFilter, "actors" | "places">) =>
-    selectRows(timelineId, shownAndMatching(everything, await resolveNames(timelineId, asked)));
-  const [events, byActor, byPlace] = await Promise.all([
-    select({ actors: [], places: [] }),
-    filter.actors.length === 0 ? null : select({ actors: filter.actors, places: [] }),
-    filter.places.length === 0 ? null : select({ actors: [], places: filter.places }),
+  // Facets that nothing is chosen of are counted among the same events, all at once.
+  const chosen = FACETS.filter((facet) => filter[facet].length > 0);
+  const [rest, ...own] = await Promise.all([
+    countAmong(
+      timelineId,
+      filter,
+      FACETS.filter((facet) => !chosen.includes(facet)),
+    ),
+    ...chosen.map((facet) => countAmong(timelineId, { ...filter, [facet]: NONE[facet] }, [facet])),
   ]);
-  const matches: Record<Facet, (event: FacetRow) => boolean> = {
-    types: isOneOf(filter.types, "types"),
-    sources: isOneOf(filter.sources, "sources"),
-    actors: isAmong(byActor),
-    places: isAmong(byPlace),
-  };
-  const count = (counted: Facet): FacetValue[] => {
-    const others = FACETS.filter((facet) => facet !== counted);
-    const counts = new Map<string, number>();
-    for (const event of events) {
-      if (!others.every((facet) => matches[facet](event))) continue;
-      for (const value of event[counted]) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return [...counts]
-      .map(([value, n]) => ({ value, count: n }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  };
+  const counts = [...rest, ...own.flat()];
+  const values = (facet: Facet): FacetValue[] =>
+    counts.filter(({ kind }) => kind === KINDS[facet]).map(({ value, count }) => ({ value, count }));
   return {
-    types: count("types"),
-    actors: count("actors"),
-    places: count("places"),
-    sources: count("sources"),
+    types: values("types"),
+    actors: values("actors"),
+    places: values("places"),
+    sources: values("sources"),
   };
 }
 
-const selectRows = (timelineId: string, condition: Prisma.Sql): Promise<FacetRow[]> =>
-  db().$queryRaw`
-    select e.id, array[e.type::text] as types,
-      array(select p.name from place p where p.id = e.place_id) as places,
-      array(select distinct a.name from event_actor ea join actor a on a.id = ea.actor_id where ea.event_id = e.id)
-        as actors,
-      array(
-        select distinct a.publisher from mention m
-        join article_version v on v.id = m.article_version_id
-        join article a on a.id = v.article_id and a.removed_at is null and a.publisher is not null
-        where m.event_id = e.id and m.superseded_at is null) as sources
-    from event e
-    where e.timeline_id = ${timelineId}::uuid and ${condition}`;
-
-function isOneOf(wanted: readonly string[], facet: Facet) {
-  const keys = new Set(wanted.map(searchKey));
-  return (event: FacetRow) => keys.size === 0 || event[facet].some((value) => keys.has(searchKey(value)));
+/** The values of some facets with how many of the events that match a filter have them. */
+async function countAmong(
+  timelineId: string,
+  filter: EventFilter,
+  facets: readonly Facet[],
+): Promise<readonly FacetRow[]> {
+  const asked = await readMatching(timelineId, filter);
+  if (!isPossible(asked) || facets.length === 0) return [];
+  const ofKinds = Prisma.sql`s.kind::text = any(${facets.map((facet) => KINDS[facet])}) and s.key <> ''`;
+  const isWhole = asked.groups.length === 0 && asked.counted !== null;
+  const counts = isWhole
+    ? Prisma.sql`
+        select s.kind::text, s.key, ${sumOfTypes(asked.types)} + ${undatedOfTypes(asked.types)} as count
+        from series s where s.timeline_id = ${timelineId}::uuid and ${ofKinds}`
+    : Prisma.sql`
+        select s.kind::text, s.key, c.count from (
+          select unnest(m.series) as id, count(*) as count from mark m where ${matches(asked)} group by 1
+        ) c join series s on s.id = c.id where ${ofKinds}`;
+  return db().$queryRaw<FacetRow[]>`
+    select kind, value, count from (
+    select c.kind, coalesce(a.name, p.name, c.key) as value, sum(c.count)::int as count
+    from (${counts}) c
+    left join actor a on c.kind = 'actor' and a.timeline_id = ${timelineId}::uuid and a.id::text = c.key
+    left join place p on c.kind = 'place' and p.timeline_id = ${timelineId}::uuid and p.id::text = c.key
+    where c.count > 0 group by 1, 2) counted order by count desc, value collate "C"`;
 }
 
-function isAmong(events: readonly FacetRow[] | null) {
-  const ids = events && new Set(events.map(({ id }) => id));
-  return ({ id }: FacetRow) => ids === null || ids.has(id);
-}
+const UNDATED = {
+  strike: Prisma.sql`undated_strikes`,
+  meeting: Prisma.sql`undated_meetings`,
+  statement: Prisma.sql`undated_statements`,
+};
+
+const undatedOfTypes = (types: EventFilter["types"]): Prisma.Sql =>
+  Prisma.join(types.length === 0 ? Object.values(UNDATED) : types.map((type) => UNDATED[type]), " + ");

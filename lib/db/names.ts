@@ -1,8 +1,9 @@
-import { sameActor } from "../merge/same-actor";
+import { countryOf } from "../merge/country-of";
+import { actorKey, sameActor } from "../merge/same-actor";
 import { placeKey } from "../merge/same-place";
 import type { EventFilter } from "../timeline/event";
 import { db } from "./client";
-import { searchKey } from "./search-key";
+import { searchKey, storable } from "./search-key";
 
 /** The ids of the actors and places that a filter names; null where it names none. */
 export type ResolvedNames = {
@@ -15,24 +16,35 @@ export async function resolveNames(
   timelineId: string,
   { actors, places }: Pick<EventFilter, "actors" | "places">,
 ): Promise<ResolvedNames> {
-  const where = { where: { timelineId }, select: { id: true, name: true, key: true } };
+  const select = { id: true, name: true, key: true };
+  // Names that can be one actor begin with one key; most actors of a large timeline are never looked at.
+  const keys = [
+    ...new Set(actors.map(storable).flatMap((name) => [actorKey(name), actorKey(countryOf(name) ?? name)])),
+  ];
   return {
     actors:
       actors.length === 0
         ? null
-        : (await db().actor.findMany(where))
-            .filter((row) =>
-              actors.some((name) => searchKey(name) === searchKey(row.name) || isActor(row.name, name)),
-            )
+        : (
+            await db().actor.findMany({
+              where: {
+                timelineId,
+                OR: [{ key: { in: keys } }, ...keys.map((key) => ({ key: { startsWith: `${key}/` } }))],
+              },
+              select,
+            })
+          )
+            .filter((row) => actors.some((name) => isActor(row.name, name)))
             .map(({ id }) => id),
     places:
       places.length === 0
         ? null
-        : (await db().place.findMany(where))
-            .filter((row) =>
-              places.some((name) => searchKey(name) === searchKey(row.name) || keyOfPlace(name) === row.key),
-            )
-            .map(({ id }) => id),
+        : (
+            await db().place.findMany({
+              where: { timelineId, key: { in: [...new Set(places.map(storable).map(keyOfPlace))] } },
+              select,
+            })
+          ).map(({ id }) => id),
   };
 }
 

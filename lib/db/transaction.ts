@@ -2,6 +2,7 @@ import type { Result } from "../result";
 import { db } from "./client";
 import { isConflict } from "./constraint";
 import type { Prisma } from "./generated/client";
+import { refreshChanged } from "./marks/refresh-marks";
 
 /** A transaction under way. Use cases pass it on; only lib/db looks inside. */
 export type Transaction = Prisma.TransactionClient;
@@ -11,8 +12,8 @@ const ATTEMPTS = 3;
 const LIMITS = { maxWait: 20_000, timeout: 600_000 };
 
 /**
- * Runs `work` as one transaction: all of it is stored, or, when it throws or answers with an error, none. `work` runs again when Postgres
- * gave it up for another transaction that waited for it in turn.
+ * Runs `work` as one transaction: all of it is stored, or, when it throws or answers with an error, none. What the timeline is read from
+ * follows in the same transaction. `work` runs again when Postgres gave it up for another transaction that waited for it in turn.
  */
 export async function transaction<T, E>(
   work: (tx: Transaction) => Promise<Result<T, E>>,
@@ -22,6 +23,7 @@ export async function transaction<T, E>(
       return await db().$transaction(async (tx) => {
         const result = await work(tx);
         if (!result.ok) throw new RolledBack(result);
+        await refreshChanged(tx);
         return result;
       }, LIMITS);
     } catch (error) {

@@ -1,7 +1,9 @@
 import { runOnce } from "graphile-worker";
+import { unsettledTimelines } from "../db/marks/stale-tiles";
 import { openWorkerPresence } from "../db/worker-presence";
 import { openExtractThread } from "./extract-in-thread";
 import { enteringAll, warnings } from "./run-worker";
+import { settleTimeline } from "./settle-timeline";
 import { sweep } from "./sweep";
 import { tasks } from "./tasks";
 
@@ -19,6 +21,8 @@ export async function runJobsOnce(connectionString = process.env.DATABASE_URL ??
       events: enteringAll(presence),
       logger: warnings,
     });
+    // Their job waits a moment for more to come.
+    for (const timelineId of await unsettledTimelines()) await settleTimeline(timelineId);
   } finally {
     await thread.close();
     await presence.leave();

@@ -95,7 +95,7 @@ async function countValues(
   }[facet];
   return db().$queryRaw<FacetValue[]>`
     select n.name as value, sum(k.count)::int as count from (${counts}) k cross join lateral (${named}) n
-    where k.key <> '' and k.count > 0 group by 1 order by 2 desc, 1 collate "C"`;
+    where k.key <> '' and k.count > 0 group by n.name order by 2 desc, n.name collate "C"`;
 }
 
 const TOTALS = {

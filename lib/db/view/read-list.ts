@@ -1,11 +1,16 @@
+import { parseId, shortId } from "../../ids";
 import type { EventFilter, TimelineEvent } from "../../timeline/event";
-import { itemDate, UTC_CLOCK } from "../../timeline/item-date";
 import type { ListPage, PageKey } from "../../timeline/list-page";
-import type { Step, StepWay } from "../../timeline/step";
 import type { LaneField } from "../../timeline/view";
-import { listEvents } from "../event-list";
-import type { Timeline } from "../timelines";
-import { plainCount, plainLanes, standsIn } from "./plain-reading";
+import { db } from "../client";
+import { selectEvents } from "../event-list";
+import { Prisma } from "../generated/client";
+import { lastsOver } from "./carried-marks";
+import { instant } from "./count-bins";
+import { countBegun, countMatching } from "./count-events";
+import { standsInLane } from "./lane-series";
+import { isPossible, type Matching, matches } from "./matching";
+import { keptLanes, keptMatching, type TimelineState } from "./read-lanes";
 
 /** Events of one page of the list, at most. */
 const PAGE_EVENTS = 100;
@@ -23,81 +28,137 @@ export type ListQuestion = {
   readonly page: PageKey | null;
 };
 
+/** Where an event stands in the list. */
+export type MarkPlace = { readonly id: string; readonly startsAt: Date };
+
+const EMPTY: ListPage = { events: [], earlier: null, later: null, position: 0 };
+
 /** One page of the matching events in order. */
-export async function readList(
-  timeline: Pick<Timeline, "id" | "changes">,
-  question: ListQuestion,
-): Promise<ListPage> {
-  const { filter, from, to, lane } = question;
-  const all = await listEvents(timeline.id, filter);
-  const lanes = lane ? await plainLanes(timeline.id, filter, lane.field) : [];
-  const places = new Map(all.map(({ id }, index) => [id, index]));
-  const asked = all.filter((event) => {
-    const date = itemDate(event.date, UTC_CLOCK);
-    if (from !== null || to !== null) {
-      if (date === null || date.from >= (to ?? Number.POSITIVE_INFINITY)) return false;
-      if (from !== null && (question.beginning ? date.from < from : date.to <= from)) return false;
-    }
-    return !lane || (date !== null && standsIn(event, lane.field, lane.id, lanes));
-  });
-  const at = asked.findIndex(({ id }) => id === question.page?.key);
-  const backwards = at >= 0 && question.page?.side === "before";
-  const start = backwards ? Math.max(0, at - PAGE_EVENTS) : at + 1;
-  const events = asked.slice(start, backwards ? at : start + PAGE_EVENTS);
-  const end = start + events.length;
+export async function readList(timeline: TimelineState, question: ListQuestion): Promise<ListPage> {
+  const asked = await keptMatching(timeline, question.filter);
+  if (!isPossible(asked)) return EMPTY;
+  const condition = await laneCondition(timeline, question);
+  if (condition === null) return EMPTY;
+  const side = question.page?.side ?? "after";
+  const place = question.page && placeOf(question.page.key);
+  const found = await placesFrom(listed(asked, question, condition), place, side, PAGE_EVENTS + 1);
+  const places = found.slice(0, PAGE_EVENTS);
+  if (side === "before") places.reverse();
+  const [first] = places;
+  const last = places.at(-1);
+  if (!first || !last) return EMPTY;
+  const isMore = found.length > PAGE_EVENTS;
+  const hasOther = place !== null;
   return {
-    events,
-    earlier: start > 0 ? (events[0]?.id ?? null) : null,
-    later: end < asked.length ? (events.at(-1)?.id ?? null) : null,
-    position: events[0] ? (places.get(events[0].id) ?? 0) + 1 : 0,
+    events: await eventsAt(timeline.id, places),
+    earlier: (side === "before" ? isMore : hasOther) ? keyOf(first) : null,
+    later: (side === "before" ? hasOther : isMore) ? keyOf(last) : null,
+    position: (await countBefore(asked, first)) + 1,
   };
 }
 
 /** Every matching event, when there are at most `most`; else null. */
 export async function readWholeList(
-  timeline: Pick<Timeline, "id" | "changes">,
+  timeline: TimelineState,
   filter: EventFilter,
   most: number,
 ): Promise<readonly TimelineEvent[] | null> {
-  const all = await listEvents(timeline.id, filter);
-  return all.length <= most ? all : null;
+  if ((await countMatching(timeline, filter)).matching > most) return null;
+  const asked = await keptMatching(timeline, filter);
+  if (!isPossible(asked)) return [];
+  const question = { filter, from: null, to: null, lane: null, page: null };
+  return eventsAt(
+    timeline.id,
+    await placesFrom(listed(asked, question, Prisma.sql`true`), null, "after", most),
+  );
 }
 
-/**
- * The event one step from another in the order of all that match, or the first or last of all; from an event that does not match, and
- * from none, the step goes to the nearest. Null where there is no further one.
- */
-export async function readStep(
-  timeline: Pick<Timeline, "id" | "changes">,
-  filter: EventFilter,
-  from: string | null,
-  go: StepWay,
-): Promise<Step | null> {
-  const all = await listEvents(timeline.id, filter);
-  const at = all.findIndex(({ id }) => id === from);
-  const index = { next: at + 1, previous: at < 0 ? -1 : at - 1, first: 0, last: all.length - 1 }[go];
-  const event = all[index];
-  return event ? { event, position: index + 1, of: all.length } : null;
+async function laneCondition(
+  timeline: TimelineState,
+  { filter, lane }: ListQuestion,
+): Promise<Prisma.Sql | null> {
+  if (lane === null) return Prisma.sql`true`;
+  const own = standsInLane(await keptLanes(timeline, filter, lane.field), lane.id);
+  return own && Prisma.sql`m.dated and ${own}`;
 }
 
-/** A shown event with its place among those that match; null when the timeline shows no such event. */
-export async function readCard(
-  timeline: Pick<Timeline, "id" | "changes">,
-  filter: EventFilter,
-  id: string,
-): Promise<Step | null> {
-  const nothing: EventFilter = { types: [], actors: [], places: [], sources: [], q: null };
-  const event = (await listEvents(timeline.id, nothing)).find((one) => one.id === id);
-  if (!event) return null;
-  const all = await listEvents(timeline.id, filter);
-  const index = all.findIndex((one) => one.id === id);
-  return { event, position: index < 0 ? null : index + 1, of: all.length };
+const PLACE = Prisma.sql`m.event_id, m.starts_at`;
+
+/** The marks asked for, in two parts: those that last into the window, and those that begin in it. */
+function listed(
+  asked: Matching,
+  { from, to, beginning }: ListQuestion,
+  condition: Prisma.Sql,
+): readonly Prisma.Sql[] {
+  const bounds = [
+    from === null ? [] : Prisma.sql`m.starts_at >= ${instant(from)}`,
+    to === null ? [] : Prisma.sql`m.starts_at < ${instant(to)}`,
+    from === null && to === null ? [] : Prisma.sql`m.dated`,
+    matches(asked),
+    condition,
+  ].flat();
+  const begun = Prisma.sql`select ${PLACE} from mark m where ${Prisma.join(bounds, " and ")}`;
+  // Few are found at once by the index and put in order; of many, the first in order are found by walking along it.
+  const within = asked.isRare ? Prisma.sql`select * from (${begun} offset 0) m` : begun;
+  if (from === null || beginning) return [within];
+  const columns = Prisma.sql`m.event_id, m.starts_at, m.ends_at, m.dated, m.type, m.actor_series, m.place_series, m.source_series`;
+  return [Prisma.sql`select ${PLACE} from (${lastsOver(asked, from, columns)}) m where ${condition}`, within];
 }
 
-/** How many of the events that match overlap a window; null ends are open. */
-export const countWithin = (
-  { id }: Pick<Timeline, "id" | "changes">,
-  filter: EventFilter,
-  { from, to }: { readonly from: number | null; readonly to: number | null },
-): Promise<number> =>
-  plainCount(id, filter, { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY });
+/** The nearest of these marks after or before a place in the list, the nearest first; from null from the end of the list on that side. */
+export async function placesFrom(
+  parts: readonly Prisma.Sql[],
+  place: MarkPlace | null,
+  side: "after" | "before",
+  most: number,
+): Promise<MarkPlace[]> {
+  const beyond =
+    place === null
+      ? Prisma.sql`true`
+      : side === "after"
+        ? Prisma.sql`(m.starts_at, m.event_id) > (${place.startsAt}::timestamptz, ${place.id}::uuid)`
+        : Prisma.sql`(m.starts_at, m.event_id) < (${place.startsAt}::timestamptz, ${place.id}::uuid)`;
+  const order =
+    side === "after"
+      ? Prisma.sql`order by m.starts_at, m.event_id limit ${most}`
+      : Prisma.sql`order by m.starts_at desc, m.event_id desc limit ${most}`;
+  const nearest = parts.map(
+    (part) => Prisma.sql`(select ${PLACE} from (${part}) m where ${beyond} ${order})`,
+  );
+  return db().$queryRaw<MarkPlace[]>`
+    select m.event_id::text as id, m.starts_at as "startsAt" from (${Prisma.join(nearest, " union all ")}) m ${order}`;
+}
+
+/** How many matching events stand before a place in the list. */
+export async function countBefore(asked: Matching, { id, startsAt }: MarkPlace): Promise<number> {
+  const at = startsAt.getTime();
+  const [before, beside] = await Promise.all([
+    countBegun(asked, { from: null, to: at }, "listed"),
+    db().$queryRaw<{ count: number }[]>`
+      select count(*)::int as count from mark m
+      where m.starts_at = ${instant(at)} and m.event_id < ${id}::uuid and ${matches(asked)}`,
+  ]);
+  return before + (beside[0]?.count ?? 0);
+}
+
+/** These events in the order given. */
+export async function eventsAt(timelineId: string, places: readonly MarkPlace[]): Promise<TimelineEvent[]> {
+  const ids = places.map(({ id }) => id);
+  const events = await selectEvents(timelineId, Prisma.sql`e.id = any(${ids}::uuid[])`);
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return ids.flatMap((id) => {
+    const event = byId.get(shortId(id));
+    if (event === undefined) return [];
+    const { actorGroups: _, ...plain } = event;
+    return [plain];
+  });
+}
+
+const keyOf = ({ id, startsAt }: MarkPlace): string => `${startsAt.getTime()}.${shortId(id)}`;
+
+function placeOf(key: string): MarkPlace | null {
+  const [, at, short] = /^(-?\d{1,16})\.([0-9A-Za-z]{22})$/.exec(key) ?? [];
+  const id = short === undefined ? null : parseId(short);
+  const startsAt = new Date(Number(at));
+  return id === null || Number.isNaN(startsAt.getTime()) ? null : { id, startsAt };
+}

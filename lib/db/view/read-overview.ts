@@ -1,62 +1,147 @@
 import type { EventFilter } from "../../timeline/event";
-import type { Overview } from "../../timeline/overview";
-import { DAY, fitTo, openAt, overviewSpan } from "../../timeline/window";
+import { type DayCount, homeWindow, overviewWindow } from "../../timeline/home-window";
+import type { Density, Overview } from "../../timeline/overview";
+import { DAY, fitTo, HOUR, type TimeWindow, widthOf } from "../../timeline/window";
 import { db } from "../client";
-import { listEvents } from "../event-list";
-import type { Timeline } from "../timelines";
-import { plainDated } from "./plain-reading";
+import { Prisma } from "../generated/client";
+import { BEGINS } from "../marks/mark-rows";
+import { countMatching } from "./count-events";
+import { keptAnswer } from "./kept";
+import { isPossible, type Matching, matches } from "./matching";
+import { keptMatching, type TimelineState } from "./read-lanes";
+import { datedOf, totalOf } from "./series-totals";
 
-const BINS = 300;
+/** Parts of the density, at most; each is whole days, or where a timeline is short and small a part of a day. */
+const MOST_PARTS = 320;
+const PARTS_OF_DAY = [HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR];
+const SMALL = 20_000;
 
 /** The whole of a timeline under a filter. What begins before or after the density's span counts in the part at that end. */
-export async function readOverview(
-  { id }: Pick<Timeline, "id" | "changes">,
-  filter: EventFilter,
-): Promise<Overview> {
-  const nothing: EventFilter = { types: [], actors: [], places: [], sources: [], q: null };
-  const [events, dated, total, all] = await Promise.all([
-    listEvents(id, filter),
-    plainDated(id, filter),
-    listEvents(id, nothing),
-    plainDated(id, nothing),
-  ]);
-  const span =
-    all.length === 0
-      ? null
-      : { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
-  const bounds = span && fitTo(span);
-  const starts = dated.map(({ from }) => from);
-  const wide = bounds
-    ? overviewSpan(
-        all.map(({ from }) => from),
-        bounds,
-      )
-    : { from: 0, to: BINS * DAY };
-  const counts = { strike: zeros(), meeting: zeros(), statement: zeros() };
-  const width = (wide.to - wide.from) / BINS;
-  const part = (at: number) => Math.max(0, Math.min(BINS - 1, Math.floor((at - wide.from) / width)));
-  const count = (bins: number[], bin: number) => {
-    bins[bin] = (bins[bin] ?? 0) + 1;
-  };
-  for (const { event, from } of dated) count(counts[event.type], part(from));
-  const coverage = zeros();
-  const articles = await db().article.findMany({
-    where: { timelineId: id, removedAt: null, publishedAt: { not: null } },
-    select: { publishedAt: true },
+export const readOverview = (timeline: TimelineState, filter: EventFilter): Promise<Overview> =>
+  keptAnswer(timeline, "overview", filter, async () => {
+    const asked = await keptMatching(timeline, filter);
+    const [counts, span] = await Promise.all([countMatching(timeline, filter), spanOf(timeline.id)]);
+    const { all } = asked;
+    const whole = {
+      ...asked,
+      types: [],
+      groups: [],
+      query: null,
+      patterns: [],
+      counted: all ? [all] : [],
+      isRare: false,
+    };
+    const bounds = span && fitTo(span);
+    const allDays = bounds && all ? await dayCounts(whole, DAY) : [];
+    const over = bounds ? overviewWindow(totals(allDays), bounds) : { from: 0, to: DAY };
+    const width = partWidth(over, all ? datedOf(all, []) : 0);
+    const own = isPossible(asked) && bounds ? await dayCounts(asked, Math.min(width, DAY)) : [];
+    const density = densityOf(own, aligned(over, width), width);
+    return {
+      ...counts,
+      total: all ? totalOf(all, []) : 0,
+      span,
+      home: bounds && homeWindow(totals(own.length > 0 ? own : allDays), bounds),
+      density,
+      coverage: await coverage(timeline, density.over, width),
+    };
   });
-  for (const { publishedAt } of articles) {
-    const day = Date.parse((publishedAt ?? "").slice(0, 10));
-    if (day >= wide.from && day < wide.to) count(coverage, part(day));
-  }
-  return {
-    matching: events.length,
-    dated: dated.length,
-    total: total.length,
-    span,
-    home: bounds && openAt(starts.length > 0 ? starts : all.map(({ from }) => from), bounds),
-    density: { over: wide, counts },
-    coverage,
-  };
+
+/** From the first beginning to the last end of all dated events. */
+async function spanOf(timelineId: string): Promise<TimeWindow | null> {
+  const rows = await db().$queryRaw<{ from: Date | null; to: Date | null }[]>`
+    select (select starts_at from mark where timeline_id = ${timelineId}::uuid and dated order by starts_at limit 1) as from,
+      (select max(ends_at) from mark where timeline_id = ${timelineId}::uuid) as to`;
+  const [row] = rows;
+  return row?.from && row.to ? { from: row.from.getTime(), to: row.to.getTime() } : null;
 }
 
-const zeros = (): number[] => Array.from({ length: BINS }, () => 0);
+type PartCount = {
+  readonly at: number;
+  readonly strikes: number;
+  readonly meetings: number;
+  readonly statements: number;
+};
+
+/** How many matching events of each type begin in each day, or part of a day of that width, in order. */
+async function dayCounts(asked: Matching, width: number): Promise<PartCount[]> {
+  const { counted, types } = asked;
+  const rows =
+    counted !== null && width === DAY
+      ? await db().$queryRaw<PartCount[]>`
+          select day::float8 as at, sum(strikes)::int as strikes, sum(meetings)::int as meetings, sum(statements)::int as statements
+          from series_day where series_id = any(${counted.map(({ id }) => id)}::int[]) and what = ${BEGINS}
+          group by day order by day`
+      : await db().$queryRaw<PartCount[]>`
+          select floor(extract(epoch from m.starts_at) / ${width / 1_000}::numeric)::float8 as at,
+            ${ofType("strike")} as strikes, ${ofType("meeting")} as meetings, ${ofType("statement")} as statements
+          from mark m where m.dated and ${matches(asked)} group by 1 order by 1`;
+  const kept = (type: "strike" | "meeting" | "statement", count: number) =>
+    types.length === 0 || types.includes(type) ? count : 0;
+  return rows
+    .map(({ at, strikes, meetings, statements }) => ({
+      at: at * width,
+      strikes: kept("strike", strikes),
+      meetings: kept("meeting", meetings),
+      statements: kept("statement", statements),
+    }))
+    .filter((row) => row.strikes + row.meetings + row.statements > 0);
+}
+
+const ofType = (type: string): Prisma.Sql =>
+  Prisma.sql`(count(*) filter (where m.type::text = ${type}))::int`;
+
+function totals(parts: readonly PartCount[]): DayCount[] {
+  const days = new Map<number, number>();
+  for (const { at, strikes, meetings, statements } of parts) {
+    const day = Math.floor(at / DAY) * DAY;
+    days.set(day, (days.get(day) ?? 0) + strikes + meetings + statements);
+  }
+  return [...days].map(([day, count]) => ({ day, count }));
+}
+
+function partWidth(over: TimeWindow, events: number): number {
+  const small = events <= SMALL && PARTS_OF_DAY.find((part) => widthOf(over) / part <= MOST_PARTS);
+  return small || Math.ceil(widthOf(over) / DAY / (MOST_PARTS - 1)) * DAY;
+}
+
+function aligned({ from, to }: TimeWindow, width: number): TimeWindow {
+  const step = Math.min(width, DAY);
+  const first = Math.floor(from / step) * step;
+  return { from: first, to: first + Math.ceil((to - first) / width) * width };
+}
+
+function densityOf(rows: readonly PartCount[], over: TimeWindow, width: number): Density {
+  const parts = Math.round(widthOf(over) / width);
+  const counts = { strike: zeros(parts), meeting: zeros(parts), statement: zeros(parts) };
+  for (const { at, strikes, meetings, statements } of rows) {
+    const part = Math.max(0, Math.min(parts - 1, Math.floor((at - over.from) / width)));
+    counts.strike[part] = (counts.strike[part] ?? 0) + strikes;
+    counts.meeting[part] = (counts.meeting[part] ?? 0) + meetings;
+    counts.statement[part] = (counts.statement[part] ?? 0) + statements;
+  }
+  return { over, counts };
+}
+
+const zeros = (length: number): number[] => Array.from({ length }, () => 0);
+
+type PublishedDay = { readonly day: string; readonly count: number };
+
+/** Articles published in each part of a stretch; of parts of a day the first stands for all of it. */
+async function coverage(timeline: TimelineState, over: TimeWindow, width: number): Promise<number[]> {
+  const days = await keptAnswer(
+    timeline,
+    "published",
+    null,
+    () => db().$queryRaw<PublishedDay[]>`
+      select left(published_at, 10) as day, count(*)::int as count from article
+      where timeline_id = ${timeline.id}::uuid and removed_at is null and published_at is not null group by 1`,
+  );
+  const parts = zeros(Math.round(widthOf(over) / width));
+  for (const { day, count } of days) {
+    const part = Math.floor((Date.parse(day) - over.from) / width);
+    const before = parts[part];
+    if (before !== undefined) parts[part] = before + count;
+  }
+  return parts;
+}

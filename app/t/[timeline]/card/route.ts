@@ -1,4 +1,4 @@
-import { readCard } from "@/lib/db/view/read-list";
+import { readCard } from "@/lib/db/view/read-step";
 import { answer, NO_TIMELINE, readQuestion, type TimelineParams } from "../read-question";
 
 export async function GET(request: Request, context: TimelineParams) {

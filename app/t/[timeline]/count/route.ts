@@ -1,4 +1,4 @@
-import { countWithin } from "@/lib/db/view/read-list";
+import { countWithin } from "@/lib/db/view/count-events";
 import { answer, NO_TIMELINE, readQuestion, type TimelineParams } from "../read-question";
 
 /** How many of the events that match overlap the window from `from` to `to`. */

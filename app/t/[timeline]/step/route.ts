@@ -1,4 +1,4 @@
-import { readStep } from "@/lib/db/view/read-list";
+import { readStep } from "@/lib/db/view/read-step";
 import { STEP_WAYS } from "@/lib/timeline/step";
 import { answer, NO_TIMELINE, readQuestion, type TimelineParams } from "../read-question";
 

@@ -1,0 +1,26 @@
+import { ok } from "../../result";
+import { db } from "../client";
+import { transaction } from "../transaction";
+import { refreshMarks } from "./refresh-marks";
+
+const BATCH = 1_000;
+
+/** Looks at events that something changed outside our own transactions; returns how many, at most a batch. */
+export async function drainStaleMarks(): Promise<number> {
+  // Most of the time there is nothing, and then nothing is written.
+  const waiting = await db().$queryRaw<{ found: boolean }[]>`select exists (select from stale_mark) as found`;
+  if (!waiting[0]?.found) return 0;
+  const result = await transaction(async (tx) => {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      with gone as (
+        delete from stale_mark where id in (select id from stale_mark order by id limit ${BATCH} for update skip locked)
+        returning event_id
+      ) select distinct event_id::text as id from gone`;
+    await refreshMarks(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return ok(rows.length);
+  });
+  return result.ok ? result.value : 0;
+}

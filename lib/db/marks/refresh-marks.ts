@@ -1,0 +1,154 @@
+import { FINEST_ZOOM } from "../../timeline/tile";
+import { Prisma } from "../generated/client";
+import type { Transaction } from "../transaction";
+import { weighEvents } from "./mark-facts";
+import { BEGINS, contributions, markRows, UNDATED } from "./mark-rows";
+import { queueSettling } from "./stale-tiles";
+
+const BATCH = 5_000;
+
+/**
+ * Makes the marks of every event that this transaction changed say what the event says, and the counts with them. Whatever left an id
+ * in `stale_mark`, this is the one place that looks at it before a transaction ends.
+ */
+export async function refreshChanged(tx: Transaction): Promise<void> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    with gone as (delete from stale_mark where transaction = txid_current() returning event_id)
+    select distinct event_id::text as id from gone`;
+  await refreshMarks(
+    tx,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** As `refreshChanged`, for these events and whatever absorbed them. */
+export async function refreshMarks(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const family = await tx.$queryRaw<{ id: string; timeline: string }[]>`
+    with recursive up as (
+      select e.id, e.timeline_id, e.merged_into_id from event e where e.id = any(${[...ids]}::uuid[])
+      union select e.id, e.timeline_id, e.merged_into_id from up join event e on e.id = up.merged_into_id
+    ) select distinct id::text, timeline_id::text as timeline from up order by 2, 1`;
+  const timelines = new Set(family.map(({ timeline }) => timeline));
+  for (const timeline of timelines) {
+    await lockMarks(tx, timeline);
+    const own = family.filter((one) => one.timeline === timeline).map(({ id }) => id);
+    for (let at = 0; at < own.length; at += BATCH)
+      await refreshBatch(tx, timeline, own.slice(at, at + BATCH));
+    await queueSettling(tx, timeline);
+  }
+}
+
+/** Waits until no other transaction changes the marks of this timeline. */
+export async function lockMarks(tx: Transaction, timelineId: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`marks ${timelineId}`}, 0))`;
+}
+
+async function refreshBatch(tx: Transaction, timelineId: string, ids: readonly string[]): Promise<void> {
+  const theirs = Prisma.sql`e.id = any(${[...ids]}::uuid[])`;
+  const weighed = await weighEvents(tx, ids);
+  await insertSeries(tx, theirs);
+  // One row for each event that is shown, kept until the transaction ends, as it is asked for twice.
+  await tx.$executeRaw`create temporary table if not exists fresh_mark (like mark) on commit delete rows`;
+  await tx.$executeRaw`delete from fresh_mark`;
+  await tx.$executeRaw`
+    insert into fresh_mark select r.event_id, r.timeline_id, r.dated, r.starts_at, r.ends_at, r.type, w.importance, w.notes,
+      r.actor_series, r.place_series, r.source_series, r.series, r.words, r.long_size, r.long_bucket
+    from (${markRows(theirs)}) r
+    join unnest(${weighed.map(({ id }) => id)}::uuid[], ${weighed.map(({ importance }) => importance)}::real[],
+      ${weighed.map(({ notes }) => notes)}::int[]) as w(id, importance, notes) on w.id = r.event_id`;
+  const before = Prisma.sql`select * from mark where event_id = any(${[...ids]}::uuid[])`;
+  await addToCounts(
+    tx,
+    Prisma.sql`${contributions(before, -1)} union all ${contributions(Prisma.sql`select * from fresh_mark`, 1)}`,
+  );
+  await tx.$executeRaw`delete from mark where event_id = any(${[...ids]}::uuid[])`;
+  await tx.$executeRaw`insert into mark select * from fresh_mark`;
+  await noteTiles(tx, timelineId, ids);
+}
+
+/** The series that marks of these events belong to, made where there are none. Words become series by being common, elsewhere. */
+export async function insertSeries(
+  tx: Pick<Transaction, "$executeRaw">,
+  condition: Prisma.Sql,
+): Promise<void> {
+  await tx.$executeRaw`
+    insert into series (timeline_id, kind, key)
+    select distinct e.timeline_id, k.kind, k.key from event e
+    cross join lateral (
+      select 'all'::series_kind as kind, '' as key
+      union all select 'type', e.type::text
+      union all select 'place', coalesce(e.place_id::text, '')
+      union all select unnest(array['lead_actor', 'lead_source']::series_kind[]), ''
+      union all select unnest(array['actor', 'lead_actor']::series_kind[]), ea.actor_id::text from event_actor ea where ea.event_id = e.id
+      union all select unnest(array['source', 'lead_source']::series_kind[]), a.publisher
+        from mention m join article_version v on v.id = m.article_version_id join article a on a.id = v.article_id
+        where m.event_id = e.id and a.publisher is not null
+    ) k
+    where ${condition}
+      and not exists (select from series s where s.timeline_id = e.timeline_id and s.kind = k.kind and s.key = k.key)
+    on conflict do nothing`;
+}
+
+/** Adds rows of `contributions` to the counts of days and of whole series. */
+export async function addToCounts(tx: Transaction, rows: Prisma.Sql): Promise<void> {
+  await tx.$executeRaw`
+    with change as (
+      select series_id, what, day, ${sumByType} from (${rows}) c group by series_id, what, day
+    ), by_day as (
+      insert into series_day as d (series_id, what, day, strikes, meetings, statements)
+      select * from change where strikes <> 0 or meetings <> 0 or statements <> 0 order by 1, 2, 3
+      on conflict (series_id, what, day) do update set strikes = d.strikes + excluded.strikes,
+        meetings = d.meetings + excluded.meetings, statements = d.statements + excluded.statements
+    )
+    update series s set strikes = s.strikes + t.strikes, meetings = s.meetings + t.meetings,
+      statements = s.statements + t.statements, undated_strikes = s.undated_strikes + t.undated_strikes,
+      undated_meetings = s.undated_meetings + t.undated_meetings,
+      undated_statements = s.undated_statements + t.undated_statements
+    from (select series_id, ${totalsByType} from change group by series_id) t
+    where s.id = t.series_id`;
+}
+
+export const sumByType = Prisma.sql`
+  coalesce(sum(n) filter (where type = 'strike'), 0)::int as strikes,
+  coalesce(sum(n) filter (where type = 'meeting'), 0)::int as meetings,
+  coalesce(sum(n) filter (where type = 'statement'), 0)::int as statements`;
+
+export const totalsByType = Prisma.sql`
+  coalesce(sum(strikes) filter (where what = ${BEGINS}), 0)::int as strikes,
+  coalesce(sum(meetings) filter (where what = ${BEGINS}), 0)::int as meetings,
+  coalesce(sum(statements) filter (where what = ${BEGINS}), 0)::int as statements,
+  coalesce(sum(strikes) filter (where what = ${UNDATED}), 0)::int as undated_strikes,
+  coalesce(sum(meetings) filter (where what = ${UNDATED}), 0)::int as undated_meetings,
+  coalesce(sum(statements) filter (where what = ${UNDATED}), 0)::int as undated_statements`;
+
+/** Which tile of the finest zoom an instant lies in. */
+export const finestTile = (instant: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`floor(extract(epoch from ${instant}) / ${60 * 45 * 2 ** FINEST_ZOOM})::int`;
+
+/** Gives marks that are new or moved no level yet, and leaves word of every tile in which another event may be among the first now. */
+async function noteTiles(tx: Transaction, timelineId: string, ids: readonly string[]): Promise<void> {
+  const asked = [...ids];
+  await tx.$executeRaw`
+    insert into stale_tile as t (timeline_id, index, up_to)
+    select ${timelineId}::uuid, index, max(up_to) from (
+      select ${finestTile(Prisma.sql`l.starts_at`)} as index, greatest(l.level + 1, ${FINEST_ZOOM}) as up_to
+      from mark_level l left join mark m on m.event_id = l.event_id and m.dated
+      where l.event_id = any(${asked}::uuid[])
+        and (m.event_id is null or m.starts_at <> l.starts_at or m.importance <> l.importance)
+      union all
+      select ${finestTile(Prisma.sql`m.starts_at`)}, ${FINEST_ZOOM}
+      from mark m left join mark_level l on l.event_id = m.event_id
+      where m.event_id = any(${asked}::uuid[]) and m.dated and (l.event_id is null or m.starts_at <> l.starts_at)
+    ) touched group by index order by index
+    on conflict (timeline_id, index) do update set up_to = greatest(t.up_to, excluded.up_to)`;
+  await tx.$executeRaw`
+    delete from mark_level l where l.event_id = any(${asked}::uuid[])
+      and not exists (select from mark m where m.event_id = l.event_id and m.dated)`;
+  await tx.$executeRaw`
+    insert into mark_level as l (event_id, timeline_id, level, starts_at, importance)
+    select event_id, timeline_id, 0, starts_at, importance from mark where event_id = any(${asked}::uuid[]) and dated
+    on conflict (event_id) do update set starts_at = excluded.starts_at, importance = excluded.importance,
+      level = case when l.starts_at = excluded.starts_at then l.level else 0 end
+      where l.starts_at <> excluded.starts_at or l.importance <> excluded.importance`;
+}

@@ -1,0 +1,98 @@
+import { ok } from "../../result";
+import { COARSEST_ZOOM, FINEST_ZOOM, tileWidth } from "../../timeline/tile";
+import { countChange, type Transaction, transaction } from "../transaction";
+import { lockMarks } from "./refresh-marks";
+
+/** How many events of a tile keep its zoom as their level. */
+export const TILE_KEEPS = 64;
+
+/** Tiles of the finest zoom settled in one transaction, during which nobody else writes marks of the timeline. */
+const BATCH = 300;
+
+type StaleTile = { readonly index: number; readonly up_to: number };
+
+/**
+ * Gives every mark the coarsest zoom at which it is among the most important of its tile, looking only at tiles in which something
+ * changed, from the finest up. The outcome is that of looking at all of them. Returns how many tiles were settled.
+ */
+export async function settleLevels(timelineId: string): Promise<number> {
+  let settled = 0;
+  let changed = false;
+  for (;;) {
+    const batch = await settleBatch(timelineId);
+    settled += batch.tiles;
+    changed ||= batch.changed;
+    if (batch.tiles < BATCH) break;
+  }
+  // Apart from the levels: writers hold the timeline's row while they wait for the lock of its marks.
+  if (changed) {
+    await transaction(async (tx) => {
+      await countChange(tx, timelineId);
+      return ok(null);
+    });
+  }
+  return settled;
+}
+
+async function settleBatch(timelineId: string): Promise<{ tiles: number; changed: boolean }> {
+  const result = await transaction(async (tx) => {
+    await lockMarks(tx, timelineId);
+    const tiles = await tx.$queryRaw<StaleTile[]>`
+      delete from stale_tile where timeline_id = ${timelineId}::uuid and index in (
+        select index from stale_tile where timeline_id = ${timelineId}::uuid order by index limit ${BATCH})
+      returning index, up_to`;
+    return ok({ tiles: tiles.length, changed: await settle(tx, timelineId, tiles) });
+  });
+  return result.ok ? result.value : { tiles: 0, changed: false };
+}
+
+/** Whether any level changed. A tile is looked at when a child changed, or when what changed may matter there. */
+async function settle(tx: Transaction, timelineId: string, tiles: readonly StaleTile[]): Promise<boolean> {
+  let open = new Map(tiles.map(({ index, up_to }) => [index, up_to]));
+  let changed = false;
+  for (let zoom = FINEST_ZOOM; zoom <= COARSEST_ZOOM && open.size > 0; zoom += 1) {
+    const touched = new Set(await settleZoom(tx, timelineId, zoom, [...open.keys()]));
+    changed ||= touched.size > 0;
+    const parents = new Map<number, number>();
+    for (const [index, upTo] of open) {
+      if (!touched.has(index) && upTo <= zoom) continue;
+      const parent = Math.floor(index / 2);
+      parents.set(parent, Math.max(upTo, parents.get(parent) ?? 0));
+    }
+    open = parents;
+  }
+  return changed;
+}
+
+/** Ranks what the tiles of one zoom hold, of which the finer zoom kept all; returns the tiles in which a level changed. */
+async function settleZoom(
+  tx: Transaction,
+  timelineId: string,
+  zoom: number,
+  indexes: readonly number[],
+): Promise<number[]> {
+  const seconds = tileWidth(zoom) / 1_000;
+  const levels = Array.from({ length: COARSEST_ZOOM - FINEST_ZOOM + 1 }, (_, at) => FINEST_ZOOM + at);
+  const kept = zoom === FINEST_ZOOM ? [0, ...levels] : levels.filter((level) => level >= zoom - 1);
+  const below = zoom === FINEST_ZOOM ? 0 : zoom - 1;
+  const rows = await tx.$queryRaw<{ index: number }[]>`
+    with ranked as (
+      select t.index, m.event_id, m.level,
+        row_number() over (partition by t.index order by m.importance desc, m.starts_at desc, m.event_id) as place
+      from unnest(${[...indexes]}::int[]) as t(index)
+      cross join lateral (
+        select l.event_id, l.level, l.importance, l.starts_at from mark_level l
+        where l.timeline_id = ${timelineId}::uuid and l.level = any(${kept}::smallint[])
+          and l.starts_at >= to_timestamp(t.index * ${seconds}::float8)
+          and l.starts_at < to_timestamp((t.index + 1) * ${seconds}::float8)
+      ) m
+    ), changed as (
+      update mark_level l set level = case when r.place <= ${TILE_KEEPS} then ${zoom}::smallint else ${below}::smallint end
+      from ranked r
+      where l.event_id = r.event_id and (
+        (r.place <= ${TILE_KEEPS} and l.level < ${zoom}) or (r.place > ${TILE_KEEPS} and l.level >= ${zoom}))
+      returning r.index
+    )
+    select distinct index from changed`;
+  return rows.map(({ index }) => index);
+}

@@ -1,0 +1,132 @@
+import type { EventType } from "../../extract/mention";
+import type { EventFilter } from "../../timeline/event";
+import { db } from "../client";
+import { Prisma } from "../generated/client";
+import { indexMost } from "../marks/index-most";
+import { resolveNames } from "../names";
+import { searchKey } from "../search-key";
+import { askedWords } from "./asked-words";
+import { type SeriesTotals, totalOf, totalsOf } from "./series-totals";
+
+/** A filter in the terms of marks, with what is known of how many match. */
+export type Matching = {
+  readonly timelineId: string;
+  /** Empty for all. */
+  readonly types: readonly EventType[];
+  /** An event matches when it belongs to one series of each group. */
+  readonly groups: readonly (readonly number[])[];
+  /** Words that are no series, as a tsquery; null for none. */
+  readonly query: string | null;
+  /** LIKE patterns of searched signs that are no words. */
+  readonly patterns: readonly string[];
+  /** The series whose counts, added up, are exactly those of the matching events; null where events have to be counted one by one. */
+  readonly counted: readonly SeriesTotals[] | null;
+  /** Whether nothing but places and types is asked for. */
+  readonly onlyPlaces: boolean;
+  /** Whether few enough match, as far as is known, to find them all through the index of series and words. */
+  readonly isRare: boolean;
+  /** The one series of all events of the timeline; null when it has none. */
+  readonly all: SeriesTotals | null;
+};
+
+/** Reads a filter against the names and words that the timeline has. */
+export async function readMatching(timelineId: string, filter: EventFilter): Promise<Matching> {
+  const [ids, [all], types, words] = await Promise.all([
+    namedSeries(timelineId, filter),
+    totalsOf(timelineId, Prisma.sql`s.kind = 'all'`),
+    filter.types.length === 0
+      ? []
+      : totalsOf(timelineId, Prisma.sql`s.kind = 'type' and s.key = any(${[...filter.types]})`),
+    askedWords(timelineId, filter.q),
+  ]);
+  const groups = [...ids.groups.map(({ series }) => series), ...words.common.map((one) => [one])];
+  const isPlain = words.query === null && words.patterns.length === 0;
+  const total = all ? totalOf(all, []) : 0;
+  const shares = groups.map((group) => sum(group.map((one) => totalOf(one, []))) / Math.max(1, total));
+  if (types.length > 0) shares.push(sum(types.map((one) => totalOf(one, []))) / Math.max(1, total));
+  const expected = words.query === null ? total : Math.min(total, words.count);
+  return {
+    timelineId,
+    types: filter.types,
+    groups: groups.map((group) => group.map(({ id }) => id)),
+    query: words.query,
+    patterns: words.patterns,
+    counted: isPlain ? countedBy(all ?? null, ids.groups, words.common) : null,
+    onlyPlaces: isPlain && groups.length === 1 && ids.groups[0]?.kind === "place",
+    isRare:
+      Math.min(
+        expected,
+        shares.reduce((left, share) => left * share, expected),
+      ) <= indexMost(total),
+    all: all ?? null,
+  };
+}
+
+type NamedGroup = { readonly kind: "actor" | "place" | "source"; readonly series: readonly SeriesTotals[] };
+
+function countedBy(
+  all: SeriesTotals | null,
+  named: readonly NamedGroup[],
+  words: readonly SeriesTotals[],
+): readonly SeriesTotals[] | null {
+  if (named.length === 0 && words.length === 0) return all ? [all] : [];
+  if (named.length + words.length > 1) return null;
+  const [group] = named;
+  if (group === undefined) return words;
+  // An event has one place, but may have several actors and sources.
+  return group.kind === "place" || group.series.length <= 1 ? group.series : null;
+}
+
+/** For each field that the filter names values of, the series of these values in any spelling. */
+async function namedSeries(
+  timelineId: string,
+  filter: EventFilter,
+): Promise<{ groups: readonly NamedGroup[] }> {
+  const names = await resolveNames(timelineId, filter);
+  const wanted = new Set(filter.sources.map(searchKey));
+  const sources =
+    wanted.size === 0
+      ? null
+      : (
+          await db().$queryRaw<{ key: string }[]>`
+            select key from series where timeline_id = ${timelineId}::uuid and kind = 'source'`
+        )
+          .map(({ key }) => key)
+          .filter((key) => wanted.has(searchKey(key)));
+  const keys = { actor: names.actors, place: names.places, source: sources };
+  const groups = await Promise.all(
+    (["actor", "place", "source"] as const).map(async (kind) => {
+      const asked = keys[kind];
+      if (asked === null) return [];
+      const series = await totalsOf(
+        timelineId,
+        Prisma.sql`s.kind = ${kind}::series_kind and s.key = any(${[...asked]}::text[])`,
+      );
+      return [{ kind, series }];
+    }),
+  );
+  return { groups: groups.flat() };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The condition on `mark m` under which an event of the timeline matches; it uses the index of series and words when few do. */
+export function matches(asked: Matching): Prisma.Sql {
+  const hold = (condition: Prisma.Sql) =>
+    // Said like this no index answers it, which for a large part of all events would be slower than to look at each.
+    asked.isRare ? condition : Prisma.sql`(${condition}) is true`;
+  const conditions = [Prisma.sql`m.timeline_id = ${asked.timelineId}::uuid`];
+  if (asked.types.length > 0) conditions.push(Prisma.sql`m.type::text = any(${[...asked.types]})`);
+  for (const group of asked.groups) conditions.push(hold(Prisma.sql`m.series && ${[...group]}::int[]`));
+  if (asked.query !== null) conditions.push(hold(Prisma.sql`m.words @@ ${asked.query}::tsquery`));
+  for (const pattern of asked.patterns) {
+    conditions.push(
+      Prisma.sql`exists (select from event e where e.id = m.event_id and e.search_text like ${pattern})`,
+    );
+  }
+  return Prisma.join(conditions, " and ");
+}
+
+/** Whether any event at all can match. */
+export const isPossible = ({ groups, all }: Matching): boolean =>
+  all !== null && groups.every((group) => group.length > 0);
