@@ -95,13 +95,21 @@ function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): 
     return at - trigger.to <= 25 && !tokens.slice(trigger.to, at).some(({ text }) => /^[“”":;]$/u.test(text));
   let words = 0;
   for (let i = trigger.to; i < at; i += 1) {
+    i = behindQuotedWords(tokens, i);
     const token = tokens[i];
-    if (token === undefined) return false;
+    if (token === undefined || i >= at) return false;
     if (/^(?:that|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
     if (token.pos === "VERB" && !ISSUED.test(token.lower) && !isModifier(tokens, i)) return false;
     if (token.text !== ",") words += 1;
   }
   return words <= (/^(?:informed|briefed|notified|told)$/u.test(lowerAt(tokens, trigger.from)) ? 20 : 12);
+}
+
+/** Where a quotation of a few words ends that begins at `i`: "suggested a “pause” at a dinner on Monday"; `i` where none does. */
+function behindQuotedWords(tokens: readonly Token[], i: number): number {
+  if (!/^[“"]$/u.test(tokens[i]?.text ?? "") || lowerAt(tokens, i - 1) === ",") return i;
+  const close = tokens.slice(i + 1, i + 5).findIndex(({ text }) => /^[”"]$/u.test(text));
+  return close < 1 ? i : i + close + 2;
 }
 
 /** The quotation mark that closes what was said before its speaker and verb; "" without one. */

@@ -162,6 +162,7 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ["meeting", "Hakan Fidan is flying to Washington for talks with Marco Rubio on Saturday.", "2025-09-20"],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
   ["strike", "Drones hit a bakery in Kherson overnight.", "2025-09-18"],
+  ["statement", "Joe Biden suggested a “pause” at a dinner in Minneapolis on Tuesday evening.", "2025-09-16"],
   [
     "strike",
     "Relatives searched on Wednesday at an academy in Poltava where missiles killed 53 people.",
@@ -252,6 +253,15 @@ describe("resolving dates", () => {
         "A bomb went off in Caracas on 4 September. “They tried to kill me today,” Nicolas Maduro said that day.",
       ),
     ).toEqual(["2025-09-04"]);
+  });
+
+  test("“a day earlier” counts from a day of the news, not from one ahead", () => {
+    expect(
+      eventsOf(
+        "statement",
+        "On Wednesday Marco Rubio flew to Doha. He will meet the emir on Saturday. A day earlier, Hakan Fidan said that he was hopeful.",
+      ).map(({ date }) => date),
+    ).toEqual(["2025-09-16"]);
   });
 
   test("a gathering of the day before is another than the talks", () => {

@@ -133,7 +133,7 @@ function readDates(article: Article, candidates: readonly Candidate[]): Map<Date
       const date = resolvedIn(article, sentence, expression, isAnnounced(sentence, expression, told), anchor);
       keep(expression, anchor, date);
       if (date !== null && !isInQuotes(article, expression))
-        anchors = anchorsAfter(anchors, expression, date.named, sentence.index);
+        anchors = anchorsAfter(anchors, expression, date.named, sentence.index, article.published);
     }
   }
   const inSentences = new Set(article.datesIn.flat());
