@@ -1,3 +1,4 @@
+import type { DateExpression } from "../time/find-dates";
 import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
@@ -20,46 +21,51 @@ export function sameTime(
         .filter((at) => at <= one.sentence)
         .map((at) => one.sentence - at),
     );
-  const before = candidates
-    .filter(
+  const resolved = datesOf(article, candidates);
+  for (let back = 0; back <= REACH; back += 1) {
+    const told = candidates.filter(
       (other) =>
-        other !== one && other.date?.edtf != null && other.status === "happened" && gap(other) <= REACH,
-    )
-    .sort(
-      (a, b) => gap(a) - gap(b) || Number(isDay(b.date?.edtf ?? null)) - Number(isDay(a.date?.edtf ?? null)),
-    )[0];
-  const edtf = before?.date?.edtf ?? dayBefore(one, article, candidates);
-  return edtf === null ? null : [inferred(edtf), "told as of that time"];
+        other !== one && other.status === "happened" && other.date?.edtf != null && gap(other) === back,
+    );
+    // Of a day and a month the day.
+    const event = told.find(({ date }) => isDay(date?.edtf ?? null)) ?? told[0];
+    const edtf = event?.date?.edtf ?? (back === 0 ? null : namedIn(article, one.sentence - back, resolved));
+    if (edtf !== null) return [inferred(edtf), "told as of that time"];
+  }
+  return null;
 }
 
-/** The day named last in the sentences before, be it of something that is no event. */
-function dayBefore(
-  { sentence }: Candidate,
-  article: Article,
-  candidates: readonly Candidate[],
+/** The date named last in a sentence, be it of something that is no event; null for none and for open ends. */
+function namedIn(
+  { datesIn }: Article,
+  sentence: number,
+  resolved: ReadonlyMap<DateExpression, { readonly named: string }>,
 ): string | null {
-  const resolved = datesOf(article, candidates);
-  const before = article.datesIn.slice(Math.max(0, sentence - DAY_REACH), sentence).flat();
-  const days = before.map((expression) => resolved.get(expression)?.named ?? null);
-  return days.findLast(isDay) ?? null;
+  const named = (datesIn[sentence] ?? [])
+    .filter(({ relation }) => relation === "on")
+    .flatMap((expression) => resolved.get(expression)?.named ?? []);
+  return named.findLast((edtf) => !edtf.includes("..")) ?? null;
 }
-const DAY_REACH = 2;
 
 function isOfSameTime({ sentence, clause, trigger, type }: Candidate, article: Article): boolean {
   const { tokens = [] } = article.sentences[sentence] ?? {};
   const from = Math.min(clause.from, trigger.from);
-  const to = Math.max(clause.to, trigger.to + 8);
-  for (let i = 0; i < Math.min(to, tokens.length); i += 1) {
+  const to = Math.min(Math.max(clause.to, trigger.to + 8), tokens.length);
+  const group = tokens.slice(Math.max(0, trigger.from - 1), trigger.to);
+  if (type === "statement" && group.some(({ lower }) => lower === "then")) return true;
+  for (let i = 0; i < to; i += 1) {
     if (i > 3 && i < from) continue;
-    const words = [0, 1, 2].map((k) => lowerAt(tokens, i + k));
-    const said = words.join(" ");
-    if (type === "statement" && i >= trigger.to && said === "at the time" && lowerAt(tokens, i + 3) !== "of")
+    const said = [0, 1, 2].map((k) => lowerAt(tokens, i + k)).join(" ");
+    if (type === "statement" && (TIMES_OF_SPEECH.test(said) || (i >= trigger.to && AT_THE_TIME.test(said))))
       return true;
-    if (type === "statement" && i === trigger.to && /^(?:then|afterwards?)(?: [,.:“"]| that|$)/u.test(said))
-      return true;
-    if (/^within (?:hours|minutes)(?! of)/u.test(said)) return true;
-    if (type === "statement" && /^same(?:-day| - day)/u.test(said)) return true;
-    if (/^(?:hours|minutes|moments|hour) (?:later|earlier|afterwards)/u.test(said)) return true;
+    if (type === "statement" && i === trigger.to && THEN_OR_THERE.test(said)) return true;
+    if (HOURS.test(said)) return true;
   }
   return false;
 }
+const HOURS =
+  /^within (?:hours|minutes)(?! of)|^(?:hours|minutes|moments|hour) (?:later|earlier|afterwards)/u;
+const TIMES_OF_SPEECH = /^same(?:-day| - day)/u;
+const AT_THE_TIME = /^at the time$/u;
+/** "said then", "said there that" */
+const THEN_OR_THERE = /^(?:then|there|afterwards?)(?: [,.:“"]| that|$)/u;

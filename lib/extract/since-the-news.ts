@@ -3,6 +3,7 @@ import { isInQuotes } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { daysBetween, inferred, isDay } from "./day-span";
+import { datesOf } from "./stages/resolve-dates";
 
 /** How many days after it happened a happening is still told as news, and from when on its report is a late one. */
 const [LATE, STALE] = [3, 14] as const;
@@ -35,9 +36,19 @@ export function sinceTheNews(article: Article, candidates: readonly Candidate[])
   const news =
     told.find(({ one }) => one.type === "strike" && one.sentence <= 2) ??
     told.find(({ one }) => one.sentence <= 2);
-  if (news === undefined) return null;
-  const old = daysBetween(news.day, published);
-  return old >= LATE && old <= STALE ? [inferred(`${news.day}/${published}`), "said since the news"] : null;
+  const day = dayOfOpening(article, candidates) ?? news?.day ?? null;
+  if (day === null) return null;
+  const old = daysBetween(day, published);
+  return old >= LATE && old <= STALE ? [inferred(`${day}/${published}`), "said since the news"] : null;
+}
+
+/** "On Monday the movement entered Goma.": the one day in the first words of a report, be it of no event. */
+function dayOfOpening(article: Article, candidates: readonly Candidate[]): string | null {
+  const [first, ...others] = article.datesIn[0] ?? [];
+  const start = article.sentences[0]?.tokens[1]?.start;
+  if (first === undefined || others.length > 0 || start === undefined || first.start > start) return null;
+  const day = datesOf(article, candidates).get(first)?.edtf ?? null;
+  return isDay(day) ? day : null;
 }
 
 type Told = { readonly one: Candidate; readonly day: string };

@@ -3,10 +3,9 @@ import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { daysBetween, inferred, isDay } from "./day-span";
-import { sinceTheNews } from "./since-the-news";
 import { datesOf } from "./stages/resolve-dates";
 
-/** Words said at, after or before a meeting that has a date, or by those who met, have its date; of a strike days ago, a day since then. */
+/** Words said at, after or before a meeting that has a date, by those who met or with another deed of the day have its date; null for any others. */
 export function spokenWhen(
   one: Candidate,
   article: Article,
@@ -40,7 +39,7 @@ export function spokenWhen(
     if (meeting.actors.some(({ name }) => speakers.includes(name)))
       return [inferred(day), "said by one who met that day"];
   }
-  return sinceTheNews(article, candidates);
+  return null;
 }
 
 /** "Last month two drones exploded in what Moscow called a raid": called so at the time of what is called so. */

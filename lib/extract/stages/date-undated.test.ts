@@ -85,6 +85,26 @@ describe("dating what has no date of its own", () => {
     expect(datesOf(`${deed}“It is over,” Hakan Fidan said.`)).toEqual(["2025-09-18"]);
   });
 
+  test("the day in the opening words is that of the news, be it of no event", () => {
+    expect(
+      datesOf("On Monday the movement entered Goma. Stephane Dujarric said the wards were full."),
+    ).toEqual(["2025-09-15/2025-09-18"]);
+    expect(
+      datesOf("On Wednesday the movement entered Goma. Stephane Dujarric said the wards were full."),
+    ).toEqual(["2025-09-18"]);
+  });
+
+  test("“then said” and “said there” go with the happening told before", () => {
+    const deed = "On 4 September a missile killed four people in Kharkiv. ";
+    expect(datesOf(`${deed}Ihor Klymenko then said the enemy had aimed at rescuers.`)).toEqual([
+      "2025-09-04",
+    ]);
+    const talks = "Marco Rubio met Hakan Fidan in Paris on Saturday. ";
+    expect(datesOf(`${talks}Hillary Clinton said there that delay would cost lives.`)).toEqual([
+      "2025-09-13",
+    ]);
+  });
+
   test("what was reported in a month happened by its end", () => {
     expect(
       eventsOf("meeting", "Der Spiegel reported in July that Hakan Fidan met Sergei Shoigu in Sochi.").map(

@@ -7,6 +7,7 @@ import { daysBetween, isDay } from "../day-span";
 import { lastingDays } from "../lasting-days";
 import type { Stage } from "../pipeline";
 import { sameTime } from "../same-time";
+import { sinceTheNews } from "../since-the-news";
 import { spokenWhen } from "../spoken-when";
 
 const STAGE = "date undated";
@@ -65,10 +66,9 @@ function dateFor(
   if (one.type === "statement") {
     const spoken = spokenWhen(one, article, candidates);
     if (spoken !== null) return spoken;
-    if (background.has(one.sentence)) return [before, "told as background"];
-    if (/^(?:previously|background)$/u.test(lowerAt(article.sentences[one.sentence]?.tokens ?? [], 0)))
-      return [before, "told as background"];
-    return isSaidOften(one, article) ? [before, "said by many over time"] : today;
+    if (background.has(one.sentence) || isLabelledOld(one, article)) return [before, "told as background"];
+    if (isSaidOften(one, article)) return [before, "said by many over time"];
+    return sinceTheNews(article, candidates) ?? today;
   }
   const carried =
     one.type === "strike"
@@ -77,6 +77,10 @@ function dateFor(
   if (carried !== null) return carried;
   return isNews(one, background) ? today : [before, "told without a date"];
 }
+
+/** "Previously: the ministry denied" */
+const isLabelledOld = ({ sentence }: Candidate, article: Article): boolean =>
+  /^(?:previously|background)$/u.test(lowerAt(article.sentences[sentence]?.tokens ?? [], 0));
 
 const LEAD = 3;
 
