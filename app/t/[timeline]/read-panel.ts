@@ -1,7 +1,7 @@
 import type { PanelEvent } from "@/components/timeline/panel-event";
 import { findEvent } from "@/lib/db/events";
 import type { Timeline } from "@/lib/db/timelines";
-import { readCard } from "@/lib/db/view/read-list";
+import { readCard } from "@/lib/db/view/read-step";
 import type { EventFilter } from "@/lib/timeline/event";
 
 /** What the panel shows of an event; null when the timeline has no such event. */

@@ -1,9 +1,10 @@
 import { panelAddress } from "@/components/timeline/panel-event";
 import { tilesLaidOut } from "@/components/timeline/tiles-wanted";
-import { countFacets } from "@/lib/db/events";
 import type { Timeline } from "@/lib/db/timelines";
+import { countWithin } from "@/lib/db/view/count-events";
+import { readFacets } from "@/lib/db/view/read-facets";
 import { readLanes } from "@/lib/db/view/read-lanes";
-import { countWithin, readList, readWholeList } from "@/lib/db/view/read-list";
+import { readList, readWholeList } from "@/lib/db/view/read-list";
 import { readOverview } from "@/lib/db/view/read-overview";
 import { readTile } from "@/lib/db/view/read-tile";
 import type { EventFilter } from "@/lib/timeline/event";
@@ -16,7 +17,6 @@ import {
   WHOLE_LIST,
 } from "@/lib/timeline/list-page";
 import { openingWindow } from "@/lib/timeline/opening-window";
-import { shortFacets } from "@/lib/timeline/short-facets";
 import { filterOf, type View } from "@/lib/timeline/view";
 import type { TimeWindow } from "@/lib/timeline/window";
 import { readPanel } from "./read-panel";
@@ -29,7 +29,7 @@ export async function readTimeline(timeline: Timeline, view: View, params: URLSe
   const [overview, lanes, facets, panel] = await Promise.all([
     readOverview(timeline, filter),
     readLanes(timeline, filter, view.lane),
-    countFacets(timeline.id, filter),
+    readFacets(timeline, filter),
     view.event === null ? null : readPanel(timeline, filter, view.event),
   ]);
   const opening = openingWindow(view, overview, panel?.event.date ?? null);
@@ -45,7 +45,7 @@ export async function readTimeline(timeline: Timeline, view: View, params: URLSe
     tiles,
     list: { url: `${path}/list${listQuery(view, limit, page)}`, value: list },
     inWindow: { url: `${path}/count${listQuery(view, opening, null)}`, value: { count: inWindow } },
-    facets: shortFacets(facets, filter),
+    facets,
     panel: {
       url: view.event === null ? "" : panelAddress(path, view, view.event, timeline.changes),
       value: panel,
