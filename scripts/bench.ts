@@ -26,7 +26,7 @@ const report = progress(process.stderr);
 const stops: (() => Promise<unknown>)[] = [];
 
 async function bench(options: BenchOptions): Promise<Results> {
-  const { sizes, runs, parts } = options;
+  const { sizes, runs, parts, alone } = options;
   const server = await report.step("Starting the database", openBenchServer);
   stops.push(server.close);
   const inBrowser = parts.has("canvas") || parts.has("bytes");
@@ -55,7 +55,8 @@ async function bench(options: BenchOptions): Promise<Results> {
     }
     if (parts.has("server")) queries.push(...(await measureQueries(report, address, size)));
   }
-  if (parts.has("canvas") && browser !== null) canvas.push(...(await compare(browser, sizes, runs)));
+  if (parts.has("canvas") && browser !== null)
+    canvas.push(...(await compare(browser, alone ? [] : sizes, runs)));
   const [largest] = [...addresses].reverse();
   const upkeep = parts.has("upkeep") && largest ? await keepUp(server.address, ...largest) : null;
   return {

@@ -12,6 +12,7 @@ export const HELP = `Measures the timeline beside vis-timeline and TimelineJS3, 
   --sizes LIST    numbers of events (1k,10k,100k,1M)
   --runs N        runs of each page, of which the medians are given (3)
   --only LIST     parts of it: ${PARTS.join(", ")}
+  --alone         leave vis-timeline and TimelineJS3 out
   --json FILE     keep the figures in a file as well
   --write         put the tables into docs/benchmarks.md
   --help          this text
@@ -23,6 +24,7 @@ export type BenchOptions = {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly parts: ReadonlySet<Part>;
+  readonly alone: boolean;
   readonly json: string | null;
   readonly write: boolean;
 };
@@ -30,6 +32,7 @@ export type BenchOptions = {
 /** What the command is asked to do; "help", or a sentence about what is wrong with the asking. */
 export function readOptions(args: readonly string[]): Result<BenchOptions | "help", string> {
   let values: Partial<Record<"sizes" | "runs" | "only" | "json", string>> & {
+    alone?: boolean;
     write?: boolean;
     help?: boolean;
   };
@@ -38,7 +41,12 @@ export function readOptions(args: readonly string[]): Result<BenchOptions | "hel
       args: [...args],
       options: {
         ...{ sizes: { type: "string" }, runs: { type: "string" }, only: { type: "string" } },
-        ...{ json: { type: "string" }, write: { type: "boolean" }, help: { type: "boolean" } },
+        ...{
+          alone: { type: "boolean" },
+          json: { type: "string" },
+          write: { type: "boolean" },
+          help: { type: "boolean" },
+        },
       },
     }));
   } catch (error) {
@@ -54,7 +62,7 @@ export function readOptions(args: readonly string[]): Result<BenchOptions | "hel
   if (parts.length < asked.length) return err(`There are ${PARTS.join(", ")} to measure.`);
   return ok({
     ...{ sizes: [...sizes].sort((a, b) => a - b), runs, parts: new Set(parts) },
-    ...{ json: values.json ?? null, write: values.write ?? false },
+    ...{ alone: values.alone ?? false, json: values.json ?? null, write: values.write ?? false },
   });
 }
 
