@@ -14,12 +14,16 @@ test("the words of a search are marked whatever their case and accents", () => {
   expect(marked("Удар по Сумах", "сумах")).toEqual(["Сумах"]);
 });
 
-test("words are found inside words, as the search finds them", () => {
+test("a word is marked in its other forms, and where longer words begin with it", () => {
+  expect(marked("Strike on Sumy", "strikes")).toEqual(["Strike"]);
+  expect(marked("Attacked again", "attack")).toEqual(["Attacked"]);
   expect(marked("Statements", "state")).toEqual(["State"]);
+  expect(marked("Upstate", "state")).toEqual([]);
 });
 
-test("words that stand side by side or overlap make one mark", () => {
-  expect(marked("Kyiv", "kyi yiv")).toEqual(["Kyiv"]);
+test("signs are marked, and part words", () => {
+  expect(marked("100% of the windows", "100%")).toEqual(["100%"]);
+  expect(marked("A cease-fire holds", "cease-fire")).toEqual(["cease-fire"]);
 });
 
 test("without a search, and for signs alone, nothing is marked", () => {
