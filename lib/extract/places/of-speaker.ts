@@ -62,7 +62,8 @@ function isSubject(tokens: readonly Token[], { noun, name, one }: Presented): bo
   // "said Halima, a teacher in El Fasher"
   if (noun > one.trigger.from) {
     const between = tokens.slice(one.trigger.to, start);
-    return between.length <= 8 && between.every((token) => isNominal(token) || token.text === ",");
+    const goesOn = /^(?:VERB|AUX)$/u.test(tokens[name.to]?.pos ?? "");
+    return !goesOn && between.length <= 8 && between.every((token) => isNominal(token) || token.text === ",");
   }
   const opens = start === 0 || /^(?:[,“"”;:—–]|and|but|while|where|who|that)$/u.test(before);
   return opens && reachesVerb(tokens, name.to, one.trigger.from);

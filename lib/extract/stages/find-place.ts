@@ -3,6 +3,7 @@ import { bestPlace } from "../places/best-place";
 import { placeInName } from "../places/in-name";
 import { placeOfSpeaker } from "../places/of-speaker";
 import { placeOfSpeech } from "../places/of-speech";
+import { placeOfVenue } from "../places/of-venue";
 import { placeOfWitness } from "../places/of-witness";
 import { wideArea } from "../places/wide-area";
 
@@ -19,7 +20,9 @@ export const findPlace: Stage = {
         return one;
       const place =
         one.type === "statement"
-          ? (placeOfSpeech(article, sentence, one) ?? placeOfSpeaker(article, sentence, one))
+          ? (placeOfSpeech(article, sentence, one) ??
+            placeOfVenue(article, sentence, one) ??
+            placeOfSpeaker(article, sentence, one))
           : (wideArea(article, sentence, one) ??
             bestPlace(article, sentence, one) ??
             placeInName(article, sentence, one) ??

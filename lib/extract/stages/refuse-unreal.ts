@@ -110,7 +110,12 @@ const deniesOnlyHarm = ({ trigger, near }: Judged): boolean =>
 
 function onlyNamed({ one, near }: Judged): string | null {
   const known = one.telling === "reference" && /^(?:the|this|that|these|those)$/u.test(near[0] ?? "");
-  return !known && near.some((word) => AWAITED_OR_NAMED.test(word)) ? "only a name for it, or awaited" : null;
+  // "Inherent Resolve, as it is called, began airstrikes"
+  const comma = near.indexOf(",");
+  const close = comma < 0 ? near : near.slice(0, comma);
+  return !known && close.some((word) => AWAITED_OR_NAMED.test(word))
+    ? "only a name for it, or awaited"
+    : null;
 }
 
 /** A word before the trigger that takes it back: "may", "no", "the threat of"; a comma ends its reach. */

@@ -1,0 +1,133 @@
+import type { Sentence, Token } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Candidate, PlaceFound } from "../candidate";
+import type { Range } from "../clause";
+import { lowerAt } from "../clause";
+import { CAPITAL_OF, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { TITLES } from "../lexicon/people-words";
+import type { Name } from "../names";
+import { isCalledPlace } from "./called";
+import { isLandmark } from "./landmark";
+
+/** Where something was said by the occasion that the words around the verb name: a visit, a conference called after its town, a parliament addressed, "in the nearby town of X". */
+export function placeOfVenue(article: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
+  const { tokens, index } = sentence;
+  for (const name of article.names.all[index] ?? []) {
+    if (!isAroundSaying(tokens, name, one.trigger)) continue;
+    const range = venueIn(article, tokens, name, one.trigger);
+    const [first, last] = [tokens[range?.from ?? -1], tokens[(range?.to ?? 0) - 1]];
+    if (range === null || first === undefined || last === undefined) continue;
+    const text = article.text.slice(first.start, last.end);
+    return {
+      start: first.start,
+      end: last.end,
+      name: text,
+      rank: PLACE_RANKS[PLACES.get(text)?.kind ?? "city"],
+    };
+  }
+  return capitalSpokenIn(tokens, one);
+}
+
+/** The words of a name that stand for the venue, null where it is none. */
+function venueIn(article: Article, tokens: readonly Token[], name: Name, trigger: Range): Range | null {
+  if (isVisited(tokens, name)) return name;
+  const town = townOfEvent(tokens, name);
+  if (town !== null) return town;
+  if (isAddressed(tokens, name)) return name;
+  if (isHomeOf(tokens, name)) return name;
+  const isTown =
+    PLACES.get(name.text)?.kind === "city" || isLandmark(name.text) || isCalledPlace(tokens, name, article);
+  return isTown && isDescribedThere(tokens, name, trigger) ? name : null;
+}
+
+/** How far behind the verb of saying its circumstances can stand. */
+const REACH = 20;
+
+/** Before the verb, or behind it before what was said begins. */
+function isAroundSaying(tokens: readonly Token[], { from, to }: Name, trigger: Range): boolean {
+  if (to <= trigger.from) return from <= REACH;
+  if (from < trigger.to || from - trigger.to > REACH) return false;
+  return !tokens.slice(trigger.to, from).some(({ lower }) => /^(?:that|["“”:])$/u.test(lower));
+}
+
+/** "on a visit to Estonia", "during his trip to New Delhi". */
+function isVisited(tokens: readonly Token[], { from, text }: Name): boolean {
+  if (!/^(?:city|country)$/u.test(PLACES.get(text)?.kind ?? "") || lowerAt(tokens, from - 1) !== "to")
+    return false;
+  return (
+    /^(?:visit|trip|tour)$/u.test(lowerAt(tokens, from - 2)) &&
+    tokens.slice(Math.max(0, from - 6), from - 2).some(({ lower }) => /^(?:on|during)$/u.test(lower))
+  );
+}
+
+const CALLED_AFTER_TOWN = /^(?:Conference|Forum|Summit|Club|Congress|Festival|Dialogue|Fair)$/u;
+
+/** Of "at the Munich Security Conference" the town that opens the name. */
+function townOfEvent(tokens: readonly Token[], { from, to }: Name): Range | null {
+  if (to - from < 2 || !CALLED_AFTER_TOWN.test(tokens[to - 1]?.text ?? "")) return null;
+  const at = lowerAt(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  const town = PLACES.get(tokens[from]?.text ?? "");
+  return /^(?:at|to|told|addressed|addressing)$/u.test(lowerAt(tokens, at)) && town?.kind === "city"
+    ? { from, to: from + 1 }
+    : null;
+}
+
+const PARLIAMENTS =
+  /(?:^| )(?:Bundestag|Knesset|Verkhovna Rada|Rada|State Duma|Duma|Sejm|Riksdag|Storting|House of Commons|European Parliament|UN General Assembly|U\.N\. General Assembly|General Assembly)$/u;
+
+/** "addressing the German Bundestag", "in a speech to the Knesset". */
+function isAddressed(tokens: readonly Token[], { from, text }: Name): boolean {
+  if (!PARLIAMENTS.test(text)) return false;
+  return tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => /^(?:addressing|addressed|address|speech|speaking)$/u.test(lower));
+}
+
+/** "In Iran, President Masoud Pezeshkian said": a country, where the next words present one of its own in office. */
+function isHomeOf(tokens: readonly Token[], { from, to, text }: Name): boolean {
+  if (from !== 1 || lowerAt(tokens, 0) !== "in" || tokens[to]?.text !== ",") return false;
+  return (
+    PLACES.get(text)?.kind === "country" &&
+    tokens.slice(to + 1, to + 4).some(({ lower }) => TITLES.has(lower))
+  );
+}
+
+/** "told reporters in the nearby town of Kurchatov", "in the Qatari capital Doha": described between the preposition and the name. */
+function isDescribedThere(tokens: readonly Token[], { from, to }: Name, trigger: Range): boolean {
+  let at = from - 1;
+  while (
+    at > from - 7 &&
+    (/^(?:DET|ADJ)$/u.test(tokens[at]?.pos ?? "") ||
+      /^(?:of|city|town|village|capital|port|resort)$/u.test(lowerAt(tokens, at)) ||
+      DEMONYMS.has(tokens[at]?.text ?? ""))
+  )
+    at -= 1;
+  if (at === from - 1 || !/^(?:in|at)$/u.test(lowerAt(tokens, at))) return false;
+  const spoken =
+    /^(?:reporters|journalists|conference|briefing|rally|troops|crowd|lawmakers|parliament|audience|speaking|interview|supporters)$/u;
+  if (to <= trigger.from)
+    return at === 0 || tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => spoken.test(lower));
+  return spoken.test(lowerAt(tokens, at - 1)) || at === trigger.to;
+}
+
+/** "told a news conference in the Ukrainian capital": the city by its name, at the words that stand for it. */
+function capitalSpokenIn(tokens: readonly Token[], { trigger }: Candidate): PlaceFound | null {
+  for (let i = 3; i < Math.min(tokens.length, trigger.to + REACH); i += 1) {
+    if (
+      lowerAt(tokens, i) !== "capital" ||
+      lowerAt(tokens, i - 3) !== "in" ||
+      PLACES.has(tokens[i + 1]?.text ?? "")
+    )
+      continue;
+    const name = CAPITAL_OF.get(DEMONYMS.get(tokens[i - 1]?.text ?? "") ?? "");
+    const venue = tokens
+      .slice(Math.max(0, i - 6), i - 3)
+      .some(({ lower }) =>
+        /^(?:reporters|journalists|conference|briefing|rally|crowd|speaking|supporters)$/u.test(lower),
+      );
+    const [first, last] = [tokens[i - 1], tokens[i]];
+    if (name !== undefined && venue && first !== undefined && last !== undefined)
+      return { start: first.start, end: last.end, name, rank: PLACE_RANKS.city };
+  }
+  return null;
+}
