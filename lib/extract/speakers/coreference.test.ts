@@ -32,6 +32,26 @@ describe("whom the article means", () => {
       "Ihor Terekhov",
     ],
     [
+      "a group's spokesman is its voice",
+      "The Polisario Front said it had hit an outpost. The group's spokesman said two of its men were hurt.",
+      "Polisario Front",
+    ],
+    [
+      "its spokesperson is the voice of the body told of",
+      "The Tigray People's Liberation Front would attend. Its spokesperson said no venue was settled.",
+      "Tigray People's Liberation Front",
+    ],
+    [
+      "its minister is who holds the office in the country told of",
+      "Estonian Foreign Minister Margus Tsahkna flew to Oslo. Estonia closed the crossing on Friday. Its foreign minister said trucks could wait.",
+      "Margus Tsahkna",
+    ],
+    [
+      "initials are the body whose name they begin",
+      "The International Committee of the Red Cross said it had lost two drivers. The ICRC said it feared for them.",
+      "International Committee of the Red Cross",
+    ],
+    [
       "it is the body told of",
       "The Israeli army struck a school in Khan Younis on Sunday. It said militants had used the building.",
       "Israeli army",

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range } from "../clause";
 import { OWNED_TEXTS, SPEAKER_NOUNS, TITLES, VAGUE_SPEAKERS } from "../lexicon/people-words";
+import { wordSet } from "../lexicon/word-set";
 import { nameKey, wordsOf } from "../names";
 import { bodyOf, bodyToldOf, PROFESSIONS } from "./body-told-of";
 import { isMedia } from "./media";
@@ -32,6 +33,8 @@ export function described(article: Article, sentence: Sentence, range: Range, me
   const own = ownOffice(article, sentence, range, memory);
   if (own !== null) return own;
   const phrase = phraseOf(sentence, range);
+  const voice = voiceOfBody(article, sentence.index, phrase, memory);
+  if (voice !== null) return voice;
   const { lower, bare, head } = phrase;
   if (/^(?:our|my|your)$/u.test(lower[0] ?? "")) return nobody(bare);
   if (isCarrier(bare, head, memory)) return { kind: "media", name: bare, key: nameKey(bare) };
@@ -54,7 +57,7 @@ function phraseOf({ tokens }: Sentence, range: Range): Phrase {
     words,
     lower,
     text,
-    bare: text.replace(/^(?:the|a|an|some|many|several|other|one|this|that)\s+/iu, ""),
+    bare: text.replace(/^(?:the|a|an|some|many|several|other|one|this|that|his|her|its|their)\s+/iu, ""),
     head: headWord(lower),
     definite:
       /^(?:the|this|that|his|her)$/u.test(lower[0] ?? "") ||
@@ -89,6 +92,28 @@ function bodyNamed({ words, lower, bare, head, definite }: Phrase, memory: Memor
 }
 
 const isNamed = (text: string): boolean => beginsWithCapital(text) && !text.endsWith("-based");
+
+/** "its spokesman", "the group's spokesman": the body told of last; "its foreign minister": who holds that office of the country told of last. */
+function voiceOfBody(
+  article: Article,
+  sentence: number,
+  { lower, head }: Phrase,
+  memory: Memory,
+): Party | null {
+  const mark = lower.findIndex((word) => /^['’]s?$/u.test(word));
+  const body = lower[0] === "its" ? memory.body : mark < 2 ? null : bodyToldOf(lower.slice(0, mark), memory);
+  if (body === null) return null;
+  const rest = lower.slice(lower[0] === "its" ? 1 : mark + 1);
+  if (VOICES.has(head) && rest.length <= MOST_WORDS_OF_OFFICE) return body;
+  if (body.kind !== "country") return null;
+  const holder = officeHolder(article, sentence, rest, head, body.name, memory);
+  return holder === null ? null : personCalled(article, holder);
+}
+
+/** Those by whose mouth a body speaks. */
+const VOICES = wordSet("spokesman, spokeswoman, spokesperson, spokespeople, spokesmen, office");
+/** "its chief military spokesman" */
+const MOST_WORDS_OF_OFFICE = 3;
 
 /** Whether a phrase tells of a news organisation: "the radio", but not "the refugee agency", nor "the agency" after a body of that kind. */
 function isCarrier(bare: string, head: string, { body }: Memory): boolean {

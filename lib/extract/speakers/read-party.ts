@@ -73,11 +73,18 @@ function nameAtEnd(article: Article, sentence: Sentence, range: Range, person: P
 
 /** "a spokesman" who speaks for somebody is called by the whole phrase. */
 function withTail(party: Party, { tokens }: Sentence, range: Range, subject: Subject | undefined): Party {
-  const tailed = subject !== undefined && subject.whole.to > range.to && !party.name.includes(" ");
-  if (!tailed || (party.kind !== "organisation" && party.kind !== "group")) return party;
+  const tailed =
+    subject !== undefined &&
+    subject.whole.to > range.to &&
+    !party.name.includes(" ") &&
+    !ASIDE.has(tokens[range.to]?.lower ?? "");
+  if (!tailed || !/^(?:organisation|group|unknown)$/u.test(party.kind)) return party;
   const name = wordsOf(tokens, subject.whole).replace(/^(?:the|a|an)\s+/iu, "");
   return { ...party, name, key: nameKey(name) };
 }
+
+/** "the junta on Facebook": what says where or how somebody speaks is no part of the name. */
+const ASIDE = wordSet("on, with, under, between");
 
 /** "the leaders of Mali and Niger": a noun with a list behind "of"; null for anything else. */
 function groupOfList(tokens: Sentence["tokens"], range: Range): Party | null {

@@ -151,7 +151,9 @@ function textThatReads(
   const { tokens } = sentence;
   if (!READING.has(lowerAt(tokens, at)) || group.negated) return null;
   const behind = /^[.]?$/u.test(lowerAt(tokens, at + 1)) && /^it$/u.test(lowerAt(tokens, at - 1));
-  if (!behind && !/^(?:[:,]|[“"])$/u.test(lowerAt(tokens, at + 1))) return null;
+  // “We go on,” reads a post by X.
+  const inverted = /^(?:[”"’»]|'')$/u.test(lowerAt(tokens, at - 1));
+  if (!behind && !inverted && !/^(?:[:,]|[“"])$/u.test(lowerAt(tokens, at + 1))) return null;
   const subject = subjectOf(tokens, group);
   if (subject === null) return null;
   const last = memory.spoken.at(-1);

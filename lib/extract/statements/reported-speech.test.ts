@@ -28,6 +28,7 @@ const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...spe
     ["Jens Stoltenberg urged allies to send more launchers.", "Jens Stoltenberg"],
   ],
   participles: [
+    ["A Malian officer reached by phone said nothing had been seen.", "Malian officer"],
     [
       "The Lebanese army closed the coastal road, saying that rockets had been fired from it.",
       "Lebanese army",
@@ -57,6 +58,8 @@ const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...spe
     ],
   ],
   "texts and their authors": [
+    ["“Nobody will silence us,” reads a tweet by Kaja Kallas.", "Kaja Kallas"],
+    ["A statement posted by the junta on Facebook said 30 rebels were dead.", "junta"],
     [
       "According to a statement from the Ukrainian General Staff, 60 clashes were fought on Sunday.",
       "Ukrainian General Staff",

@@ -31,7 +31,7 @@ function longestNames(names: readonly string[]): ReadonlyMap<string, string> {
   for (const name of names) {
     const own = words.get(name) ?? [];
     const longer = names
-      .filter((other) => other !== name && holds(words.get(other) ?? [], own))
+      .filter((other) => other !== name && (holds(words.get(other) ?? [], own) || isShortFor(name, other)))
       .sort((a, b) => (words.get(b)?.length ?? 0) - (words.get(a)?.length ?? 0));
     const [best, ...others] = longer;
     if (best === undefined) continue;
@@ -43,6 +43,10 @@ function longestNames(names: readonly string[]): ReadonlyMap<string, string> {
   }
   return found;
 }
+
+/** Whether capitals are the initials of a name: "ICRC" of "International Committee of the Red Cross". */
+const isShortFor = (capitals: string, name: string): boolean =>
+  /^\p{Lu}{3,8}$/u.test(capitals) && (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join("") ?? "") === capitals;
 
 /** Whether all words of the shorter name are in the longer, with the same noun at the end. */
 const holds = (longer: readonly string[], shorter: readonly string[]): boolean =>

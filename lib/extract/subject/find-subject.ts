@@ -4,7 +4,7 @@ import type { Range } from "../verb-group";
 import { INNER_ADVERBS, lowerAt, verbGroupAt } from "../verb-group";
 import { invertedSubject, sayerBehind } from "./inverted";
 import { closesSingly, isCapital, isPause, isQuote } from "./marks";
-import { beforeApposition, oneOfThem, pastRelativeClause } from "./outer-phrase";
+import { beforeApposition, oneOfThem, pastParticiple, pastRelativeClause } from "./outer-phrase";
 import type { Subject } from "./subject";
 import { asSubject, PRONOUNS, pronounAt } from "./subject";
 
@@ -41,7 +41,8 @@ function findSubject(tokens: readonly Token[], group: Range, depth: number): Sub
     );
   if (before.pos === "CCONJ" || word === "and" || word === "but") return coordinated(tokens, i, depth);
   const phrase = phraseBefore(tokens, i + 1);
-  const outer = pastRelativeClause(tokens, phrase?.range.from ?? i + 1);
+  const start = phrase?.range.from ?? i + 1;
+  const outer = pastRelativeClause(tokens, start) ?? pastParticiple(tokens, start);
   return asSubject(outer ?? phrase, tokens, null);
 }
 

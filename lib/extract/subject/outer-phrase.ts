@@ -53,3 +53,10 @@ export function beforeApposition(tokens: readonly Token[], from: number): Phrase
   );
   return opens && !timed && isCapital(last) ? name : null;
 }
+
+/** "an officer reached by phone said": the noun before a participle with "by", null where none stands there. */
+export function pastParticiple(tokens: readonly Token[], from: number): Phrase | null {
+  const [noun, participle] = [tokens[from - 3], tokens[from - 2]];
+  if (lowerAt(tokens, from - 1) !== "by" || participle?.pos !== "VERB" || noun === undefined) return null;
+  return noun.pos === "NOUN" && participle.lower.endsWith("ed") ? phraseBefore(tokens, from - 2) : null;
+}
