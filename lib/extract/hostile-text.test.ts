@@ -96,6 +96,48 @@ describe("hostile text", () => {
     20_000,
   );
 
+  // A character of each script, of the signs and of the private planes, and nothing but quotation marks.
+  const SIZE = 100_000;
+  const EVERY_SCRIPT = [
+    ..."AaÀąΩωЖжԱაאבעضكދހअঅਅઅଅஅఅಅഅසกກကကႠᏣሀកᠠᮓᬅꦄあアー漢字가ㅏㄅꀀᐁᚠᚁⵣߐꓐ𐍈𐤀𐎀𒀀𓀀𑀅𞤀𐐀𝕬",
+    ..."٣५৭๓〇Ⅷ①½",
+    ..."\u0301\u064b\u0e31\u200b\u200d\u202e\ufeff\ufe0f",
+    ..."—…€°№😀🇺🇦\u{10fffd}",
+  ];
+  const sized = (pieces: readonly string[]): string =>
+    pieces
+      .join("")
+      .repeat(Math.ceil(SIZE / pieces.join("").length))
+      .slice(0, SIZE);
+  test.each([
+    ["double quotation marks", sized(["“", "”"])],
+    ["marks that only close", sized(["”"])],
+    ["marks of every kind", sized([..."“”‘’«»„\"'`"])],
+    ["single marks behind full stops", sized([..."‘.’ "])],
+    ["every script without a space", sized(EVERY_SCRIPT)],
+    ["every script in words", sized(EVERY_SCRIPT.map((letter) => `${letter}${letter} `))],
+    ["every script in lines", sized(EVERY_SCRIPT.map((letter) => `${letter} said.\n`))],
+    ["marks that join a letter", sized(["e", ..."\u0301".repeat(40)])],
+  ])(
+    "100,000 characters of %s end in good time",
+    (_, text) => {
+      const started = performance.now();
+      extract(text);
+      expect(performance.now() - started).toBeLessThan(20_000);
+    },
+    60_000,
+  );
+
+  test.each(["a ", '"x" ', "by X, ", "hit, ", "“a” ", "said ", "Gaza ", "3 "])(
+    "%j a hundred thousand times ends in good time",
+    (piece) => {
+      const started = performance.now();
+      extract(piece.repeat(SIZE));
+      expect(performance.now() - started).toBeLessThan(30_000);
+    },
+    60_000,
+  );
+
   test("a text without a date of publication is read all the same", () => {
     expect(
       extract("A missile hit Kyiv on 3 March 2024, killing two people.", null).mentions.map(

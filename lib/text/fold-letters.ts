@@ -37,7 +37,12 @@ const ONE_FOR_ONE: Readonly<Record<string, string>> = {
 };
 
 /** Each accented Latin letter beyond Latin-1 as its bare letter of the same case, a mark written apart as its letter again; the text keeps its length. */
-export const foldEachLetter = (text: string): string =>
+export const foldEachLetter = (text: string): string => (FOLDED.test(text) ? foldEach(text) : text);
+
+/** Whatever the replacements below begin at. */
+const FOLDED = /[\u0100-\u024f\u0259\u1e00-\u1eff]|[\u0300-\u036f]/;
+
+const foldEach = (text: string): string =>
   text
     .replace(/[\u0100-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => {
       const bare = ONE_FOR_ONE[letter] ?? letter.normalize("NFD").charAt(0);

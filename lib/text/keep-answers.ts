@@ -2,6 +2,8 @@
 const MOST = 2_000;
 /** Longer texts are no names that come again. */
 const LONGEST = 100;
+/** V8 makes no slices of fewer characters. */
+const SHORTEST_SLICE = 13;
 
 /** A function of a text that gives its last few thousand answers without working them out again. */
 export function keepAnswers<T>(answer: (text: string) => T): (text: string) => T {
@@ -12,8 +14,8 @@ export function keepAnswers<T>(answer: (text: string) => T): (text: string) => T
     if (known !== undefined) return known;
     const found = answer(text);
     if (kept.size >= MOST) kept.clear();
-    // A slice would keep the whole article it was cut from in memory.
-    kept.set(Array.from(text).join(""), found);
+    // A slice would keep the whole article it was cut from in memory; engines copy short ones at once.
+    kept.set(text.length < SHORTEST_SLICE ? text : Array.from(text).join(""), found);
     return found;
   };
 }

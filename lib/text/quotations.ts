@@ -19,7 +19,7 @@ function quotationsOf(text: string, { start, end }: Utf16Span): Quotation[] {
   let open = -1;
   let single = -1;
   for (let at: number = start; at < end; at += 1) {
-    const mark = markAt(text, at);
+    const mark = isMark(text.charCodeAt(at)) ? markAt(text, at) : null;
     if (mark === null) continue;
     if (mark === "opens singly") {
       if (open < 0 && single < 0) single = at;
@@ -36,6 +36,9 @@ function quotationsOf(text: string, { start, end }: Utf16Span): Quotation[] {
   if (open >= 0) found.push(quotation(text, open, end));
   return found;
 }
+
+/** Whether a code may be a quotation mark: `"`, `'`, a backtick, or beyond ASCII. */
+const isMark = (code: number): boolean => code > 127 || code === 34 || code === 39 || code === 96;
 
 type Mark = "opens" | "closes" | "either" | "opens singly" | "closes singly";
 

@@ -102,11 +102,24 @@ function isLabour(tokens: readonly Token[], i: number): boolean {
 
 /** Whether one of the two sentences before tells of attacks, so that bare deaths belong to one. */
 function warBefore(article: Article, { index }: Sentence): boolean {
-  return [index - 1, index - 2].some((at) =>
-    (article.sentences[at]?.tokens ?? []).some(
-      ({ lower }) =>
-        ATTACK_NOUNS.has(lower) ||
-        /^(?:missiles?|drones?|rockets?|shells|gunmen|gunman|bomber|airstrikes?)$/u.test(lower),
-    ),
-  );
+  return [index - 1, index - 2].some((at) => {
+    const before = article.sentences[at];
+    return before !== undefined && tellsOfWar(before);
+  });
 }
+
+const known = new WeakMap<Sentence, boolean>();
+
+function tellsOfWar(sentence: Sentence): boolean {
+  // A sentence is asked again by each verb of the two behind it.
+  const answer = known.get(sentence) ?? sentence.tokens.some(({ lower }) => TELLS_OF_WAR.has(lower));
+  known.set(sentence, answer);
+  return answer;
+}
+
+const TELLS_OF_WAR: ReadonlySet<string> = new Set([
+  ...ATTACK_NOUNS,
+  ...wordSet(
+    "missile, missiles, drone, drones, rocket, rockets, shells, gunmen, gunman, bomber, airstrike, airstrikes",
+  ),
+]);
