@@ -15,7 +15,7 @@ test("events come in while somebody looks, and nothing moves for them", async ({
   const timeline = await makeTimeline(page, "News while one looks");
   await importFile(page, timeline, article("Sumy", "2025-04-13"));
   await page.goto(timeline);
-  const strikes = eventRows(page).filter({ hasText: "Strike" });
+  const strikes = eventRows(page).filter({ has: page.getByText("Strike", { exact: true }) });
   await expect(strikes).toHaveCount(1, { timeout: 30_000 });
   await page.goto(`${timeline}?from=2025-04-10&to=2025-04-17`);
   await page.evaluate(() => Object.assign(window, { neverReloaded: true }));

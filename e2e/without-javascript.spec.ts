@@ -3,6 +3,26 @@ import { eventRows } from "./timeline-of-its-own";
 
 test.use({ javaScriptEnabled: false });
 
+test("without scripts an event can be confirmed, and that taken back", async ({ page }) => {
+  await page.goto("/t/ukraine?type=meeting");
+  await eventRows(page).getByRole("link").first().click();
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await expect(page.getByText("Confirmed by a person.")).toBeVisible();
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByText("nobody has reviewed it yet")).toBeVisible();
+});
+
+test("without scripts a long list is read page by page", async ({ page }) => {
+  await page.goto("/t/ukraine");
+  await expect(eventRows(page)).toHaveCount(100);
+  const first = await eventRows(page).getByRole("link").first().textContent();
+  await page.getByRole("link", { name: "Later events" }).first().click();
+  await expect(page).toHaveURL(/[?&]after=/);
+  await expect(eventRows(page).getByRole("link").first()).not.toHaveText(first ?? "");
+  await page.getByRole("link", { name: "Earlier events" }).first().click();
+  await expect(eventRows(page).getByRole("link").first()).toHaveText(first ?? "");
+});
+
 test("without scripts the list, the filters, an event and its article can be read", async ({ page }) => {
   await page.goto("/t/ukraine");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Russia–Ukraine/);

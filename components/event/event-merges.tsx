@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import { Button } from "@/components/ui/button";
+import { ActButton } from "@/components/ui/act-button";
 import { useToast } from "@/components/ui/toast";
 import type { EventMergeRecord } from "@/lib/timeline/event";
 import type { EventActions, WriteResult } from "./event-actions";
@@ -79,8 +79,13 @@ function UndoMerge({ timeline, eventId, merge, actions }: UndoProps) {
       ),
     );
   return (
-    <Button onClick={run} disabled={pending} aria-label={`Undo merge with “${merge.absorbedTitle}”`}>
+    <ActButton
+      action={actions.undoMerge.bind(null, timeline, merge.id)}
+      onAct={run}
+      disabled={pending}
+      aria-label={`Undo merge with “${merge.absorbedTitle}”`}
+    >
       {pending ? "Undoing…" : "Undo merge"}
-    </Button>
+    </ActButton>
   );
 }

@@ -3,7 +3,7 @@
 import { Check, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import { Button } from "@/components/ui/button";
+import { ActButton } from "@/components/ui/act-button";
 import { useToast } from "@/components/ui/toast";
 import type { Review, TimelineEvent } from "@/lib/timeline/event";
 import type { Decision, EventActions } from "./event-actions";
@@ -45,22 +45,25 @@ export function EventReview({ timeline, event, action }: Props) {
       } else show(DONE_WORDS[decision]);
     });
 
+  const act = (decision: Decision, undoable: boolean) => ({
+    action: action.bind(null, timeline, event.id, decision),
+    onAct: () => give(decision, undoable),
+    disabled: pending,
+  });
   return (
     <div className={styles.review}>
       <p>{REVIEW_WORDS[event.review]}</p>
       <div className={styles.buttons}>
         {event.review === "confirmed" || event.review === "rejected" ? (
-          <Button onClick={() => give("restore", false)} disabled={pending}>
-            Take back
-          </Button>
+          <ActButton {...act("restore", false)}>Take back</ActButton>
         ) : (
           <>
-            <Button onClick={() => give("confirm", true)} disabled={pending}>
+            <ActButton {...act("confirm", true)}>
               <Check size={15} aria-hidden /> Confirm
-            </Button>
-            <Button onClick={() => give("reject", true)} disabled={pending}>
+            </ActButton>
+            <ActButton {...act("reject", true)}>
               <X size={15} aria-hidden /> Reject
-            </Button>
+            </ActButton>
           </>
         )}
       </div>

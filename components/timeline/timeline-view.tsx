@@ -144,6 +144,7 @@ export function TimelineView(props: Props) {
 
   const { pending, wasFetched } = useLiveChanges(path, changes);
   useNewEvents({
+    changes,
     matching: overview.matching,
     inWindow: inWindow.stale ? null : inWindow.value.count,
     window: listQuery(view, window, null),

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 
 type Watch = {
+  /** The timeline's counter of changes, of which the figures tell. */
+  readonly changes: number;
   /** How many events match, and how many of them in the window; the latter null while it is not known for the present window. */
   readonly matching: number;
   readonly inWindow: number | null;
@@ -14,18 +16,23 @@ type Watch = {
 };
 
 /** Tells how many events have come in outside the window while somebody looks, but not of those that an own decision brings back. */
-export function useNewEvents({ matching, inWindow, window, filters, wasFetched, onNew }: Watch): void {
+export function useNewEvents(watch: Watch): void {
+  const { changes, matching, inWindow, window, filters } = watch;
   const known = useRef({ matching, inWindow, window, filters });
+  const came = useRef(false);
   const look = useEffectEvent(() => {
-    const before = known.current;
+    if (watch.wasFetched()) came.current = true;
     if (inWindow === null) return;
+    const before = known.current;
     known.current = { matching, inWindow, window, filters };
-    if (before.filters !== filters || before.matching === matching || !wasFetched()) return;
+    const isNews = came.current && before.filters === filters;
+    came.current = false;
+    if (!isNews) return;
     // What came into the window is seen there.
     const seen = before.window === window && before.inWindow !== null ? inWindow - before.inWindow : 0;
     const fresh = matching - before.matching - Math.max(0, seen);
-    if (fresh > 0) onNew(fresh);
+    if (fresh > 0) watch.onNew(fresh);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other figures are shown.
-  useEffect(() => look(), [matching, inWindow, window, filters]);
+  useEffect(() => look(), [changes, matching, inWindow, window, filters]);
 }
