@@ -38,6 +38,7 @@ export function printedHead(head: PrintedHead): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escaped(title)}</title>
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/print.css">
 </head>
 <body>
