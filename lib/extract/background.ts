@@ -8,6 +8,7 @@ import { bySentence } from "./by-sentence";
 import type { Candidate } from "./candidate";
 import { isCaption } from "./caption";
 import { lowerAt } from "./clause";
+import { isOffset } from "./own-date";
 import { datesOf } from "./stages/resolve-dates";
 
 /** The opening of a report is its news, whatever it looks back on. */
@@ -28,7 +29,8 @@ export function backgroundOf(article: Article, candidates: readonly Candidate[])
     isSaid(sentence, span, told.get(sentence.index) ?? []);
   const endsOf = (sentence: Sentence): number[] =>
     (article.datesIn[sentence.index] ?? []).flatMap((expression) => {
-      if (!tellsWhen(sentence, expression) || isInQuotes(article, expression)) return [];
+      if (!tellsWhen(sentence, expression) || isOffset(expression)) return [];
+      if (isInQuotes(article, expression)) return [];
       const latest = boundsOf(resolved.get(expression)?.named ?? "")?.latest?.getTime();
       if (latest === undefined) return [];
       return latest < news - LONG_AGO * DAY && isContent(sentence, expression) ? [] : [latest];

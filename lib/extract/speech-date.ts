@@ -10,7 +10,7 @@ export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: numb
   if (namesWhich(tokens, at))
     return tokens[trigger.from]?.pos === "NOUN" && /^['’]s$/u.test(lowerAt(tokens, trigger.from - 1));
   if (at < trigger.from) return datesFromBefore(sentence, trigger, at);
-  return endsAfterComma(tokens, at) || datesFromBehind(tokens, trigger, at);
+  return endsAfterComma(tokens, at) || endsSpeaking(tokens, at) || datesFromBehind(tokens, trigger, at);
 }
 
 function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolean {
@@ -162,6 +162,12 @@ const endsAfterComma = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === "," &&
   at + 2 >= tokens.length &&
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(tokens[at]?.lower ?? "");
+
+/** "… urged the world to react, speaking on Thursday." */
+function endsSpeaking(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ",");
+  return comma > 0 && at - comma <= 8 && SPEAKS.test(lowerAt(tokens, comma + 1));
+}
 
 /** "Russia struck in May, he said": the date stands within what is said, and the saying comes behind its comma. */
 function saidBehind({ tokens }: Sentence, verb: number, at: number): boolean {

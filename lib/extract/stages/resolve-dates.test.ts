@@ -162,6 +162,11 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ["meeting", "Hakan Fidan is flying to Washington for talks with Marco Rubio on Saturday.", "2025-09-20"],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
   ["strike", "Drones hit a bakery in Kherson overnight.", "2025-09-18"],
+  [
+    "statement",
+    "Kaja Kallas urged the world to react, speaking in Tallinn on Tuesday evening.",
+    "2025-09-16",
+  ],
   ["statement", "Joe Biden suggested a “pause” at a dinner in Minneapolis on Tuesday evening.", "2025-09-16"],
   [
     "strike",

@@ -129,11 +129,11 @@ function readDates(article: Article, candidates: readonly Candidate[]): Map<Date
   let anchors: Anchors = NO_ANCHORS;
   for (const sentence of article.sentences) {
     for (const expression of article.datesIn[sentence.index] ?? []) {
-      const anchor = anchorFor(expression, anchors, sentence.index, article.published);
+      const anchor = anchorFor(expression, anchors, article.published);
       const date = resolvedIn(article, sentence, expression, isAnnounced(sentence, expression, told), anchor);
       keep(expression, anchor, date);
       if (date !== null && !isInQuotes(article, expression))
-        anchors = anchorsAfter(anchors, expression, date.named, sentence.index, article.published);
+        anchors = anchorsAfter(anchors, expression, date.named, sentence, article.published);
     }
   }
   const inSentences = new Set(article.datesIn.flat());
