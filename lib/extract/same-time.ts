@@ -64,7 +64,7 @@ function isOfSameTime({ sentence, clause, trigger, type }: Candidate, article: A
   return false;
 }
 const HOURS =
-  /^within (?:hours|minutes)(?! of)|^(?:hours|minutes|moments|hour) (?:later|earlier|afterwards)/u;
+  /^within (?:hours|minutes)(?! of)|^(?:hours|minutes|moments|hour) (?:later|earlier|afterwards|after (?:it|they|that))/u;
 const TIMES_OF_SPEECH = /^same(?:-day| - day)/u;
 const AT_THE_TIME = /^at the time$/u;
 /** "said then", "said there that" */

@@ -32,7 +32,8 @@ export function sinceTheNews(article: Article, candidates: readonly Candidate[])
     told.every(({ day }) => daysBetween(lead, day) <= 1)
   )
     return [inferred(lead), "said on the day of the lead"];
-  if (speaksOfToday(article)) return null;
+  if (speaksOfToday(article) || told.some(({ one, day }) => day === published && one.date?.span != null))
+    return null;
   const news =
     told.find(({ one }) => one.type === "strike" && one.sentence <= 2) ??
     told.find(({ one }) => one.sentence <= 2);

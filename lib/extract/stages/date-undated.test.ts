@@ -105,6 +105,14 @@ describe("dating what has no date of its own", () => {
     ]);
   });
 
+  test("an attack of the day makes a report one of the day", () => {
+    expect(
+      datesOf(
+        "On Monday the movement entered Goma. Shells killed nine people in Sake on Thursday. Stephane Dujarric said the wards were full.",
+      ),
+    ).toEqual(["2025-09-18"]);
+  });
+
   test("what was reported in a month happened by its end", () => {
     expect(
       eventsOf("meeting", "Der Spiegel reported in July that Hakan Fidan met Sergei Shoigu in Sochi.").map(
