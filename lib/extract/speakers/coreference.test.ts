@@ -52,6 +52,11 @@ describe("whom the article means", () => {
       "International Committee of the Red Cross",
     ],
     [
+      "initials are a body that was only told of",
+      "The Gulf Cooperation Council met in Riyadh. The GCC said the strikes must stop.",
+      "Gulf Cooperation Council",
+    ],
+    [
       "it is the body told of",
       "The Israeli army struck a school in Khan Younis on Sunday. It said militants had used the building.",
       "Israeli army",

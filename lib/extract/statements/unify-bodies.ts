@@ -12,12 +12,25 @@ export function unifyBodies(found: readonly Candidate[], article: Article): Cand
   for (const { actors, dropped } of found)
     for (const { name, role } of actors)
       if (dropped === null && role === "speaker" && isBody(name, article)) names.add(name);
-  const longest = longestNames([...names].slice(0, MOST));
+  const compared = [...names].slice(0, MOST);
+  const longest = new Map([...spelledOut(compared, article), ...longestNames(compared)]);
   return found.map((one) => ({
     ...one,
     actors: one.actors.map((actor) => ({ ...actor, name: longest.get(actor.name) ?? actor.name })),
   }));
 }
+
+/** Capitals that speak, to the first name of the article whose initials they are, whether it speaks or not. */
+function spelledOut(speakers: readonly string[], { names }: Article): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const capitals of speakers.filter((name) => CAPITALS.test(name))) {
+    const whole = names.all.flat().find(({ kind, text }) => kind !== "person" && isShortFor(capitals, text));
+    if (whole !== undefined) found.set(capitals, whole.text);
+  }
+  return found;
+}
+
+const CAPITALS = /^\p{Lu}{3,8}$/u;
 
 const isBody = (name: string, article: Article): boolean =>
   !/^(?:another|second|third|fourth)\b/iu.test(name) &&
@@ -46,7 +59,7 @@ function longestNames(names: readonly string[]): ReadonlyMap<string, string> {
 
 /** Whether capitals are the initials of a name: "ICRC" of "International Committee of the Red Cross". */
 const isShortFor = (capitals: string, name: string): boolean =>
-  /^\p{Lu}{3,8}$/u.test(capitals) && (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join("") ?? "") === capitals;
+  CAPITALS.test(capitals) && (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join("") ?? "") === capitals;
 
 /** Whether all words of the shorter name are in the longer, with the same noun at the end. */
 const holds = (longer: readonly string[], shorter: readonly string[]): boolean =>
