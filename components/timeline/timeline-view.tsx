@@ -196,6 +196,7 @@ export function TimelineView(props: Props) {
                 seen={inWindow.value.count}
                 stale={inWindow.stale}
                 overview={overview}
+                limited={limit !== null}
                 pending={pending}
               />
               <ZoomButtons onZoom={zoomBy} onAll={showAll} />
