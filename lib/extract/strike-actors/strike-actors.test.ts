@@ -79,8 +79,8 @@ describe("the actors of a strike", () => {
     ],
     ["Moscow launched a fresh wave of drones at Okhtyrka overnight, officials said.", ["Russia"]],
     [
-      "Drones hit two oil plants in Saudi Arabia on Saturday. The Yemen-based Houthi movement claimed responsibility for the attack.",
-      ["Houthi movement"],
+      "Rockets hit a patrol near Rutba on Saturday. The Iraq-based Hezbollah movement later claimed the attack.",
+      ["Hezbollah movement"],
     ],
     ["Georgia has lived with Russian troops since its invasion by Russia in August 2008.", ["Russia"]],
   ])("%s was done by %j", (text, attackers) => {
