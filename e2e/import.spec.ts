@@ -33,6 +33,7 @@ test("each file has its own result, and the same article twice is one", async ({
     .getByRole("textbox", { name: "Date of publication" })
     .fill("2025-04-14");
   await page.getByRole("button", { name: "Preview" }).click();
+  await expect(list.getByText(/^Already here as “Strike on Sumy”/)).toBeVisible();
   await page.getByRole("button", { name: "Import article" }).click();
   await expect(list.getByText("Already here:")).toBeVisible();
   await expect(page.getByRole("heading", { name: "2 articles here" })).toBeVisible();

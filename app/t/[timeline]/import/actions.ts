@@ -14,6 +14,7 @@ import type {
 import { importArticle } from "@/lib/articles/import-article";
 import { removeArticle } from "@/lib/articles/remove-article";
 import { restoreArticle } from "@/lib/articles/restore-article";
+import { tellKnown } from "@/lib/articles/tell-known";
 import type { IngestError } from "@/lib/ingest/article-draft";
 import { describeIngestError } from "@/lib/ingest/describe-ingest-error";
 import { makeDraft } from "@/lib/ingest/make-draft";
@@ -29,12 +30,13 @@ export async function previewPasteAction(
   timeline: string,
   fields: DraftFields,
 ): Promise<Result<Preview, ImportProblem>> {
-  return reading(timeline, async () => {
+  return reading(timeline, async (timelineId) => {
     const parsed = Fields.safeParse(fields);
     if (!parsed.success) return err({ kind: "failed" });
     const read = readPaste(parsed.data);
     if (!read.ok) return err(pasteProblem(read.error));
-    return dateProblem(parsed.data, read.value.publishedAt) ?? ok({ drafts: [read.value], problems: [] });
+    const misdated = dateProblem(parsed.data, read.value.publishedAt);
+    return misdated ?? ok({ drafts: [await tellKnown(timelineId, read.value)], problems: [] });
   });
 }
 
@@ -42,7 +44,7 @@ export async function previewFileAction(
   timeline: string,
   form: FormData,
 ): Promise<Result<Preview, ImportProblem>> {
-  return reading(timeline, async () => {
+  return reading(timeline, async (timelineId) => {
     const file = formSent(form).get("file");
     if (!(file instanceof File)) return err({ kind: "failed" });
     const read = await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -51,7 +53,8 @@ export async function previewFileAction(
       line,
       words: describeIngestError(error),
     }));
-    return ok({ drafts: read.value.drafts, problems });
+    const drafts = await Promise.all(read.value.drafts.map((draft) => tellKnown(timelineId, draft)));
+    return ok({ drafts, problems });
   });
 }
 
@@ -93,10 +96,10 @@ export async function restoreArticleAction(timeline: string, articleId: string):
 /** Reading writes nothing, but it costs, so it is for those who may write. */
 async function reading<T>(
   timeline: string,
-  read: () => Promise<Result<T, ImportProblem>>,
+  read: (timelineId: string) => Promise<Result<T, ImportProblem>>,
 ): Promise<Result<T, ImportProblem>> {
   if (!Timeline.safeParse(timeline).success) return err({ kind: "not-found" });
-  return write(timeline, read, { refresh: false });
+  return write(timeline, (_asker, timelineId) => read(timelineId), { refresh: false });
 }
 
 const pasteProblem = (error: IngestError): ImportProblem =>
