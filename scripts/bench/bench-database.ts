@@ -6,7 +6,7 @@ import { fingerprint } from "../fingerprint.mjs";
 import { runScript } from "../prepare-database.mjs";
 import { onServer } from "./on-server";
 import type { Report } from "./report-progress";
-import { seed } from "./seed";
+import { seed, seedMarks } from "./seed";
 import { SYNTHETIC_VERSION } from "./synthetic-events";
 
 export type BenchServer = { readonly address: string; readonly close: () => Promise<void> };
@@ -22,21 +22,32 @@ export async function openBenchServer(): Promise<BenchServer> {
 }
 
 /**
- * A database with the timeline "bench" of so many events, kept from run to run for as long as neither the events nor the migrations
- * change. A fresh one is loaded, brought up to date, analysed and checkpointed, so that what follows meets a quiet server.
+ * A database with the timeline "bench" of so many events, kept from run to run: loaded anew when the events or the migrations change, its
+ * marks made anew when only their making does.
  */
 export async function benchDatabase(report: Report, server: string, events: number): Promise<string> {
   const name = `sourceline_bench_${events}`;
   const address = besides(server, name);
-  const stamp = fingerprint(["prisma/migrations"], { salt: String(SYNTHETIC_VERSION) });
-  if ((await stampOf(server, name)) === stamp) return address;
-  await onServer(server, async (client) => {
-    await client.query(`drop database if exists ${name} with (force)`);
-    await client.query(`create database ${name}`);
-  });
-  await runScript("migrate.ts", [], { DATABASE_URL: address }, "Migrating");
-  await report.step(`Loading ${events.toLocaleString("en")} events`, () => seed(address, events));
-  await onServer(server, (client) => client.query(`comment on database ${name} is '${stamp}'`));
+  const title = `${events.toLocaleString("en")} events`;
+  const keep = (file: string) => !file.endsWith(".test.ts");
+  const loaded = fingerprint(["prisma/migrations"], { salt: String(SYNTHETIC_VERSION) });
+  const marked = `${loaded} ${fingerprint(["lib/db/marks", "lib/timeline/importance.ts"], { keep })}`;
+  const stamp = (text: string) =>
+    onServer(server, (client) => client.query(`comment on database ${name} is '${text}'`));
+
+  const found = await stampOf(server, name);
+  if (found === marked) return address;
+  if (!found?.startsWith(loaded)) {
+    await onServer(server, async (client) => {
+      await client.query(`drop database if exists ${name} with (force)`);
+      await client.query(`create database ${name}`);
+    });
+    await runScript("migrate.ts", [], { DATABASE_URL: address }, "Migrating");
+    await report.step(`Loading ${title}`, () => seed(address, events));
+    await stamp(loaded);
+  }
+  await report.step(`Making the marks of ${title}`, () => seedMarks(address));
+  await stamp(marked);
   return address;
 }
 

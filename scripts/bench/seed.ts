@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { disconnect } from "../../lib/db/client";
+import { rebuildMarks } from "../../lib/db/marks/rebuild-marks";
 import { keyOfPlace } from "../../lib/db/names";
 import { searchKey } from "../../lib/db/search-key";
 import { actorKey } from "../../lib/merge/same-actor";
@@ -31,12 +32,7 @@ export async function seed(address: string, count: number): Promise<void> {
         if (rows[table as Table].length > 0) await copyIn(client, table, columns, rows[table as Table]);
     for (const definition of indexes) await client.query(definition);
     await client.query("set session_replication_role = origin");
-    await client.query("vacuum analyze");
-  });
-  await rebuildLevels(address);
-  await onServer(address, async (client) => {
-    await client.query("vacuum analyze");
-    await client.query("checkpoint");
+    await client.query("analyze");
   });
 }
 
@@ -84,9 +80,17 @@ async function dropIndexes(client: Client): Promise<string[]> {
   return rows.map(({ definition }) => definition);
 }
 
-/** Brings what is kept beside the events up to date, as after any load that went past the triggers. */
-async function rebuildLevels(address: string): Promise<void> {
+/** Makes anew what is kept beside the events, as after any load that went past the triggers, and leaves a quiet server. */
+export async function seedMarks(address: string): Promise<void> {
   process.env.DATABASE_URL = address;
   await disconnect();
-  await disconnect();
+  try {
+    await rebuildMarks(idOf("timeline", 0));
+  } finally {
+    await disconnect();
+  }
+  await onServer(address, async (client) => {
+    await client.query("vacuum analyze");
+    await client.query("checkpoint");
+  });
 }
