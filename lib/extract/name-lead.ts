@@ -34,7 +34,11 @@ const isSeat = (tokens: readonly Token[], { from, to }: Range): boolean =>
   TITLES.has(lowerAt(tokens, from - 2));
 
 /** Past a country, a people, or a capital before a title. */
-function pastCountry(tokens: readonly Token[], { from, descriptors }: Lead, to: number): number | null {
+function pastCountry(
+  tokens: readonly Token[],
+  { from, titled, descriptors }: Lead,
+  to: number,
+): number | null {
   const two = wordsOf(tokens, { from, to: Math.min(to, from + 2) });
   const pair = PLACES.get(two)?.kind === "country" ? (PLACES.get(two)?.name ?? two) : DEMONYMS.get(two);
   if (pair !== undefined && from + 2 < to) {
@@ -44,6 +48,8 @@ function pastCountry(tokens: readonly Token[], { from, descriptors }: Lead, to: 
   const word = tokens[from]?.text ?? "";
   const place = PLACES.get(word);
   const country = DEMONYMS.get(word) ?? (place?.kind === "country" ? place.name : undefined);
+  // "Defence Minister Israel Katz": behind a title the name of a country may be a given name.
+  if (titled && place?.kind === "country" && to - from === 2) return null;
   if (country !== undefined) descriptors.add(fold(country));
   else if (CAPITALS.has(word) && TITLES.has(lowerAt(tokens, from + 1))) addPlace(descriptors, word);
   else return null;

@@ -57,10 +57,16 @@ function byItsWords(tokens: readonly Token[], run: Range, rest: Range, titled: b
   if (MEDIA_NAME_ENDS.has(last) && rest.to - rest.from > 1) return { kind: "organisation", range: run };
   const person = personAtEnd(tokens, rest);
   if (person !== null) return { kind: "person", range: person };
+  const given = fold(tokens[rest.from]?.text ?? "");
+  const isGiven = MALE_NAMES.has(given) || FEMALE_NAMES.has(given);
   const isBody = tokens
     .slice(rest.from, rest.to)
     // "Kim Jong Un" is not of the UN.
-    .some(({ lower, text }) => (ORGANISATION_WORDS.has(lower) && text !== "Un") || lower === "of");
+    .some(
+      ({ lower, text }) =>
+        (ORGANISATION_WORDS.has(lower) && text !== "Un" && !(isGiven && lower === "wagner")) ||
+        lower === "of",
+    );
   return isBody ? { kind: "organisation", range: run } : null;
 }
 

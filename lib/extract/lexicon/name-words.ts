@@ -20,7 +20,7 @@ export const OF_HEADS = new Set(
 
 /** Last words of names of places and buildings. */
 export const PLACE_SUFFIXES = new Set(
-  "city region regions oblast province district county governorate airport island islands strip border sea gulf river valley mountains peninsula bridge cathedral mosque church hospital square street village town bay coast camp prison square station university crossing corridor heights mall market hromada raion palace room hotel resort estate cosmodrome monastery stadium courthouse residence compound airfield".split(
+  "city region regions oblast province district county governorate airport island islands strip border sea gulf river valley mountains peninsula bridge cathedral mosque church hospital square street village town bay coast camp prison square station university crossing corridor heights mall market hromada raion palace room hotel resort estate cosmodrome monastery stadium courthouse residence compound airfield guesthouse lodge ranch mansion".split(
     " ",
   ),
 );

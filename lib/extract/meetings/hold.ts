@@ -1,7 +1,8 @@
 import type { Token } from "../../text/sentences";
 import type { Range } from "../clause";
 import { lowerAt, verbGroupAt } from "../clause";
-import { CONTESTS, HOLD_VERBS, MEETING_NOUNS, NEEDS_PARTIES, NOT_MEETINGS } from "../lexicon/meeting-words";
+import { HOLD_VERBS, MEETING_NOUNS, NEEDS_PARTIES, NOT_MEETINGS } from "../lexicon/meeting-words";
+import { isContest } from "./contest";
 import { partiesOfNoun } from "./parties-of-noun";
 import { subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
@@ -16,8 +17,7 @@ export const hold: Construction = (scene) => {
   const verb = tokens[at]?.pos === "VERB" || /^(?:held|had|has|have)$/u.test(lowerAt(tokens, at));
   if (!verb || tokens[at - 1]?.pos === "DET") return null;
   const noun = nounHeld(tokens, at, lemma);
-  if (noun === null || tokens.slice(clause.from, clause.to).some(({ lower }) => CONTESTS.has(lower)))
-    return null;
+  if (noun === null || isContest(tokens, clause)) return null;
   const group = verbGroupAt(tokens, at);
   // "did not attend the summit": it was held without him, and the noun tells of it.
   if (isAbsent(tokens, group, lemma)) return null;

@@ -57,6 +57,11 @@ const TOLD: readonly [text: string, meetings: readonly string[]][] = [
     "Kim Jong Un became the first of his line to go south when he met Moon Jae-in in Panmunjom on Friday.",
     ["happened Panmunjom: Kim Jong Un, Moon Jae-in"],
   ],
+  ["A final round of talks between Rwanda and Congo was held in Luanda.", ["happened Luanda: Congo, Rwanda"]],
+  [
+    "Defence Minister Israel Katz met Lloyd Austin in Amman on Tuesday.",
+    ["happened Amman: Israel Katz, Lloyd Austin"],
+  ],
   // the day between subject and verb
   ["Lula on Tuesday hosted Javier Milei in Brasilia.", ["happened Brasilia: Javier Milei, Lula"]],
   [

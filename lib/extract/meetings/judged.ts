@@ -14,7 +14,12 @@ const ANNOUNCED =
 const REACH = 16;
 
 /** Refuses a meeting that is negated, wished, possible or called off; marks one that is announced as planned. */
-export function judgeMeeting(one: Candidate, tokens: readonly Token[], stage: string): Candidate {
+export function judgeMeeting(
+  one: Candidate,
+  tokens: readonly Token[],
+  published: string | null,
+  stage: string,
+): Candidate {
   const { trigger, clause, tense } = one;
   const words = tokens.map(({ lower }) => lower);
   const near = words.slice(Math.max(clause.from, trigger.from - 7), trigger.from);
@@ -24,13 +29,15 @@ export function judgeMeeting(one: Candidate, tokens: readonly Token[], stage: st
     return refuse(one, stage, "negated");
   if (near.some((word) => NOT_AGREED.test(word))) return refuse(one, stage, "not agreed");
   if (isCalledOff(rest)) return refuse(one, stage, "called off");
-  if (isOnlyPossible(one, rest)) return refuse(one, stage, "only possible");
+  const announced = near.some((word) => ANNOUNCED.test(word));
+  if (!announced && isOnlyPossible(one, rest)) return refuse(one, stage, "only possible");
   if (tense === "modal" && !isPromised(one, words)) return refuse(one, stage, "not agreed");
-  const ahead = tense === "future" || tense === "modal" || near.some((word) => ANNOUNCED.test(word));
+  const ahead = tense === "future" || tense === "modal" || announced;
   if (tense === "future" && words.slice(trigger.to).some((word) => /^(?:if|unless)$/u.test(word)))
     return refuse(one, stage, "conditional");
   if (
     ahead ||
+    isOnDayAhead(one, words, published) ||
     isInPlan(one, words) ||
     isDue(one, tokens) ||
     isOnTheWay(one, tokens) ||
@@ -75,6 +82,21 @@ function isPromised({ trigger, clause }: Candidate, words: readonly string[]): b
 
 const ANNOUNCES = /^(?:said|announced|confirmed|told|added|promised|reported|revealed|stated|wrote)$/u;
 const DEPENDS = /^(?:if|unless|only|once|provided|whether|like|love|prefer|should|able|consider)$/u;
+
+/** "The summit opens on Thursday", told on Monday: the present with another day than that of the report. */
+function isOnDayAhead(
+  { trigger, clause, tense }: Candidate,
+  words: readonly string[],
+  published: string | null,
+): boolean {
+  if (tense !== "present" || published === null) return false;
+  if (words.slice(trigger.from, trigger.to).some((word) => /^(?:was|were|had)$/u.test(word))) return false;
+  const today = DAYS[new Date(`${published}T00:00:00Z`).getUTCDay()];
+  const day = words.slice(trigger.from, clause.to).find((word) => DAYS.includes(word));
+  return day !== undefined && day !== today;
+}
+
+const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /** "will discuss it when they meet on Monday": the present of what lies ahead. */
 const isInPlan = ({ trigger, clause, tense }: Candidate, words: readonly string[]): boolean =>

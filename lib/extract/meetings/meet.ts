@@ -1,9 +1,10 @@
 import type { Token } from "../../text/sentences";
 import type { VerbGroup } from "../clause";
 import { lowerAt, phraseAfter, verbGroupAt } from "../clause";
-import { COLLECTIVES, CONTESTS, MEET_VERBS, NOT_MET, PARTY_NOUNS } from "../lexicon/meeting-words";
+import { COLLECTIVES, MEET_VERBS, NOT_MET, PARTY_NOUNS } from "../lexicon/meeting-words";
 import { ORGANISATION_WORDS } from "../lexicon/people-words";
 import type { Party } from "../speakers/party";
+import { isContest } from "./contest";
 import { agentOf, objectParties, partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
 import type { Construction, MeetingTold, Scene } from "./scene";
@@ -16,7 +17,7 @@ export const meet: Construction = (scene) => {
   if (lemma === undefined || isNoun(tokens, at)) return null;
   const next = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
   if (next.some((word) => NOT_MET.has(word))) return null;
-  if (tokens.slice(clause.from, clause.to).some(({ lower }) => CONTESTS.has(lower))) return null;
+  if (isContest(tokens, clause)) return null;
   if (
     lemma === "sit" &&
     !/^(?:down (?:for|with|together|in|at|on)|across (?:the |a )?(?:table )?from)/u.test(next.join(" "))
@@ -52,7 +53,7 @@ function metBy(scene: Scene, group: VerbGroup, left: readonly Party[]): MeetingT
 /** Crowds, friends and police gather, too. */
 function comesToMeet({ kind, key, name }: Party): boolean {
   if (kind === "person" || kind === "country") return true;
-  const words = key.split(" ");
+  const words = key.replace(/ (?:from|of) .*$/u, "").split(" ");
   const head = words.at(-1) ?? "";
   if (kind === "group")
     return (

@@ -1,7 +1,8 @@
 import type { Token } from "../../text/sentences";
 import { lowerAt } from "../clause";
-import { CONTESTS, MEETING_NOUNS, NOT_MEETINGS, TELL_VERBS } from "../lexicon/meeting-words";
+import { MEETING_NOUNS, NOT_MEETINGS, TELL_VERBS } from "../lexicon/meeting-words";
 import type { Party } from "../speakers/party";
+import { isContest } from "./contest";
 import { mainSubject } from "./main-subject";
 import { partiesOfNoun } from "./parties-of-noun";
 import { asPerson, lastTwo } from "./party";
@@ -18,7 +19,7 @@ export const meetingNoun: Construction = (scene) => {
   if (!MEETING_NOUNS.has(word) || tokens[at]?.pos === "VERB") return null;
   const pairs = [`${lowerAt(tokens, at - 1)} ${word}`, `${word} ${lowerAt(tokens, at + 1)}`];
   if (pairs.some((pair) => NOT_MEETINGS.has(pair))) return null;
-  if (tokens.slice(clause.from, clause.to).some(({ lower }) => CONTESTS.has(lower))) return null;
+  if (isContest(tokens, clause)) return null;
   const own = partiesOfNoun(scene, at);
   if (/^(?:visits?|trip|tour)$/u.test(word)) return visitNoun(scene, own);
   const telling = nounTelling(tokens, at);

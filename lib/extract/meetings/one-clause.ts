@@ -19,7 +19,8 @@ export const afterRelatives = (tokens: readonly Token[], clauses: readonly Range
 function mainVerb(tokens: readonly Token[], { from, to }: Range): number | null {
   for (let k = from + 3; k < to; k += 1) {
     const token = tokens[k];
-    const finite = token?.pos === "AUX" || (token?.pos === "VERB" && !/ing$/u.test(token.lower));
+    const goes = /^(?:travels|flies|heads|visits|meets|hosts|arrives)$/u.test(token?.lower ?? "");
+    const finite = goes || token?.pos === "AUX" || (token?.pos === "VERB" && !/ing$/u.test(token.lower));
     if (finite && lowerAt(tokens, k - 1) === ",") return k;
   }
   return null;

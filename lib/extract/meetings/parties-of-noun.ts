@@ -75,7 +75,7 @@ function jointName(article: Article, { tokens }: Sentence, noun: number): readon
 }
 
 const NOT_BODIES =
-  /^(?:European|Western|Eastern|Arab|Nordic|Gulf|African|Congress|Parliament|Senate|House)$/u;
+  /^(?:European|Western|Eastern|Arab|Nordic|Gulf|African|Congress|Parliament|Senate|House|Oval Office|White House|Kremlin|Downing Street|Pentagon)$/u;
 
 function partOf(article: Article, part: string): Party | null {
   const country = DEMONYMS.get(part) ?? (PLACES.has(part) ? part : null);

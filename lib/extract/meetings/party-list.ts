@@ -204,7 +204,7 @@ function shareHead(parties: readonly Party[]): readonly Party[] {
   if (parties.length < 2 || !last?.name.includes(" ") || !PARTY_NOUNS.has(head)) return parties;
   return parties.map((party) => {
     const whose = party.name.replace(/^(?:the|his|her|their)\s+/iu, "");
-    return party !== last && (DEMONYMS.has(whose) || PLACES.has(whose))
+    return party !== last && (DEMONYMS.has(whose) || /^\p{Lu}[\p{Lu}.]+$/u.test(whose))
       ? { kind: "group", name: `${whose} ${head}`, key: nameKey(`${whose} ${head}`) }
       : party;
   });

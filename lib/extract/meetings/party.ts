@@ -19,7 +19,7 @@ export const asPerson = (name: string): Party => ({
 
 export const isParty = ({ kind, name }: Party): boolean =>
   (kind === "person" || kind === "organisation" || kind === "country" || kind === "group") &&
-  !NOT_A_PARTY.has(name.split(" ").at(-1) ?? "") &&
+  !NOT_A_PARTY.has(name.includes(" ") ? (name.split(" ").at(-1) ?? "") : name.toLowerCase()) &&
   !/^(?:\d|(?:thousands|hundreds|dozens|scores|millions|many|others)\b)/iu.test(name);
 
 const STANDING_BEFORE =

@@ -123,5 +123,9 @@ function metAfter({ article, sentence }: Scene, purpose: number, end: number): r
 }
 
 const isNoun = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === "NOUN" ||
+  (tokens[at]?.pos === "NOUN" && !goesOn(tokens, at)) ||
   /^(?:a|an|the|his|her|their|official|state|surprise)$/u.test(lowerAt(tokens, at - 1));
+
+/** ", travels to Kyiv": a tagger takes the verb behind a comma for a noun. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:travels|flies|heads|visits)$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === ",";

@@ -18,7 +18,9 @@ export const refuseUnreal: Stage = {
     candidates.map((one) => {
       if (one.type === "statement") return one;
       const tokens = article.sentences[one.sentence]?.tokens ?? [];
-      return one.type === "strike" ? judgeStrike(one, tokens, article) : judgeMeeting(one, tokens, STAGE);
+      return one.type === "strike"
+        ? judgeStrike(one, tokens, article)
+        : judgeMeeting(one, tokens, article.published, STAGE);
     }),
 };
 
