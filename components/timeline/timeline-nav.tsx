@@ -17,7 +17,7 @@ export function TimelineNav({ timeline, title, isDemo }: Props) {
   ];
   return (
     <nav className={`${styles.nav} screen-only`} aria-label="Timeline">
-      <Link className={styles.title} href={path} dir="auto">
+      <Link prefetch={false} className={styles.title} href={path} dir="auto">
         {title}
       </Link>
       {isDemo ? (
@@ -28,7 +28,12 @@ export function TimelineNav({ timeline, title, isDemo }: Props) {
       <ul className={styles.pages}>
         {pages.map(({ href, name }) => (
           <li key={href}>
-            <Link className={styles.page} href={href} aria-current={pathname === href ? "page" : undefined}>
+            <Link
+              prefetch={false}
+              className={styles.page}
+              href={href}
+              aria-current={pathname === href ? "page" : undefined}
+            >
               {name}
             </Link>
           </li>

@@ -6,7 +6,7 @@ import styles from "./site-header.module.css";
 export function SiteHeader({ children }: { children?: ReactNode }) {
   return (
     <header className={styles.header}>
-      <Link className={styles.mark} href="/">
+      <Link prefetch={false} className={styles.mark} href="/">
         <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
           <path d="M1 14.5h16" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
           <path d="M4 14V9M9 14V4M14 14v-3" stroke="currentColor" strokeWidth="1.5" />
