@@ -107,7 +107,11 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
     "A new round of talks between Iran and Oman will be held Friday in Muscat, an envoy said.",
     "2025-09-19",
   ],
-  ["strike", "A barrage of drones hit the port of Odesa overnight, officials said Monday.", "2025-09-15"],
+  [
+    "strike",
+    "A barrage of drones hit the port of Odesa overnight, officials said Monday.",
+    "2025-09-14/2025-09-15",
+  ],
   [
     "strike",
     "Governor Oleh Syniehubov said two women had been killed on Saturday when shrapnel hit their cars near Izium.",
@@ -161,7 +165,7 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ],
   ["meeting", "Hakan Fidan is flying to Washington for talks with Marco Rubio on Saturday.", "2025-09-20"],
   ["statement", "Russian forces shelled Nikopol on Sunday, Serhii Lysak said.", "2025-09-14/2025-09-18"],
-  ["strike", "Drones hit a bakery in Kherson overnight.", "2025-09-18"],
+  ["strike", "Drones hit a bakery in Kherson overnight.", "2025-09-17/2025-09-18"],
   [
     "statement",
     "Kaja Kallas urged the world to react, speaking in Tallinn on Tuesday evening.",

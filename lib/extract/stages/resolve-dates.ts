@@ -61,8 +61,7 @@ function dateBy(
   const found = resolved.get(words);
   if (found === undefined) return null;
   const { basis, span } = found;
-  // A night counts by the day it is named after: "overnight" by the morning of the report.
-  const edtf = onTheDay || words.meaning.kind === "night" ? found.named : found.edtf;
+  const edtf = onTheDay ? found.named : found.edtf;
   if (!isOffset(words)) return { edtf, basis, span };
   const day = found.anchor === null || edtf === null ? null : backFrom(found.anchor, edtf);
   return day === null ? null : { edtf: day, basis, span };
