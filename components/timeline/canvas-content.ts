@@ -9,7 +9,7 @@ import { ALL_LANES, mergeLanes } from "@/lib/timeline/merge-lanes";
 import type { Tile, TileEvent } from "@/lib/timeline/tile";
 import { type TimeWindow, widthOf } from "@/lib/timeline/window";
 import { FULL_TITLE, ITEM_CHROME, SHORT_TITLE } from "./canvas-geometry";
-import type { CanvasItem } from "./canvas-item";
+import type { CanvasItem, EventMark } from "./canvas-item";
 
 export type DrawnLane = { readonly id: string; readonly firstRow: number; readonly rows: number };
 
@@ -57,7 +57,7 @@ export function canvasContent(input: ContentInput): CanvasContent {
   const tiles = merged ? input.tiles.map(mergeLanes) : input.tiles;
   const millisecondsPerPixel = widthOf(input.window) / input.width;
   const open = ids.filter((id) => !input.folded.has(id));
-  const dates = datesOf(input.offset);
+  const looks = looksOf(input);
   const laidOut = new Map(
     layoutTiles({
       tiles,
@@ -65,7 +65,7 @@ export function canvasContent(input: ContentInput): CanvasContent {
       window: input.window,
       millisecondsPerPixel,
       rows: input.rows - (input.lanes.length - open.length),
-      draw: (event) => drawn(event, dates(event), input.measure),
+      draw: (event) => looks(event).drawn,
       before: input.before?.rowOf ?? new Map(),
       keeps: input.before !== null && widthOf(input.window) <= widthOf(input.before.window) * GROWN,
       pinned: input.pinned && !input.folded.has(input.pinned.lane) ? input.pinned : null,
@@ -81,8 +81,7 @@ export function canvasContent(input: ContentInput): CanvasContent {
     lanes.push({ id, firstRow: row, rows: lane.rows });
     for (const { id: eventId, from, to, row: own, label } of lane.items) {
       const event = events.get(eventId);
-      if (event)
-        items.push(eventMark(event, dates(event), { from, to, row: row + own, label }, input.timeline));
+      if (event) items.push(eventMark(looks(event), { from, to, row: row + own, label }));
     }
     for (const chip of lane.chips) {
       const placed = { from: chip.from, to: chip.to, row: row + lane.rows - 1 };
@@ -90,7 +89,7 @@ export function canvasContent(input: ContentInput): CanvasContent {
       chips.set(chip.id, { ...chip, row: placed.row });
       if (chip.from === chip.to) continue;
       // A chip of one says less than the icon that fits in its place.
-      if (only) items.push(eventMark(only, dates(only), { ...placed, label: "icon" }, input.timeline));
+      if (only) items.push(eventMark(looks(only), { ...placed, label: "icon" }));
       else items.push({ ...placed, kind: "chip", id: chip.id, count: chip.count });
     }
     row += lane.rows;
@@ -120,58 +119,94 @@ function eventsOf(tiles: readonly Tile[], pinned: TileEvent | null): ReadonlyMap
   return found;
 }
 
-/** The words a date was read from say nothing about where it lies. */
-export const dateOf = (event: TileEvent, offset: ClockOffset): ItemDate | null =>
-  itemDate({ ...event.date, words: null }, offset);
+/** What of an event is the same wherever it is drawn, worked out once for as long as its tile is kept. */
+type Look = {
+  readonly drawn: DrawnEvent | null;
+  readonly mark: Omit<EventMark, "from" | "to" | "row" | "label" | "width" | "titleWidth"> & {
+    readonly shortTitle: string;
+    /** Whether there is no room for all of the title, in full and cut short. */
+    readonly isCut: { readonly full: boolean; readonly short: boolean };
+  };
+};
 
-function datesOf(offset: ClockOffset): (event: TileEvent) => ItemDate | null {
-  const known = new Map<string, ItemDate | null>();
+type Looks = (event: TileEvent) => Look;
+
+/** One cache for each clock and type; a reader has one of either, so there are never many. */
+const caches = new WeakMap<ClockOffset, WeakMap<(text: string) => number, WeakMap<TileEvent, Look>>>();
+
+function looksOf({
+  offset,
+  measure,
+  timeline,
+}: Pick<ContentInput, "offset" | "measure" | "timeline">): Looks {
+  const byMeasure = caches.get(offset) ?? new WeakMap<(text: string) => number, WeakMap<TileEvent, Look>>();
+  caches.set(offset, byMeasure);
+  const known = byMeasure.get(measure) ?? new WeakMap<TileEvent, Look>();
+  byMeasure.set(measure, known);
   return (event) => {
-    const before = known.get(event.id);
-    if (before !== undefined) return before;
-    const date = dateOf(event, offset);
-    known.set(event.id, date);
-    return date;
+    const before = known.get(event);
+    if (before) return before;
+    const look = lookOf(event, itemDate({ ...event.date, words: null }, offset), measure, timeline);
+    known.set(event, look);
+    return look;
   };
 }
 
-function drawn(
+function lookOf(
   event: TileEvent,
   date: ItemDate | null,
   measure: (text: string) => number,
-): DrawnEvent | null {
-  if (date === null) return null;
-  const arrows = date.openStart || date.openEnd ? 16 : 0;
-  const extras = ITEM_CHROME + arrows + (event.annotated ? 16 : 0);
+  timeline: string,
+): Look {
+  const title = shownTitle(event);
+  const short = shortTitle(event);
+  const when = axisDate(event.date.edtf);
+  const openStart = date?.openStart ?? false;
+  const openEnd = date?.openEnd ?? false;
+  const extras = ITEM_CHROME + (openStart || openEnd ? 16 : 0) + (event.annotated ? 16 : 0);
   return {
-    from: date.from,
-    to: date.to,
-    openStart: date.openStart,
-    openEnd: date.openEnd,
-    fullWidth:
-      extras + Math.min(measure(shownTitle(event)), FULL_TITLE) + 5 + measure(axisDate(event.date.edtf)),
-    shortWidth: extras + Math.min(measure(shortTitle(event)), SHORT_TITLE),
+    drawn: date && {
+      from: date.from,
+      to: date.to,
+      openStart,
+      openEnd,
+      fullWidth: extras + Math.min(measure(title), FULL_TITLE) + 5 + measure(when),
+      shortWidth: extras + Math.min(measure(short), SHORT_TITLE),
+    },
+    mark: {
+      kind: "event",
+      id: event.id,
+      eventId: event.id,
+      type: event.type,
+      href: eventHref(timeline, event),
+      title,
+      shortTitle: short,
+      isCut: { full: measure(title) > FULL_TITLE, short: measure(short) > SHORT_TITLE },
+      date: when,
+      reviewed: event.review !== "unreviewed",
+      noted: event.annotated,
+      openStart,
+      openEnd,
+      approximate: date?.approximate ?? false,
+      hollow: date?.hollow ?? false,
+    },
   };
 }
 
 type Place = TimeWindow & { readonly row: number; readonly label: "full" | "short" | "icon" };
 
-const eventMark = (event: TileEvent, date: ItemDate | null, place: Place, timeline: string): CanvasItem => ({
-  ...place,
-  kind: "event",
-  id: event.id,
-  eventId: event.id,
-  type: event.type,
-  href: eventHref(timeline, event),
-  title: place.label === "short" ? shortTitle(event) : shownTitle(event),
-  date: axisDate(event.date.edtf),
-  reviewed: event.review !== "unreviewed",
-  noted: event.annotated,
-  openStart: date?.openStart ?? false,
-  openEnd: date?.openEnd ?? false,
-  approximate: date?.approximate ?? false,
-  hollow: date?.hollow ?? false,
-});
+function eventMark({ drawn, mark: { shortTitle: short, isCut, ...mark } }: Look, place: Place): EventMark {
+  const isFull = place.label === "full";
+  const titleWidth = isFull ? isCut.full && FULL_TITLE : isCut.short && SHORT_TITLE;
+  return {
+    ...mark,
+    ...place,
+    title: isFull ? mark.title : short,
+    date: isFull ? mark.date : "",
+    titleWidth: titleWidth === false ? null : titleWidth,
+    width: (isFull ? drawn?.fullWidth : drawn?.shortWidth) ?? 0,
+  };
+}
 
 const shownTitle = ({ status, title }: TileEvent): string =>
   status === "planned" ? `Planned: ${title}` : title;

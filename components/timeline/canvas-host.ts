@@ -1,120 +1,150 @@
-import moment from "moment";
-import { DataSet } from "vis-data/esnext";
-import { type DataItem, Timeline } from "vis-timeline/esnext";
 import { axisScale } from "@/lib/timeline/ticks";
-import type { TimeWindow } from "@/lib/timeline/window";
+import { overlaps, type TimeWindow } from "@/lib/timeline/window";
 import { AXIS, ROW } from "./canvas-geometry";
 import type { CanvasItem } from "./canvas-item";
-import { type Drawing, drawnWindow, isOutgrown, MARGIN_SHARE, motionTo } from "./canvas-motion";
+import { type Drawing, drawingFor, isNearEdge, isOutgrown, isOutrun, motionTo } from "./canvas-motion";
 import { type AxisMark, axisMarks, moveAxis, restAxis, stickNames } from "./move-axis";
 import { type DrawnItem, drawAgain, drawnItem, moveItems, restItems, stickLabels } from "./move-items";
+import { VisLayer } from "./vis-layer";
 
 /**
- * The only file that knows vis-timeline. It turns times into places and draws the axis, over more than what is seen and only at rest; while
- * a hand moves the window, what is drawn is moved along. Rows, labels and gestures are ours.
+ * Axis and items in layers of their own, so that neither waits for the other. Both are drawn at rest, one a frame; while a hand moves the
+ * window, what is drawn is moved along.
  */
 export class CanvasHost {
-  readonly #root: HTMLElement;
-  readonly #timeline: Timeline;
-  readonly #data = new DataSet<DataItem>();
+  readonly #axis: VisLayer;
+  readonly #items: VisLayer;
   readonly #drawn = new Map<string, DrawnItem>();
-  #drawing: Drawing | null = null;
-  /** What the redraw under way is for. */
-  #asked: Drawing | null = null;
+  /** To be taken back from vis-timeline. */
+  readonly #gone: string[] = [];
+  #marks: readonly AxisMark[] = [];
   #now: TimeWindow;
   #width = 0;
-  #axis: readonly AxisMark[] = [];
+  #height = 0;
+  #itemHeight = 0;
   #scale = "";
   #selected: string | null = null;
+  /** What has to be drawn as soon as the other layer is. */
+  #due = { axis: false, items: false };
 
-  constructor(root: HTMLElement, window: TimeWindow) {
-    this.#root = root;
+  constructor(axis: HTMLElement, items: HTMLElement, window: TimeWindow) {
     this.#now = window;
-    // Built without start and end: with them vis-timeline draws its first frame many times over.
-    this.#timeline = new Timeline(root, this.#data, {
-      template: (item: DataItem | undefined) => (item && this.#drawn.get(String(item.id))?.slot) || "",
-      moment: (date: moment.MomentInput) => moment.utc(date),
-      type: "range",
-      align: "left",
-      stack: false,
-      autoResize: false,
-      selectable: false,
-      moveable: false,
-      zoomable: false,
-      showCurrentTime: false,
-      showTooltips: false,
-      verticalScroll: false,
-      orientation: { axis: "top", item: "top" },
-      margin: { axis: 0, item: 0 },
-      format: AXIS_FORMAT,
+    this.#axis = new VisLayer(axis, { format: AXIS_FORMAT }, () => undefined);
+    this.#items = new VisLayer(
+      items,
+      { showMajorLabels: false, showMinorLabels: false },
+      (id) => this.#drawn.get(id)?.slot,
+    );
+    this.#axis.onDrawn(() => {
+      if (this.#axis.drawing) this.#marks = axisMarks(axis, this.#axis.drawing);
+      this.#follow();
+      this.#draw();
     });
-    this.#timeline.on("changed", () => this.#wasDrawn());
+    this.#items.onDrawn(() => {
+      if (this.#items.drawing && this.#isBehind(this.#items.drawing)) this.#due.items = true;
+      this.#follow();
+      this.#draw();
+    });
   }
 
   destroy(): void {
-    this.#timeline.destroy();
+    this.#axis.destroy();
+    this.#items.destroy();
   }
 
   /** Pixels of the plot and rows in it. */
   resize(width: number, rows: number): void {
     if (width === 0) return;
     this.#width = width;
-    const margin = Math.round(width * MARGIN_SHARE);
-    this.#root.style.width = `${width + 2 * margin}px`;
-    this.#root.style.left = `${-margin}px`;
-    this.#timeline.setOptions({ height: `${AXIS + rows * ROW}px` });
-    this.#redraw(true);
+    this.#height = rows * ROW;
+    this.#due = { axis: true, items: true };
+    this.#draw();
   }
 
-  /** What is laid out for a window at rest. */
+  /** What is laid out for the window at rest. */
   show(items: readonly CanvasItem[]): void {
-    const keep = new Set(items.map(({ id }) => id));
-    const gone = [...this.#drawn.keys()].filter((id) => !keep.has(id));
-    for (const id of gone) this.#drawn.delete(id);
-    const fresh: DataItem[] = [];
-    for (const item of items) {
-      const before = this.#drawn.get(item.id);
-      const stays = before?.item.from === item.from && before.item.to === item.to;
-      if (before) drawAgain(before, item);
-      else this.#drawn.set(item.id, drawnItem(item));
-      if (stays) continue;
-      if (before) gone.push(item.id);
-      fresh.push({ id: item.id, start: item.from, end: item.to, content: "" });
+    const keep = new Map(items.map((item) => [item.id, item]));
+    for (const [id, drawn] of this.#drawn) {
+      const item = keep.get(id);
+      if (item === undefined) this.#drawn.delete(id);
+      if (drawn.isGiven && (item?.from !== drawn.item.from || item.to !== drawn.item.to)) {
+        this.#gone.push(id);
+        drawn.isGiven = false;
+      }
+      if (item !== undefined) drawAgain(drawn, item);
     }
-    if (fresh.length + gone.length > 0) {
-      this.#unseen(() => {
-        this.#data.remove(gone);
-        this.#data.add(fresh);
-      });
-    }
+    for (const item of items) if (!this.#drawn.has(item.id)) this.#drawn.set(item.id, drawnItem(item));
     this.#mark();
-    this.#redraw(fresh.length + gone.length > 0);
+    const axis = this.#axis.drawing;
+    const { drawing } = this.#items;
+    if (axis === null || isNearEdge(axis, this.#now)) this.#due.axis = true;
+    if (drawing === null || isNearEdge(drawing, this.#now) || this.#isBehind(drawing)) this.#due.items = true;
+    this.#draw();
+  }
+
+  /** Whether something in `drawing` has yet to be handed over, or taken back. */
+  #isBehind({ window }: Drawing): boolean {
+    return (
+      this.#gone.length > 0 ||
+      [...this.#drawn.values()].some(({ isGiven, item }) => !isGiven && overlaps(item, window))
+    );
+  }
+
+  /** Takes back what is gone or out of `window`, and hands over the next few of what is new in it; whether anything was. */
+  #give(window: TimeWindow): boolean {
+    const gone = this.#gone.splice(0);
+    const fresh: DrawnItem[] = [];
+    for (const drawn of this.#drawn.values()) {
+      const isIn = overlaps(drawn.item, window);
+      if (isIn && !drawn.isGiven && fresh.length < AT_ONCE) fresh.push(drawn);
+      if (isIn || !drawn.isGiven) continue;
+      gone.push(drawn.item.id);
+      drawn.isGiven = false;
+    }
+    if (fresh.length + gone.length === 0) return false;
+    for (const drawn of fresh) drawn.isGiven = true;
+    this.#items.change(
+      gone,
+      fresh.map(({ item: { id, from, to } }) => ({ id, start: from, end: to, content: "" })),
+    );
+    return true;
   }
 
   /** Brings what is drawn to where the window is now. */
   follow(window: TimeWindow): void {
     this.#now = window;
-    const drawing = this.#drawing;
-    if (drawing === null) return;
-    const motion = motionTo(drawing, window);
-    if (motion.kind === "shift") {
-      restItems(this.#drawn.values());
-      restAxis(this.#axis);
-      this.#root.style.transform = `translateX(${motion.by}px)`;
-    } else {
-      this.#root.style.transform = "";
-      moveItems(this.#drawn.values(), drawing, window);
-      moveAxis(this.#axis, drawing, window);
-    }
-    stickLabels(this.#drawn.values(), drawing, window);
-    stickNames(this.#axis, drawing, window);
-    if (this.#asked === null && isOutgrown(drawing, window)) this.#redraw(false);
+    this.#follow();
+    const axis = this.#axis.drawing;
+    const items = this.#items.drawing;
+    if (axis && isOutgrown(axis, window)) this.#due.axis = true;
+    else if (items && isOutrun(items, window)) this.#due.items = true;
+    this.#draw();
   }
 
   /** The event that is selected, by its id. */
   select(id: string | null): void {
     this.#selected = id;
     this.#mark();
+  }
+
+  #follow(): void {
+    const now = this.#now;
+    const { drawing } = this.#items;
+    if (drawing) {
+      const motion = motionTo(drawing, now);
+      this.#items.root.style.transform = motion.kind === "shift" ? `translateX(${motion.by}px)` : "";
+      if (motion.kind === "shift") restItems(this.#drawn.values());
+      else moveItems(this.#drawn.values(), drawing, now);
+      stickLabels(this.#drawn.values(), drawing, now);
+    }
+    const axis = this.#axis.drawing;
+    if (axis) {
+      const motion = motionTo(axis, now);
+      this.#axis.root.style.transform = motion.kind === "shift" ? `translateX(${motion.by}px)` : "";
+      if (motion.kind === "shift") restAxis(this.#marks);
+      else moveAxis(this.#marks, axis, now);
+      stickNames(this.#marks, axis, now);
+    }
   }
 
   #mark(): void {
@@ -126,62 +156,35 @@ export class CanvasHost {
     }
   }
 
-  /**
-   * Changes data without drawing: an item that comes into what is on the screen is measured there and then, one after another, and all are
-   * drawn after each change. Elsewhere and with its drawing held back, they wait for the one redraw that follows.
-   */
-  #unseen(change: () => void): void {
-    this.#timeline.setWindow(FAR_AWAY, FAR_AWAY + 1, { animation: false });
-    // Not in its types, because nobody is meant to hold it.
-    const { itemSet } = this.#timeline as unknown as { itemSet?: { redraw?: () => boolean } };
-    if (itemSet) itemSet.redraw = () => false;
-    change();
-    // The method of its class shows again.
-    if (itemSet) delete itemSet.redraw;
-  }
-
-  /** `redraw` of vis-timeline would measure every item anew; a window it does not yet show makes it draw once, and what changed only. */
-  #redraw(changed: boolean): void {
-    if (this.#width === 0) return;
-    const margin = Math.round(this.#width * MARGIN_SHARE);
-    const window = drawnWindow(this.#now);
-    const isDrawn = this.#drawing?.window.from === window.from && this.#drawing.window.to === window.to;
-    if (isDrawn && !changed && this.#asked === null) {
-      this.follow(this.#now);
-      return;
+  /** Draws what is due, one layer in a frame. */
+  #draw(): void {
+    if (this.#width === 0 || this.#axis.isDrawing || this.#items.isDrawing) return;
+    if (this.#due.items) {
+      this.#due.items = false;
+      const changed = this.#give(drawingFor(this.#now, this.#width).window);
+      const options = this.#itemHeight === this.#height ? null : { height: `${this.#height}px` };
+      this.#itemHeight = this.#height;
+      if (this.#items.draw(this.#now, this.#width, changed, options)) return;
     }
-    this.#asked = { window, width: this.#width + 2 * margin, margin };
-    this.#timeline.setWindow(window.from, window.to, { animation: false });
-    this.#fitAxis(this.#asked);
-  }
-
-  #wasDrawn(): void {
-    if (this.#asked === null) return;
-    const { from, to } = this.#asked.window;
-    const { start, end } = this.#timeline.getWindow();
-    if (start.getTime() !== Math.floor(from) || end.getTime() !== Math.floor(to)) {
-      // After its first drawing it goes to where it believes all items fit.
-      this.#timeline.setWindow(from, to, { animation: false });
-      return;
+    if (this.#due.axis) {
+      this.#due.axis = false;
+      this.#axis.draw(this.#now, this.#width, false, this.#axisOptions());
     }
-    this.#drawing = this.#asked;
-    this.#asked = null;
-    this.#axis = axisMarks(this.#root, this.#drawing);
-    this.follow(this.#now);
   }
 
   /** Left to itself, vis-timeline goes from every second day straight to months. */
-  #fitAxis({ window, width }: Drawing): void {
-    const timeAxis = axisScale(window, width);
-    const signature = `${timeAxis.step} ${timeAxis.scale}`;
-    if (signature === this.#scale) return;
-    this.#scale = signature;
-    this.#timeline.setOptions({ timeAxis });
+  #axisOptions() {
+    const timeAxis = axisScale(this.#now, this.#width);
+    const height = `${AXIS + this.#height}px`;
+    const scale = `${timeAxis.step} ${timeAxis.scale} ${height}`;
+    if (scale === this.#scale) return null;
+    this.#scale = scale;
+    return { timeAxis, height };
   }
 }
 
-/** Where no event is: the last millisecond of the year 9999. */
-const FAR_AWAY = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+/** New items in one frame: as many as fit in it beside the rest of a drawing. */
+const AT_ONCE = 40;
 
 const AXIS_FORMAT = {
   minorLabels: {

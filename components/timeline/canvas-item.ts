@@ -13,6 +13,10 @@ export type EventMark = Placed & {
   readonly title: string;
   readonly date: string;
   readonly label: "full" | "short" | "icon";
+  /** Of icon and label together, in pixels. */
+  readonly width: number;
+  /** To which the title is cut; null when there is room for all of it. */
+  readonly titleWidth: number | null;
   readonly reviewed: boolean;
   readonly noted: boolean;
   readonly openStart: boolean;
@@ -38,14 +42,14 @@ export function drawItem(slot: HTMLElement, item: CanvasItem): void {
   slot.className = slotClass(item);
   if (item.kind === "chip") slot.replaceChildren(chipElement(item));
   else if (item.label === "icon") slot.replaceChildren(eventElement(item));
-  else if (item.approximate) slot.replaceChildren(part(styles.band), eventElement(item));
-  else slot.replaceChildren(part(styles.band), part(styles.edge), eventElement(item));
+  else slot.replaceChildren(band(), eventElement(item));
 }
 
 function slotClass(item: CanvasItem): string {
   if (item.kind === "chip") return styles.slot ?? "";
   const classes = [styles.slot, styles[item.type]];
   if (item.label === "icon") return classes.join(" ");
+  classes.push(styles.range);
   if (item.approximate) classes.push(styles.approximate);
   if (item.hollow) classes.push(styles.hollow);
   if (item.openStart) classes.push(styles.openStart);
@@ -53,21 +57,16 @@ function slotClass(item: CanvasItem): string {
   return classes.join(" ");
 }
 
-function part(className: string | undefined): HTMLElement {
+function band(): HTMLElement {
   const element = document.createElement("i");
-  element.className = className ?? "";
+  element.className = styles.band ?? "";
   return element;
 }
 
+/** Its width is known from the layout: the browser need not work it out from its parts. */
 function eventElement(item: EventMark): HTMLElement {
   const link = document.createElement("a");
-  link.className = [
-    styles.item,
-    item.reviewed ? "" : styles.unreviewed,
-    item.label === "short" ? styles.short : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
+  link.className = item.reviewed ? (styles.item ?? "") : `${styles.item} ${styles.unreviewed}`;
   link.href = item.href;
   link.draggable = false;
   link.tabIndex = -1;
@@ -76,13 +75,18 @@ function eventElement(item: EventMark): HTMLElement {
     link.append(icon(TYPE_PATHS[item.type], styles.icon));
     return link;
   }
-  if (item.openStart) link.append(text("span", styles.arrow, "←"));
+  link.style.width = `${item.width}px`;
+  if (item.openStart) link.append(text(styles.arrow, "←"));
   link.append(icon(TYPE_PATHS[item.type], styles.icon));
-  const title = text("span", styles.title, item.title);
+  const title = text(styles.title, item.title);
   title.dir = "auto";
+  if (item.titleWidth !== null) {
+    title.className = `${styles.title} ${styles.cut}`;
+    title.style.width = `${item.titleWidth}px`;
+  }
   link.append(title);
-  if (item.openEnd) link.append(text("span", styles.arrow, "→"));
-  if (item.label === "full") link.append(text("span", styles.date, item.date));
+  if (item.openEnd) link.append(text(styles.arrow, "→"));
+  if (item.label === "full") link.append(text(styles.date, item.date));
   if (item.noted) link.append(icon(NOTE_PATH, styles.noteMark));
   return link;
 }
@@ -93,17 +97,18 @@ function chipElement(item: ChipMark): HTMLElement {
   button.className = styles.chip ?? "";
   button.tabIndex = -1;
   button.dataset.chip = item.id;
-  const count = item.count.toLocaleString("en-GB");
+  const count = NUMBERS.format(item.count);
   button.textContent = `+${count}`;
   button.title = `${count} more: click for a list, double-click to zoom in`;
   return button;
 }
 
+const NUMBERS = new Intl.NumberFormat("en-GB");
 const NOTE_PATH = "M2.5 2h11v8.5h-5.5l-3.5 3.5v-3.5h-2z";
 const SVG = "http://www.w3.org/2000/svg";
 
-function text(tag: "span", className: string | undefined, content: string): HTMLElement {
-  const element = document.createElement(tag);
+function text(className: string | undefined, content: string): HTMLElement {
+  const element = document.createElement("span");
   element.className = className ?? "";
   element.textContent = content;
   return element;

@@ -17,13 +17,21 @@ export const MARGIN_SHARE = 0.5;
 const SMALLEST = 0.6;
 const LARGEST = 2.4;
 
+/** Share of a margin that may be used up before more is drawn at rest. */
+const USED_UP = 0.6;
+
 /** A change of scale that moves nothing by half a pixel. */
 const UNSEEN = 0.4;
 
-/** The window of which a drawing for `window` is made, the margins included, in whole milliseconds. */
-export function drawnWindow(window: TimeWindow): TimeWindow {
-  const margin = widthOf(window) * MARGIN_SHARE;
-  return { from: Math.round(window.from - margin), to: Math.round(window.to + margin) };
+/** The drawing for a window of so many pixels: its margins included, in whole pixels and milliseconds. */
+export function drawingFor(window: TimeWindow, pixels: number): Drawing {
+  const margin = Math.round(pixels * MARGIN_SHARE);
+  const beside = (widthOf(window) / pixels) * margin;
+  return {
+    window: { from: Math.round(window.from - beside), to: Math.round(window.to + beside) },
+    width: pixels + 2 * margin,
+    margin,
+  };
 }
 
 const perMillisecond = (drawing: Drawing): number => drawing.width / widthOf(drawing.window);
@@ -38,11 +46,24 @@ export function motionTo(drawing: Drawing, now: TimeWindow): Motion {
   return { kind: "shift", by: (drawing.window.from - now.from) * perMillisecond(drawing) + drawing.margin };
 }
 
-/** Whether so much of the window lies outside the drawing, or its scale is so far off, that it has to be drawn anew. */
+/** Whether an axis drawn so does not reach as far as the window, or its labels would stand too close or too far apart. */
 export function isOutgrown(drawing: Drawing, now: TimeWindow): boolean {
   const scale = scaleTo(drawing, now);
-  return now.from < drawing.window.from || now.to > drawing.window.to || scale < SMALLEST || scale > LARGEST;
+  return isOver(drawing, now) || scale < SMALLEST || scale > LARGEST;
 }
+
+/** Whether the window has been moved, and not zoomed, beyond what is drawn. */
+export const isOutrun = (drawing: Drawing, now: TimeWindow): boolean =>
+  motionTo(drawing, now).kind === "shift" && isOver(drawing, now);
+
+/** Whether at rest it is worth drawing anew: the scale is another, or little is left to move into on one side. */
+export function isNearEdge(drawing: Drawing, now: TimeWindow): boolean {
+  const motion = motionTo(drawing, now);
+  return motion.kind === "scale" || Math.abs(motion.by) > drawing.margin * USED_UP;
+}
+
+const isOver = ({ window }: Drawing, now: TimeWindow): boolean =>
+  now.from < window.from || now.to > window.to;
 
 /** Where in the drawing an instant stands, and where it belongs now, in pixels from the drawing's left edge. */
 export function placeOf(drawing: Drawing, now: TimeWindow, at: number): { before: number; after: number } {

@@ -15,6 +15,8 @@ export type DrawnItem = {
   band: HTMLElement | null;
   /** The element of vis-timeline around the slot, once there is one. */
   box: HTMLElement | null;
+  /** Whether vis-timeline has it yet. */
+  isGiven: boolean;
   moved: boolean;
   /** Pixels by which the label has been moved into view. */
   stuck: number;
@@ -22,7 +24,17 @@ export type DrawnItem = {
 
 export function drawnItem(item: CanvasItem): DrawnItem {
   const slot = document.createElement("div");
-  const drawn = { item, looks: "", slot, label: null, band: null, box: null, moved: false, stuck: 0 };
+  const drawn = {
+    item,
+    looks: "",
+    slot,
+    label: null,
+    band: null,
+    box: null,
+    isGiven: false,
+    moved: false,
+    stuck: 0,
+  };
   placeSlot(slot, item.row);
   return drawAgain(drawn, item);
 }

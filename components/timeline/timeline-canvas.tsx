@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { AXIS } from "./canvas-geometry";
 import { CanvasHost } from "./canvas-host";
 import type { CanvasItem } from "./canvas-item";
 import styles from "./timeline-canvas.module.css";
@@ -17,12 +18,13 @@ type Props = {
 
 /** Axis and items, which follow the window between one drawing and the next. */
 export function TimelineCanvas({ items, windows, rows, width, selected }: Props) {
-  const root = useRef<HTMLDivElement>(null);
+  const axis = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
   const host = useRef<CanvasHost>(null);
 
   useEffect(() => {
-    if (!root.current) return;
-    const created = new CanvasHost(root.current, windows.get());
+    if (!axis.current || !layer.current) return;
+    const created = new CanvasHost(axis.current, layer.current, windows.get());
     host.current = created;
     let frame = 0;
     const unsubscribe = windows.subscribe(() => {
@@ -43,5 +45,10 @@ export function TimelineCanvas({ items, windows, rows, width, selected }: Props)
   useEffect(() => host.current?.show(items), [items]);
   useEffect(() => host.current?.select(selected), [selected]);
 
-  return <div ref={root} className={styles.canvas} aria-hidden="true" />;
+  return (
+    <div className={styles.canvas} aria-hidden="true">
+      <div ref={axis} className={styles.layer} />
+      <div ref={layer} className={styles.layer} style={{ top: AXIS }} />
+    </div>
+  );
 }

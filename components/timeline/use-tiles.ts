@@ -20,6 +20,9 @@ type Input = {
 /** Asked for while a hand moves, at most so often. */
 const ASK_MS = 120;
 
+/** So long after the rest, neighbours that have not come are waited for no longer. */
+const PATIENCE_MS = 500;
+
 /**
  * The tiles to lay out for the window at rest: neighbours of one zoom that cover as much of it as has come. While what was there before
  * covers more, it stays. Nothing new is given out while a hand moves the window.
@@ -50,26 +53,44 @@ export function useTiles({ address, initial, scope, windows, settled }: Input): 
 
   useEffect(() => {
     store.want(tilesWanted(settled));
+    let isPatient = true;
     const show = () => {
       if (windows.isMoving() && windows.get() !== settled) return;
-      const found = longestRun(tilesLaidOut(settled).map(store.get), settled);
+      const laidOut = tilesLaidOut(settled).map(store.get);
+      const found = longestRun(laidOut, settled);
+      const isWhole = found.length === laidOut.length;
       setShown((before) => {
-        const tiles = before.scope === scope ? better(before.tiles, found, settled) : found;
+        const own = before.scope === scope ? before.tiles : [];
+        const tiles = isBetter(found, own, settled, isWhole || !isPatient) ? found : own;
         return tiles === before.tiles && scope === before.scope ? before : { scope, tiles };
       });
     };
     show();
-    return store.subscribe(show);
+    const timer = setTimeout(() => {
+      isPatient = false;
+      show();
+    }, PATIENCE_MS);
+    const unsubscribe = store.subscribe(show);
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
   }, [store, scope, windows, settled]);
 
   return shown.scope === scope ? shown.tiles : initial;
 }
 
-function better(before: readonly Tile[], found: readonly Tile[], window: TimeWindow): readonly Tile[] {
-  const isSame = before.length === found.length && found.every((tile, index) => tile === before[index]);
-  return isSame || (coverOf(found, window) < 1 && coverOf(before, window) > coverOf(found, window))
-    ? before
-    : found;
+/** Tiles that come one by one are not laid out one by one: only once all are there, or `now`, or where nothing covers the window yet. */
+function isBetter(
+  found: readonly Tile[],
+  before: readonly Tile[],
+  window: TimeWindow,
+  now: boolean,
+): boolean {
+  if (before.length === found.length && found.every((tile, index) => tile === before[index])) return false;
+  const had = coverOf(before, window);
+  const has = coverOf(found, window);
+  return now ? has >= had : has === 1 && had < 1;
 }
 
 const fetchTile =
