@@ -12,7 +12,10 @@ function* filesUnder(path, keep) {
       if (keep(name)) yield* filesUnder(`${path}/${name}`, keep);
 }
 
-/** SHA-256 (hex) over names and contents of these files and folders of the checkout; missing ones count as empty. */
+/**
+ * SHA-256 (hex) over names and contents of these files and folders of the checkout; missing ones count as empty.
+ * @param {string[]} paths @param {{ keep?: (name: string) => boolean, salt?: string }} [options]
+ */
 export function fingerprint(paths, { keep = () => true, salt = "" } = {}) {
   const hash = createHash("sha256").update(salt);
   for (const path of paths) {
