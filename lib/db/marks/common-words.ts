@@ -2,13 +2,12 @@ import { ok } from "../../result";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { type Transaction, transaction } from "../transaction";
-import { indexMost } from "./index-most";
+import { indexMost, limits } from "./limits";
 import { contributions } from "./mark-rows";
-import { addToCounts, lockMarks } from "./refresh-marks";
+import { countChanges, lockMarks } from "./refresh-marks";
 
-const SAMPLE = 20_000;
 /** Words made common in one transaction. */
-const BATCH = 20;
+const BATCH = 50;
 /** Words are looked at again when a timeline has grown by this much since. */
 const GROWTH = 1.25;
 
@@ -18,10 +17,15 @@ const GROWTH = 1.25;
  */
 export async function promoteWords(timelineId: string, most?: number): Promise<number> {
   const total = await countMarks(timelineId);
-  const line = most ?? indexMost(total);
-  if (most === undefined && (total <= line || total < (lookedAt.get(timelineId) ?? 0) * GROWTH)) return 0;
+  if (most === undefined && total < (lookedAt.get(timelineId) ?? 0) * GROWTH) return 0;
   lookedAt.set(timelineId, total);
-  const words = await uncountedWords(timelineId, total, line);
+  return promoteAmong(timelineId, total, most ?? indexMost(total));
+}
+
+/** As `promoteWords`, for a timeline of so many events and words that more than `most` have. */
+export async function promoteAmong(timelineId: string, total: number, most: number): Promise<number> {
+  if (total <= most) return 0;
+  const words = await uncountedWords(timelineId, total, most);
   for (let at = 0; at < words.length; at += BATCH) {
     await transaction(async (tx) => {
       await lockMarks(tx, timelineId);
@@ -42,14 +46,14 @@ async function countMarks(timelineId: string): Promise<number> {
   return rows[0]?.total ?? 0;
 }
 
-/** Words above the line among a sample of the marks that have no series yet. */
+/** Words above the line among a sample of the events that have no series yet. */
 async function uncountedWords(timelineId: string, total: number, line: number): Promise<string[]> {
-  const share = Math.min(1, SAMPLE / total);
+  const share = Math.min(1, limits.wordSample / Math.max(1, total));
   const rows = await db().$queryRaw<{ word: string }[]>`
-    select word from mark m, unnest(tsvector_to_array(m.words)) as word
-    where m.timeline_id = ${timelineId}::uuid and (${share} >= 1 or
-      ('x' || right(m.event_id::text, 6))::bit(24)::int < ${share * 2 ** 24})
-    group by word having count(*) > ${line * share}
+    select word from event e, unnest(tsvector_to_array(search_words(e.search_text))) as word
+    where e.timeline_id = ${timelineId}::uuid and e.merged_into_id is null and e.hidden_at is null and e.review <> 'rejected'
+      and ('x' || right(e.id::text, 6))::bit(24)::int < ${share * 2 ** 24}::float8
+    group by word having count(*) > ${line * share}::float8
     except select key from series where timeline_id = ${timelineId}::uuid and kind = 'word'`;
   return rows.map(({ word }) => word);
 }
@@ -60,16 +64,17 @@ async function promote(tx: Transaction, timelineId: string, words: readonly stri
     on conflict do nothing returning id`;
   const ids = made.map(({ id }) => id);
   if (ids.length === 0) return;
-  const own = Prisma.sql`select s.id from series s where s.id = any(${ids}::int[]) and s.key = any(tsvector_to_array(m.words))`;
-  await addToCounts(
-    tx,
-    contributions(
-      Prisma.sql`select m.dated, m.starts_at, m.type, array(${own}) as series
-        from mark m where m.timeline_id = ${timelineId}::uuid`,
-      1,
-    ),
-  );
+  // A stem is letters and digits, so that quotes keep it whole. Word by word through the index, whatever the statistics say.
+  const hits = Prisma.sql`
+    select m.event_id, s.id from series s cross join lateral (
+      select m.event_id from mark m
+      where m.timeline_id = ${timelineId}::uuid and m.words @@ (quote_literal(s.key))::tsquery offset 0
+    ) m where s.id = any(${ids}::int[])`;
+  const counted = Prisma.sql`
+    select m.dated, m.starts_at, m.type, array[h.id] as series from (${hits}) h join mark m using (event_id)`;
+  await tx.$executeRaw`with ${countChanges(contributions(counted, 1))}`;
   await tx.$executeRaw`
-    update mark m set series = m.series || array(${own} order by 1)
-    where m.timeline_id = ${timelineId}::uuid and exists (${own})`;
+    update mark m set series = m.series || h.ids
+    from (select event_id, array_agg(id order by id) as ids from (${hits}) h group by event_id) h
+    where m.event_id = h.event_id`;
 }

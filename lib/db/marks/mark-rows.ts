@@ -13,27 +13,26 @@ export const UNDATED = 1;
  * `event e`; events that are not shown have none.
  */
 export const markRows = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  select b.*,
-    (select s.id from series s where s.timeline_id = b.timeline_id and s.kind = 'lead_actor'
-      and s.key = coalesce(b.actors[1]::text, '')) as actor_series,
-    (select s.id from series s where s.timeline_id = b.timeline_id and s.kind = 'place'
-      and s.key = coalesce(b.place_id::text, '')) as place_series,
-    (select s.id from series s where s.timeline_id = b.timeline_id and s.kind = 'lead_source'
-      and s.key = coalesce(b.sources[1], '')) as source_series,
-    array(
-      select s.id from series s where s.timeline_id = b.timeline_id and (s.kind, s.key) in (
-        select 'all'::series_kind, ''
-        union all select 'type', b.type::text
-        union all select 'actor', unnest(b.actors)::text
-        union all select 'place', coalesce(b.place_id::text, '')
-        union all select 'source', unnest(b.sources)
-        union all select 'lead_actor', coalesce(b.actors[1]::text, '')
-        union all select 'lead_source', coalesce(b.sources[1], ''))
-      union
-      select s.id from series s where s.timeline_id = b.timeline_id and s.kind = 'word'
-        and s.key = any(tsvector_to_array(b.words))
-      order by 1) as series
-  from (${eventRows(condition)}) b`;
+  with base as materialized (${eventRows(condition)}), own as (
+    select b.event_id, array_agg(s.id order by s.id) as series,
+      max(s.id) filter (where s.kind = 'lead_actor') as actor_series,
+      max(s.id) filter (where s.kind = 'place') as place_series,
+      max(s.id) filter (where s.kind = 'lead_source') as source_series
+    from base b
+    cross join lateral (
+      select 'all'::series_kind as kind, '' as key
+      union all select 'type', b.type::text
+      union all select 'actor', unnest(b.actors)::text
+      union all select 'place', coalesce(b.place_id::text, '')
+      union all select 'source', unnest(b.sources)
+      union all select 'lead_actor', coalesce(b.actors[1]::text, '')
+      union all select 'lead_source', coalesce(b.sources[1], '')
+      union all select 'word', unnest(tsvector_to_array(b.words))
+    ) k
+    join series s on s.timeline_id = b.timeline_id and s.kind = k.kind and s.key = k.key
+    group by b.event_id
+  )
+  select * from base b join own using (event_id)`;
 
 const eventRows = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
   select e.id as event_id, e.timeline_id, d.dated, d.starts_at,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { annotate } from "../../annotations/annotate";
 import { deleteAnnotation } from "../../annotations/delete-annotation";
 import { removeArticle } from "../../articles/remove-article";
@@ -13,10 +13,14 @@ import { openTestDatabase } from "../test-database";
 import { anyArticle, importRandom } from "../view/random-timeline";
 import { promoteWords } from "./common-words";
 import { drainStaleMarks } from "./drain-stale-marks";
+import { limits } from "./limits";
 import { rebuildMarks } from "./rebuild-marks";
 import { settleLevels } from "./settle-levels";
 
 openTestDatabase();
+
+const usual = { ...limits };
+afterEach(() => void Object.assign(limits, usual));
 
 /** All that a timeline is read from, in words that do not depend on the ids of series. */
 async function readModel(timelineId: string) {
@@ -60,6 +64,7 @@ const deed = fc.oneof(
 );
 
 it("marks, counts and settled levels are those of a rebuild, whatever was written in whatever order", async () => {
+  limits.tileKeeps = 2;
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 5, maxLength: 14 }), async (deeds) => {
       const timelineId = await aTimeline();
@@ -124,6 +129,6 @@ it("marks, counts and settled levels are those of a rebuild, whatever was writte
       await promoteWords(timelineId, 0);
       expect(kept).toEqual(await readModel(timelineId));
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   );
 }, 240_000);

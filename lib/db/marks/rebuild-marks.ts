@@ -1,8 +1,8 @@
 import { ok } from "../../result";
 import { db } from "../client";
 import { transaction } from "../transaction";
-import { promoteWords } from "./common-words";
-import { indexMost } from "./index-most";
+import { promoteAmong } from "./common-words";
+import { indexMost } from "./limits";
 import { lockMarks, refreshMarks } from "./refresh-marks";
 import { settleLevels } from "./settle-levels";
 
@@ -24,6 +24,8 @@ export async function rebuildMarks(timelineId: string): Promise<void> {
   const rows = await db().$queryRaw<{ id: string }[]>`
     select id::text from event where timeline_id = ${timelineId}::uuid
       and merged_into_id is null and hidden_at is null and review <> 'rejected' order by order_at, id`;
+  // First, so that every mark is written once with all its series.
+  await promoteAmong(timelineId, rows.length, indexMost(rows.length));
   for (let at = 0; at < rows.length; at += BATCH) {
     await transaction(async (tx) => {
       await refreshMarks(
@@ -32,9 +34,6 @@ export async function rebuildMarks(timelineId: string): Promise<void> {
       );
       return ok(null);
     });
-    // Early, so that most marks are written once with all their series.
-    if (at === 4 * BATCH) await promoteWords(timelineId, (indexMost(rows.length) * at) / rows.length);
   }
-  await promoteWords(timelineId);
   await settleLevels(timelineId);
 }

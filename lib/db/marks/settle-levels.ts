@@ -1,10 +1,8 @@
 import { ok } from "../../result";
 import { COARSEST_ZOOM, FINEST_ZOOM, tileWidth } from "../../timeline/tile";
 import { countChange, type Transaction, transaction } from "../transaction";
+import { limits } from "./limits";
 import { lockMarks } from "./refresh-marks";
-
-/** How many events of a tile keep its zoom as their level. */
-export const TILE_KEEPS = 64;
 
 /** Tiles of the finest zoom settled in one transaction, during which nobody else writes marks of the timeline. */
 const BATCH = 300;
@@ -87,10 +85,10 @@ async function settleZoom(
           and l.starts_at < to_timestamp((t.index + 1) * ${seconds}::float8)
       ) m
     ), changed as (
-      update mark_level l set level = case when r.place <= ${TILE_KEEPS} then ${zoom}::smallint else ${below}::smallint end
+      update mark_level l set level = case when r.place <= ${limits.tileKeeps} then ${zoom}::smallint else ${below}::smallint end
       from ranked r
       where l.event_id = r.event_id and (
-        (r.place <= ${TILE_KEEPS} and l.level < ${zoom}) or (r.place > ${TILE_KEEPS} and l.level >= ${zoom}))
+        (r.place <= ${limits.tileKeeps} and l.level < ${zoom}) or (r.place > ${limits.tileKeeps} and l.level >= ${zoom}))
       returning r.index
     )
     select distinct index from changed`;

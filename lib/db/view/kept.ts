@@ -28,3 +28,5 @@ export function keptAnswer<T>(
   if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
   return asked;
 }
+
+export const forgetAnswers = (): void => kept.clear();

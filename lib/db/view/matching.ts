@@ -2,7 +2,7 @@ import type { EventType } from "../../extract/mention";
 import type { EventFilter } from "../../timeline/event";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
-import { indexMost } from "../marks/index-most";
+import { indexMost } from "../marks/limits";
 import { resolveNames } from "../names";
 import { searchKey } from "../search-key";
 import { askedWords } from "./asked-words";

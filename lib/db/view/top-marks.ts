@@ -1,7 +1,7 @@
 import { COARSEST_ZOOM, FINEST_ZOOM, type TileKey, tileWindow } from "../../timeline/tile";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
-import { indexMost } from "../marks/index-most";
+import { indexMost } from "../marks/limits";
 import { instant } from "./count-bins";
 import { type LaneSeries, laneId, laneOfMark, standsInLane } from "./lane-series";
 import { type Matching, matches } from "./matching";
