@@ -21,10 +21,18 @@ export const cardAddress =
   (id: string): string =>
     `${pathOf(timeline)}/card?e=${encodeURIComponent(id)}&v=${version}`;
 
-/** The events of a stretch of time in one lane, or in all when it is null. */
-export function listAddress(timeline: string, view: View, stretch: TimeWindow, lane: string | null): string {
+/** The events that begin in a stretch of time, or with `lasting` those that go on in it, in one lane or, when it is null, in all. */
+export function listAddress(
+  timeline: string,
+  view: View,
+  { stretch, lasting, lane }: { stretch: TimeWindow; lasting: boolean; lane: string | null },
+): string {
   const query = viewQuery({ ...asked(view), from: stretch.from, to: stretch.to });
-  return `${pathOf(timeline)}/list${query}${lane === null ? "" : `&laneId=${encodeURIComponent(lane)}`}`;
+  const more = [
+    lasting ? null : "begin=1",
+    lane === null ? null : `laneId=${encodeURIComponent(lane)}`,
+  ].filter((part) => part !== null);
+  return [`${pathOf(timeline)}/list${query}`, ...more].join("&");
 }
 
 /** The filters and the lane field in one word. */

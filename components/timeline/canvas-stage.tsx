@@ -125,7 +125,7 @@ export function CanvasStage(props: Props) {
     const lane = found.lane === ALL_LANES ? null : found.lane;
     return {
       question: {
-        address: listAddress(timeline, view, asked, lane),
+        address: listAddress(timeline, view, { stretch: asked, lasting: carried, lane }),
         stretch: carried ? { from: Number.NEGATIVE_INFINITY, to: laidOut?.from ?? found.from } : found,
         drawn: new Set(rowOf.keys()),
       },
