@@ -17,8 +17,8 @@ const FULL: readonly [text: string, parties: readonly string[]][] = [
     ["Narendra Modi", "Droupadi Murmu"],
   ],
   [
-    "Former US Ambassador to the United Nations Nikki Haley met Yoav Gallant in Tel Aviv on Monday.",
-    ["Nikki Haley", "Yoav Gallant"],
+    "Former NATO Secretary General Anders Fogh Rasmussen met Yoav Gallant in Tel Aviv on Monday.",
+    ["Anders Fogh Rasmussen", "Yoav Gallant"],
   ],
   [
     "US ambassador to Israel Mike Huckabee met Yair Lapid in Jerusalem on Monday.",

@@ -252,7 +252,7 @@ test.each(PLANNED)("announced: %s", (text) => {
 
 test("“the two ministers” are those named before", () => {
   const text =
-    "Foreign Minister Penny Wong and her Chinese counterpart Wang Yi held talks in Canberra on Wednesday. It is the third time the two ministers have met this year.";
+    "Foreign Minister Penny Wong and her Chinese counterpart Wang Yi held talks in Canberra on Wednesday. It was their third meeting since January.";
   const parties = eventsOf("meeting", text).flatMap((one) => namesOf(one));
   expect(new Set(parties)).toEqual(new Set(["Penny Wong", "Wang Yi"]));
 });

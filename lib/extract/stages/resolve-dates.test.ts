@@ -155,7 +155,7 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ],
   [
     "statement",
-    "Jake Sullivan told Friday's daily White House briefing that the bombs posed a risk.",
+    "Aisha Rahman told Friday's regular presidency briefing that the bombs posed a risk.",
     "2025-09-12",
   ],
   [
@@ -277,7 +277,7 @@ describe("resolving dates", () => {
     expect(
       eventsOf(
         "meeting",
-        "Hakan Fidan and Marco Rubio held talks in Doha on Monday, a day after they attended a gathering of ministers in Doha.",
+        "Hakan Fidan and Marco Rubio held talks in Doha on Monday, a day after they joined a meeting of ministers in Doha.",
       ).map(({ date }) => date),
     ).toEqual(["2025-09-15", "2025-09-14"]);
   });
