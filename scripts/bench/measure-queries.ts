@@ -1,5 +1,6 @@
 import { disconnect } from "../../lib/db/client";
 import { findTimeline } from "../../lib/db/timelines";
+import { forgetAnswers } from "../../lib/db/view/kept";
 import { readOverview } from "../../lib/db/view/read-overview";
 import { readTile } from "../../lib/db/view/read-tile";
 import { percentile } from "./figures";
@@ -47,8 +48,11 @@ export async function measureQueries(report: Report, address: string, size: numb
         for (const [index, { filter, tiles: keys }] of questionsOf(make, WINDOWS + WARM).entries()) {
           if (performance.now() - since > PATIENCE) break;
           const own: Spent[] = [];
+          // As after a change: nothing is kept in memory of what was asked before.
+          forgetAnswers();
           for (const key of keys)
             own.push(await timesOf(client, () => readTile(timeline, { ...key, filter, lane: "type" })));
+          forgetAnswers();
           const overview = await timesOf(client, () => readOverview(timeline, filter));
           if (index < WARM && performance.now() - since < PATIENCE / 4) continue;
           tiles.push(...own);
