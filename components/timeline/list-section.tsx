@@ -14,8 +14,8 @@ type Props = {
   readonly view: View;
   readonly overview: Pick<Overview, "matching" | "total">;
   readonly page: ListPage;
-  /** Only what lies in the window is listed. */
-  readonly limited: boolean;
+  /** How many of them lie in the window, when only these are listed; null when all are. */
+  readonly inWindow: number | null;
   readonly busy: boolean;
   readonly selected: string | null;
   readonly onSelect: (event: TimelineEvent) => void;
@@ -24,7 +24,7 @@ type Props = {
 
 /** The events of a page under their number, with the ways to the pages before and after. */
 export function ListSection(props: Props) {
-  const { timeline, path, view, overview, page, limited, busy, selected, onSelect, onTurn } = props;
+  const { timeline, path, view, overview, page, inWindow, busy, selected, onSelect, onTurn } = props;
   const { matching, total } = overview;
   const title = useRef<HTMLHeadingElement>(null);
 
@@ -49,6 +49,9 @@ export function ListSection(props: Props) {
             ? `${figures(total)} events`
             : `${figures(matching)} of ${figures(total)} events`}
         </h2>
+        {inWindow === null ? null : (
+          <p className={styles.limit}>listed: the {figures(inWindow)} in this window</p>
+        )}
         {pages("Pages of the list")}
       </div>
       {matching === 0 ? (
@@ -59,8 +62,8 @@ export function ListSection(props: Props) {
         <EventList
           timeline={timeline}
           events={page.events}
-          cutBefore={limited || page.earlier !== null}
-          cutAfter={limited || page.later !== null}
+          cutBefore={inWindow !== null || page.earlier !== null}
+          cutAfter={inWindow !== null || page.later !== null}
           selected={selected}
           q={view.q}
           onSelect={onSelect}

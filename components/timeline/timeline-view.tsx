@@ -213,7 +213,7 @@ export function TimelineView(props: Props) {
         <ListSection
           {...{ timeline, path, view, overview, selected }}
           page={list.value}
-          limited={limit !== null}
+          inWindow={limit === null ? null : inWindow.value.count}
           busy={loading || (list.stale && list.problem === null)}
           onSelect={choose}
           onTurn={(to) => turn(withWindow(view), to)}
