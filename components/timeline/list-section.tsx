@@ -1,9 +1,12 @@
+import Link from "next/link";
 import { useRef } from "react";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import { type ListPage, type PageKey, withPage } from "@/lib/timeline/list-page";
 import type { Overview } from "@/lib/timeline/overview";
 import { isFiltered, type View, viewQuery, withoutFilter } from "@/lib/timeline/view";
+import { type TimeWindow, toMinutes } from "@/lib/timeline/window";
 import { EventList } from "./event-list";
+import { isPlain } from "./is-plain-click";
 import { ListPages } from "./list-pages";
 import styles from "./list-section.module.css";
 import { NoMatch } from "./no-match";
@@ -16,6 +19,9 @@ type Props = {
   readonly page: ListPage;
   /** How many of them lie in the window, when only these are listed; null when all are. */
   readonly inWindow: number | null;
+  /** The widest window there is. */
+  readonly bounds: TimeWindow;
+  readonly onAll: () => void;
   readonly busy: boolean;
   readonly selected: string | null;
   readonly onSelect: (event: TimelineEvent) => void;
@@ -24,12 +30,12 @@ type Props = {
 
 /** The events of a page under their number, with the ways to the pages before and after. */
 export function ListSection(props: Props) {
-  const { timeline, path, view, overview, page, inWindow, busy, selected, onSelect, onTurn } = props;
+  const { timeline, path, view, overview, page, inWindow, bounds, busy, selected } = props;
   const { matching, total } = overview;
   const title = useRef<HTMLHeadingElement>(null);
 
   function turnTo(to: PageKey) {
-    onTurn(to);
+    props.onTurn(to);
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: "start" });
   }
@@ -50,7 +56,21 @@ export function ListSection(props: Props) {
             : `${figures(matching)} of ${figures(total)} events`}
         </h2>
         {inWindow === null ? null : (
-          <p className={styles.limit}>listed: the {figures(inWindow)} in this window</p>
+          <p className={styles.limit}>
+            listed: the {figures(inWindow)} in this window{" "}
+            <Link
+              href={path + viewQuery({ ...view, ...toMinutes(bounds) })}
+              prefetch={false}
+              scroll={false}
+              onClick={(click) => {
+                if (!isPlain(click)) return;
+                click.preventDefault();
+                props.onAll();
+              }}
+            >
+              List all
+            </Link>
+          </p>
         )}
         {pages("Pages of the list")}
       </div>
@@ -66,7 +86,7 @@ export function ListSection(props: Props) {
           cutAfter={inWindow !== null || page.later !== null}
           selected={selected}
           q={view.q}
-          onSelect={onSelect}
+          onSelect={props.onSelect}
         />
       )}
       {pages("Pages of the list, below it")}

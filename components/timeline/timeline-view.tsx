@@ -211,8 +211,9 @@ export function TimelineView(props: Props) {
           </section>
         ) : null}
         <ListSection
-          {...{ timeline, path, view, overview, selected }}
+          {...{ timeline, path, view, overview, bounds, selected }}
           page={list.value}
+          onAll={showAll}
           inWindow={limit === null ? null : inWindow.value.count}
           busy={loading || (list.stale && list.problem === null)}
           onSelect={choose}
