@@ -50,3 +50,14 @@ test("a month that goes on in the next part has one heading", () => {
   expect(first.html.match(/<h2>/g)).toHaveLength(1);
   expect(second.html).not.toContain("<h2>");
 });
+
+test("passages of one article are told with one line", () => {
+  const passage = { article: "Strike on Sumy", publisher: "Desk", publishedAt: "2025-04-14", url: null };
+  const passages = [
+    { ...passage, quote: "One." },
+    { ...passage, quote: "Two." },
+  ];
+  const { html } = printedEvents([event({ passages })], null);
+  expect(html.match(/<blockquote/g)).toHaveLength(2);
+  expect(html.match(/<figcaption/g)).toHaveLength(1);
+});

@@ -88,20 +88,35 @@ function printedEvent(event: TimelineEvent, date: string, passages: readonly Pri
 <div>
 <h3 dir="auto">${escaped(event.title)}</h3>
 <p class="facts">${facts.map((fact) => escaped(fact)).join(" · ")}</p>
-${passages.length > 0 ? passages.map(printedPassage).join("") : '<p class="quiet">A person entered this by hand; no passage stands behind it.</p>\n'}</div>
+${passages.length > 0 ? byArticle(passages).map(printedSource).join("") : '<p class="quiet">A person entered this by hand; no passage stands behind it.</p>\n'}</div>
 </article>
 `;
 }
 
-function printedPassage({ quote, article, publisher, publishedAt, url }: PrintedPassage): string {
+/** All passages of one article stand over one line that names it. */
+function printedSource(passages: readonly [PrintedPassage, ...PrintedPassage[]]): string {
+  const { article, publisher, publishedAt, url } = passages[0];
   const published =
     publishedAt === null ? "publication date not given" : dateInWords(publishedAt.slice(0, 10));
   const source = [article, publisher ?? "publisher not given", published].map(escaped).join(", ");
+  const quotes = passages
+    .map(({ quote }) => `<blockquote dir="auto">${escaped(quote)}</blockquote>\n`)
+    .join("");
   return `<figure>
-<blockquote dir="auto">${escaped(quote)}</blockquote>
-<figcaption>${source}${url === null ? "" : ` <span class="url">${escaped(url)}</span>`}</figcaption>
+${quotes}<figcaption>${source}${url === null ? "" : ` <span class="url">${escaped(url)}</span>`}</figcaption>
 </figure>
 `;
+}
+
+function byArticle(passages: readonly PrintedPassage[]): readonly [PrintedPassage, ...PrintedPassage[]][] {
+  const groups: [PrintedPassage, ...PrintedPassage[]][] = [];
+  for (const passage of passages) {
+    const last = groups.at(-1);
+    const isSame = last && last[0].article === passage.article && last[0].publishedAt === passage.publishedAt;
+    if (isSame) last.push(passage);
+    else groups.push([passage]);
+  }
+  return groups;
 }
 
 const tolls = ({ killed, injured }: TimelineEvent): readonly string[] => [
