@@ -16,7 +16,14 @@ function ask(origin: string, path: string, headers: Record<string, string>, meth
 
 test("a foreign host is refused on every route", async ({ baseURL }) => {
   const origin = baseURL ?? "";
-  for (const path of ["/", "/t/ukraine", "/t/ukraine/changes", "/t/ukraine/import"]) {
+  for (const path of [
+    "/",
+    "/t/ukraine",
+    "/t/ukraine/changes",
+    "/t/ukraine/list",
+    "/t/ukraine/print",
+    "/t/ukraine/import",
+  ]) {
     expect(await ask(origin, path, {})).toBe(200);
     expect([403, 421]).toContain(await ask(origin, path, { host: "evil.example" }));
   }

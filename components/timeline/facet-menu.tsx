@@ -67,9 +67,7 @@ export function FacetMenu({ path, view, facet, name, given }: Props) {
           <FindValue path={path} view={view} facet={facet} name={name} words={words} onWords={setWords} />
         ) : null}
         <ul className={styles.list}>
-          {listed.length === 0 ? (
-            <li className={styles.none}>{isCounting && open ? "Counting…" : "None among these events"}</li>
-          ) : null}
+          {listed.length === 0 ? <li className={styles.none}>{whenEmpty(isCounting, open)}</li> : null}
           {listed.map((one) => (
             <Value key={one.value} path={path} view={view} facet={facet} {...one} />
           ))}
@@ -159,6 +157,10 @@ function useCounted(address: string | null): ShortFacet | null {
   }, [address]);
   return address !== null && found?.address === address ? found.facet : null;
 }
+
+/** Without scripts no menu is told that it is open, and none counts. */
+const whenEmpty = (isCounting: boolean, open: boolean): string =>
+  isCounting ? (open ? "Counting…" : "Type a name to see its events") : "None among these events";
 
 const hasWords = ({ value }: FacetValue, words: string): boolean =>
   foldLetters(value).includes(foldLetters(words));
