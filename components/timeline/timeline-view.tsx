@@ -89,8 +89,8 @@ export function TimelineView(props: Props) {
   const window = useMemo(() => toMinutes(settled), [settled]);
   const limit = listedWindow(overview, window);
   const isWhole = overview.matching <= WHOLE_LIST;
-  const list = useFetched(isWhole ? null : `${path}/list${listQuery(view, limit, page)}`, props.list);
-  const inWindow = useFetched(`${path}/count${listQuery(view, window, null)}`, props.inWindow);
+  const list = useFetched(isWhole ? null : pageAddress(path, view, limit, page), props.list);
+  const inWindow = useFetched(countAddress(path, view, window), props.inWindow);
   const listed = { page: list.value, window: limit };
 
   const { selected, select } = useSelection(view, (next) => push(withWindow(next)));
@@ -147,7 +147,7 @@ export function TimelineView(props: Props) {
     changes,
     matching: overview.matching,
     inWindow: inWindow.stale ? null : inWindow.value.count,
-    window: listQuery(view, window, null),
+    window: countAddress(path, view, window),
     filters: filterQuery(view),
     wasFetched,
     onNew: (count) =>

@@ -54,3 +54,15 @@ export const listedWindow = (
   matching <= WHOLE_LIST || span === null || (window.from <= span.from && window.to >= span.to)
     ? null
     : window;
+
+/** Where a page of the list is answered, by the path of its timeline. */
+export const pageAddress = (
+  path: string,
+  view: View,
+  window: TimeWindow | null,
+  page: PageKey | null,
+): string => `${path}/list${listQuery(view, window, page)}`;
+
+/** Where it is answered how many matching events lie in a window. */
+export const countAddress = (path: string, view: View, window: TimeWindow): string =>
+  `${path}/count${listQuery(view, window, null)}`;

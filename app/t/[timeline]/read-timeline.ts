@@ -9,10 +9,11 @@ import { readOverview } from "@/lib/db/view/read-overview";
 import { readTile } from "@/lib/db/view/read-tile";
 import type { EventFilter } from "@/lib/timeline/event";
 import {
+  countAddress,
   type ListPage,
   listedWindow,
-  listQuery,
   type PageKey,
+  pageAddress,
   pageKeyOf,
   WHOLE_LIST,
 } from "@/lib/timeline/list-page";
@@ -43,8 +44,8 @@ export async function readTimeline(timeline: Timeline, view: View, params: URLSe
     overview,
     lanes,
     tiles,
-    list: { url: `${path}/list${listQuery(view, limit, page)}`, value: list },
-    inWindow: { url: `${path}/count${listQuery(view, opening, null)}`, value: { count: inWindow } },
+    list: { url: pageAddress(path, view, limit, page), value: list },
+    inWindow: { url: countAddress(path, view, opening), value: { count: inWindow } },
     facets,
     panel: {
       url: view.event === null ? "" : panelAddress(path, view, view.event, timeline.changes),
