@@ -13,13 +13,10 @@ import type { CanvasItem, EventMark } from "./canvas-item";
 
 export type DrawnLane = { readonly id: string; readonly firstRow: number; readonly rows: number };
 
-/** A chip with what it does not count: the events of its stretch that are drawn. */
-export type CanvasChip = Chip & { readonly row: number };
-
 export type CanvasContent = {
   readonly items: readonly CanvasItem[];
   readonly lanes: readonly DrawnLane[];
-  readonly chips: ReadonlyMap<string, CanvasChip>;
+  readonly chips: ReadonlyMap<string, Chip>;
   /** What tiles brought, drawn or not, by id. */
   readonly events: ReadonlyMap<string, TileEvent>;
   /** Of the drawn events, the row within their lane. */
@@ -74,24 +71,13 @@ export function canvasContent(input: ContentInput): CanvasContent {
   const events = eventsOf(tiles, input.pinned?.event ?? null);
   const items: CanvasItem[] = [];
   const lanes: DrawnLane[] = [];
-  const chips = new Map<string, CanvasChip>();
+  const chips = new Map<string, Chip>();
   let row = 0;
   for (const id of ids) {
     const lane = laidOut.get(id) ?? folded(id, tiles, millisecondsPerPixel);
     lanes.push({ id, firstRow: row, rows: lane.rows });
-    for (const { id: eventId, from, to, row: own, label } of lane.items) {
-      const event = events.get(eventId);
-      if (event) items.push(eventMark(looks(event), { from, to, row: row + own, label }));
-    }
-    for (const chip of lane.chips) {
-      const placed = { from: chip.from, to: chip.to, row: row + lane.rows - 1 };
-      const only = chip.only === null ? undefined : events.get(chip.only);
-      chips.set(chip.id, { ...chip, row: placed.row });
-      if (chip.from === chip.to) continue;
-      // A chip of one says less than the icon that fits in its place.
-      if (only) items.push(eventMark(looks(only), { ...placed, label: "icon" }));
-      else items.push({ ...placed, kind: "chip", id: chip.id, count: chip.count });
-    }
+    items.push(...laneItems(lane, row, events, looks));
+    for (const chip of lane.chips) chips.set(chip.id, chip);
     row += lane.rows;
   }
   const rowOf = new Map(
@@ -99,6 +85,32 @@ export function canvasContent(input: ContentInput): CanvasContent {
   );
   return { items, lanes, chips, events, rowOf, window: input.window, extent: input.extent };
 }
+
+function laneItems(
+  lane: LaidOutLane,
+  firstRow: number,
+  events: ReadonlyMap<string, TileEvent>,
+  looks: Looks,
+): readonly CanvasItem[] {
+  const items = lane.items.flatMap(({ id, from, to, row, label }): CanvasItem[] => {
+    const event = events.get(id);
+    return event ? [eventMark(looks(event), { from, to, row: firstRow + row, label })] : [];
+  });
+  const row = firstRow + lane.rows - 1;
+  const chips = lane.chips
+    .filter((chip) => !isCarried(chip))
+    .map(({ id, from, to, count, only: one }): CanvasItem => {
+      const only = one === null ? undefined : events.get(one);
+      // A chip of one says less than the icon that fits in its place.
+      return only
+        ? eventMark(looks(only), { from, to, row, label: "icon" })
+        : { kind: "chip", id, from, to, row, count };
+    });
+  return [...items, ...chips];
+}
+
+/** Whether a chip counts what began before all tiles: it has no extent, and stands beside the canvas. */
+export const isCarried = ({ from, to }: Chip): boolean => from === to;
 
 /** Dates on the axis stand under their year, which is left out here. */
 export const axisDate = (edtf: string | null): string =>

@@ -134,7 +134,7 @@ export class CanvasHost {
       const motion = motionTo(drawing, now);
       this.#items.root.style.transform = motion.kind === "shift" ? `translateX(${motion.by}px)` : "";
       if (motion.kind === "shift") restItems(this.#drawn.values());
-      else moveItems(this.#drawn.values(), drawing, now);
+      else moveItems([...this.#drawn.values()], drawing, now);
       stickLabels(this.#drawn.values(), drawing, now);
     }
     const axis = this.#axis.drawing;

@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
+import type { Chip } from "@/lib/timeline/chip-cells";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import type { ClockOffset } from "@/lib/timeline/item-date";
 import type { Lane } from "@/lib/timeline/lanes";
@@ -10,7 +11,7 @@ import type { Tile } from "@/lib/timeline/tile";
 import type { View } from "@/lib/timeline/view";
 import { clamp, MINUTE, type TimeWindow, widthOf } from "@/lib/timeline/window";
 import { cardAddress, listAddress, scopeOf, tileAddress } from "./canvas-address";
-import type { CanvasChip, CanvasContent } from "./canvas-content";
+import { type CanvasContent, isCarried } from "./canvas-content";
 import { AXIS, ROW } from "./canvas-geometry";
 import styles from "./canvas-stage.module.css";
 import { ChipList } from "./chip-list";
@@ -119,8 +120,8 @@ export function CanvasStage(props: Props) {
     if (target && found && content) setChip(openChip(found, content, target.getBoundingClientRect()));
   }
 
-  function openChip(found: CanvasChip, { rowOf, extent: laidOut }: CanvasContent, at: DOMRect): OpenChip {
-    const carried = found.from === found.to;
+  function openChip(found: Chip, { rowOf, extent: laidOut }: CanvasContent, at: DOMRect): OpenChip {
+    const carried = isCarried(found);
     const asked = carried ? { from: found.from, to: found.from + MINUTE } : found;
     const lane = found.lane === ALL_LANES ? null : found.lane;
     return {
@@ -143,7 +144,7 @@ export function CanvasStage(props: Props) {
 
   function doubleClick(event: MouseEvent) {
     const found = content?.chips.get(closest(event.target)?.dataset.chip ?? "");
-    if (found && found.from < found.to) zoomTo(found);
+    if (found && !isCarried(found)) zoomTo(found);
   }
 
   const closeChip = useCallback(() => setChip(null), []);
@@ -152,9 +153,7 @@ export function CanvasStage(props: Props) {
     return lane ? [{ lane, drawn }] : [];
   });
   const carried = new Map(
-    [...(content?.chips.values() ?? [])]
-      .filter(({ from, to }) => from === to)
-      .map((found) => [found.lane, found]),
+    [...(content?.chips.values() ?? [])].filter(isCarried).map((found) => [found.lane, found]),
   );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the page's, see shortcuts.ts.

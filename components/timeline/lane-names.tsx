@@ -3,9 +3,10 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { EVENT_TYPES } from "@/lib/extract/mention";
+import type { Chip } from "@/lib/timeline/chip-cells";
 import { type Lane, NO_LANE, OTHER_LANE } from "@/lib/timeline/lanes";
 import type { LaneField } from "@/lib/timeline/view";
-import type { CanvasChip, DrawnLane } from "./canvas-content";
+import type { DrawnLane } from "./canvas-content";
 import { AXIS, ROW } from "./canvas-geometry";
 import styles from "./lane-names.module.css";
 import { TYPE_WORDS, TypeIcon } from "./type-icon";
@@ -16,7 +17,7 @@ type Props = {
   readonly lanes: readonly { readonly lane: Lane; readonly drawn: DrawnLane }[];
   readonly folded: ReadonlySet<string>;
   /** What began before all that is drawn and goes on in it, by lane. */
-  readonly carried: ReadonlyMap<string, CanvasChip>;
+  readonly carried: ReadonlyMap<string, Chip>;
   readonly onFold: (id: string) => void;
   readonly onMove: (id: string, by: number) => void;
 };

@@ -18,6 +18,8 @@ export type DrawnItem = {
   /** Whether vis-timeline has it yet. */
   isGiven: boolean;
   moved: boolean;
+  /** Whether its label is hidden, for others lie there. */
+  isCrowded: boolean;
   /** Pixels by which the label has been moved into view. */
   stuck: number;
 };
@@ -33,6 +35,7 @@ export function drawnItem(item: CanvasItem): DrawnItem {
     box: null,
     isGiven: false,
     moved: false,
+    isCrowded: false,
     stuck: 0,
   };
   placeSlot(slot, item.row);
@@ -55,7 +58,7 @@ export function drawAgain(drawn: DrawnItem, item: CanvasItem): DrawnItem {
 }
 
 /** Moves each item to its place in the window `now`; bands grow and shrink with it, labels do not. */
-export function moveItems(items: Iterable<DrawnItem>, drawing: Drawing, now: TimeWindow): void {
+export function moveItems(items: readonly DrawnItem[], drawing: Drawing, now: TimeWindow): void {
   for (const drawn of items) {
     const { band } = drawn;
     const box = boxOf(drawn);
@@ -71,6 +74,30 @@ export function moveItems(items: Iterable<DrawnItem>, drawing: Drawing, now: Tim
     }
     drawn.moved = true;
   }
+  crowd(items, drawing, now);
+}
+
+/** About what a chip takes, in pixels. */
+const CHIP = 44;
+
+/** Labels keep their width while their places close up: of those that would lie on one another only the first is shown. */
+function crowd(items: readonly DrawnItem[], drawing: Drawing, now: TimeWindow): void {
+  const ends = new Map<number, number>();
+  const placed = items
+    .filter(({ isGiven }) => isGiven)
+    .map((drawn) => ({ drawn, start: placeOf(drawing, now, drawn.item.from).after }))
+    .sort((a, b) => a.start - b.start);
+  for (const { drawn, start } of placed) {
+    const isCrowded = start < (ends.get(drawn.item.row) ?? Number.NEGATIVE_INFINITY);
+    if (!isCrowded) ends.set(drawn.item.row, start + (drawn.item.kind === "chip" ? CHIP : drawn.item.width));
+    setCrowded(drawn, isCrowded);
+  }
+}
+
+function setCrowded(drawn: DrawnItem, isCrowded: boolean): void {
+  if (drawn.isCrowded === isCrowded) return;
+  drawn.isCrowded = isCrowded;
+  drawn.slot.toggleAttribute("data-crowded", isCrowded);
 }
 
 /** Takes back what `moveItems` did. */
@@ -78,6 +105,7 @@ export function restItems(items: Iterable<DrawnItem>): void {
   for (const drawn of items) {
     if (!drawn.moved) continue;
     drawn.moved = false;
+    setCrowded(drawn, false);
     if (drawn.box) drawn.box.style.translate = "";
     if (drawn.band) drawn.band.style.scale = "";
   }

@@ -21,7 +21,7 @@ test("events spread over the whole are shown over the whole", () => {
 });
 
 test("a few far off from all others stay outside, and are counted", () => {
-  const days = Array.from({ length: 1000 }, (_, day) => (day >= 900 && day < 960 ? 20 : 0));
+  const days = Array.from({ length: 1000 }, (_, day): number => (day >= 900 && day < 960 ? 20 : 0));
   days[3] = 2;
   const lopsided = density(days);
   const core = coreOf(lopsided, whole(lopsided));
