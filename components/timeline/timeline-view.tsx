@@ -9,7 +9,14 @@ import { announcement } from "@/lib/timeline/announcement";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import { itemDate } from "@/lib/timeline/item-date";
 import type { Lane } from "@/lib/timeline/lanes";
-import { filterQuery, type ListPage, listedWindow, listQuery, WHOLE_LIST } from "@/lib/timeline/list-page";
+import {
+  countAddress,
+  filterQuery,
+  type ListPage,
+  listedWindow,
+  pageAddress,
+  WHOLE_LIST,
+} from "@/lib/timeline/list-page";
 import { boundsOf } from "@/lib/timeline/opening-window";
 import type { Overview } from "@/lib/timeline/overview";
 import type { ShortFacets } from "@/lib/timeline/short-facets";
