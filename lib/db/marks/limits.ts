@@ -1,7 +1,7 @@
 /** Limits that depend on nothing but measurement; a test lowers them, so that few events take the paths of many. */
 export const limits = {
-  /** How many events of a tile keep its zoom as their level. */
-  tileKeeps: 64,
+  /** How many events of each type in a tile keep its zoom as their level. */
+  tileKeeps: 32,
   /** Events among which common words are looked for. */
   wordSample: 20_000,
   /** The least that `indexMost` gives. */

@@ -7,6 +7,8 @@ import { lockMarks, refreshMarks } from "./refresh-marks";
 import { settleLevels } from "./settle-levels";
 
 const BATCH = 5_000;
+/** More tiles than four millennia have. */
+const ALL_TILES = 10_000_000;
 
 /** Makes all that a timeline is read from anew: after a bulk load, or when in doubt. Readers see it fill up meanwhile. */
 export async function rebuildMarks(timelineId: string): Promise<void> {
@@ -35,5 +37,5 @@ export async function rebuildMarks(timelineId: string): Promise<void> {
       return ok(null);
     });
   }
-  await settleLevels(timelineId);
+  await settleLevels(timelineId, ALL_TILES);
 }

@@ -140,20 +140,20 @@ async function noteTiles(tx: Transaction, timelineId: string, ids: readonly stri
         select ${finestTile(Prisma.sql`l.starts_at`)} as index, greatest(l.level + 1, ${FINEST_ZOOM}) as up_to
         from mark_level l left join mark m on m.event_id = l.event_id and m.dated
         where l.event_id = any(${asked}::uuid[])
-          and (m.event_id is null or m.starts_at <> l.starts_at or m.importance <> l.importance)
+          and (m.event_id is null or (m.starts_at, m.type, m.importance) is distinct from (l.starts_at, l.type, l.importance))
         union all
         select ${finestTile(Prisma.sql`m.starts_at`)}, ${FINEST_ZOOM}
         from mark m left join mark_level l on l.event_id = m.event_id
-        where m.event_id = any(${asked}::uuid[]) and m.dated and (l.event_id is null or m.starts_at <> l.starts_at)
+        where m.event_id = any(${asked}::uuid[]) and m.dated and (m.starts_at, m.type) is distinct from (l.starts_at, l.type)
       ) touched group by index order by index
       on conflict (timeline_id, index) do update set up_to = greatest(t.up_to, excluded.up_to)
     ), gone as (
       delete from mark_level l where l.event_id = any(${asked}::uuid[])
         and not exists (select from mark m where m.event_id = l.event_id and m.dated)
     )
-    insert into mark_level as l (event_id, timeline_id, level, starts_at, importance)
-    select event_id, timeline_id, 0, starts_at, importance from mark where event_id = any(${asked}::uuid[]) and dated
-    on conflict (event_id) do update set starts_at = excluded.starts_at, importance = excluded.importance,
-      level = case when l.starts_at = excluded.starts_at then l.level else 0 end
-      where l.starts_at <> excluded.starts_at or l.importance <> excluded.importance`;
+    insert into mark_level as l (event_id, timeline_id, level, type, starts_at, importance)
+    select event_id, timeline_id, 0, type, starts_at, importance from mark where event_id = any(${asked}::uuid[]) and dated
+    on conflict (event_id) do update set starts_at = excluded.starts_at, type = excluded.type, importance = excluded.importance,
+      level = case when l.starts_at = excluded.starts_at and l.type = excluded.type then l.level else 0 end
+      where (l.starts_at, l.type, l.importance) is distinct from (excluded.starts_at, excluded.type, excluded.importance)`;
 }

@@ -4,23 +4,24 @@ import { countChange, type Transaction, transaction } from "../transaction";
 import { limits } from "./limits";
 import { lockMarks } from "./refresh-marks";
 
-/** Tiles of the finest zoom settled in one transaction, during which nobody else writes marks of the timeline. */
+/** Few enough tiles of the finest zoom for a second or so, during which nobody else writes marks of the timeline. */
 const BATCH = 300;
 
 type StaleTile = { readonly index: number; readonly up_to: number };
 
 /**
- * Gives every mark the coarsest zoom at which it is among the most important of its tile, looking only at tiles in which something
- * changed, from the finest up. The outcome is that of looking at all of them. Returns how many tiles were settled.
+ * Gives every mark the coarsest zoom at which it is among the most important of its type in its tile, looking only at tiles in which something
+ * changed, from the finest up. The outcome is that of looking at all of them. `most` tiles are
+ * settled in one transaction. Returns how many were in all.
  */
-export async function settleLevels(timelineId: string): Promise<number> {
+export async function settleLevels(timelineId: string, most = BATCH): Promise<number> {
   let settled = 0;
   let changed = false;
   for (;;) {
-    const batch = await settleBatch(timelineId);
+    const batch = await settleBatch(timelineId, most);
     settled += batch.tiles;
     changed ||= batch.changed;
-    if (batch.tiles < BATCH) break;
+    if (batch.tiles < most) break;
   }
   // Apart from the levels: writers hold the timeline's row while they wait for the lock of its marks.
   if (changed) {
@@ -32,12 +33,12 @@ export async function settleLevels(timelineId: string): Promise<number> {
   return settled;
 }
 
-async function settleBatch(timelineId: string): Promise<{ tiles: number; changed: boolean }> {
+async function settleBatch(timelineId: string, most: number): Promise<{ tiles: number; changed: boolean }> {
   const result = await transaction(async (tx) => {
     await lockMarks(tx, timelineId);
     const tiles = await tx.$queryRaw<StaleTile[]>`
       delete from stale_tile where timeline_id = ${timelineId}::uuid and index in (
-        select index from stale_tile where timeline_id = ${timelineId}::uuid order by index limit ${BATCH})
+        select index from stale_tile where timeline_id = ${timelineId}::uuid order by index limit ${most})
       returning index, up_to`;
     return ok({ tiles: tiles.length, changed: await settle(tx, timelineId, tiles) });
   });
@@ -76,10 +77,10 @@ async function settleZoom(
   const rows = await tx.$queryRaw<{ index: number }[]>`
     with ranked as (
       select t.index, m.event_id, m.level,
-        row_number() over (partition by t.index order by m.importance desc, m.starts_at desc, m.event_id) as place
+        row_number() over (partition by t.index, m.type order by m.importance desc, m.starts_at desc, m.event_id) as place
       from unnest(${[...indexes]}::int[]) as t(index)
       cross join lateral (
-        select l.event_id, l.level, l.importance, l.starts_at from mark_level l
+        select l.event_id, l.level, l.type, l.importance, l.starts_at from mark_level l
         where l.timeline_id = ${timelineId}::uuid and l.level = any(${kept}::smallint[])
           and l.starts_at >= to_timestamp(t.index * ${seconds}::float8)
           and l.starts_at < to_timestamp((t.index + 1) * ${seconds}::float8)

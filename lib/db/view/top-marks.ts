@@ -13,11 +13,11 @@ export type TopMarks = Map<string, string[]>;
 type TopRow = { readonly id: string; readonly lane: string };
 
 /** Zooms by which the walk over the levels goes deeper at each step: each looks at a few times as many events as all before. */
-const STEPS = [0, 2, 2, 2, 1];
+const STEPS = [0, 2, 2, 2];
 
 /**
  * For each lane the `most` most important of the matching events that begin in a tile: all of them compared where few match; else by
- * level first, walking down the levels until every lane has what it wants or about ten thousand were looked at.
+ * level first, walking down the levels until every lane has what it wants or some thousands were looked at.
  */
 export async function topMarks(
   asked: Matching,
@@ -82,21 +82,31 @@ const rareRows = (
       from mark m where m.dated and ${within(tile, Prisma.sql`m.starts_at`)} and ${matches(asked)} and ${condition}
     ) ranked where place <= ${most} order by lane, place`;
 
-const levelRows = (
+function levelRows(
   asked: Matching,
   lanes: LaneSeries,
   tile: TileKey,
   most: number,
   levels: readonly number[],
-): Promise<TopRow[]> =>
-  db().$queryRaw<TopRow[]>`
+): Promise<TopRow[]> {
+  const types =
+    asked.types.length === 0 ? Prisma.sql`true` : Prisma.sql`l.type::text = any(${[...asked.types]})`;
+  const leveled = Prisma.sql`l.timeline_id = ${asked.timelineId}::uuid and l.level = any(${[...levels]}::smallint[])
+    and ${within(tile, Prisma.sql`l.starts_at`)} and ${types}`;
+  // Types are all that a level itself knows; for anything else its mark has to be looked up.
+  const rows =
+    lanes.field === "type" && asked.counted !== null && asked.groups.length === 0
+      ? Prisma.sql`select l.*, l.type::text as lane from mark_level l where ${leveled}`
+      : Prisma.sql`
+          select l.*, ${laneOfMark(lanes)} as lane from mark_level l join mark m on m.event_id = l.event_id
+          where ${leveled} and ${matches(asked)}`;
+  return db().$queryRaw<TopRow[]>`
     select id::text, lane from (
-      select m.event_id as id, ${laneOfMark(lanes)} as lane, row_number() over (
-        partition by ${laneOfMark(lanes)} order by l.level desc, l.importance desc, l.starts_at desc, l.event_id) as place
-      from mark_level l join mark m on m.event_id = l.event_id
-      where l.timeline_id = ${asked.timelineId}::uuid and l.level = any(${[...levels]}::smallint[])
-        and ${within(tile, Prisma.sql`l.starts_at`)} and ${matches(asked)}
+      select event_id as id, lane, row_number() over (
+        partition by lane order by level desc, importance desc, starts_at desc, event_id) as place
+      from (${rows}) l
     ) ranked where place <= ${most} order by lane, place`;
+}
 
 /** As `levelRows` for one small lane, found through the index of series. */
 async function laneRows(

@@ -55,6 +55,7 @@ CREATE TABLE "mark_level" (
   "event_id" UUID NOT NULL,
   "timeline_id" UUID NOT NULL,
   "level" SMALLINT NOT NULL,
+  "type" "event_type" NOT NULL,
   "starts_at" TIMESTAMPTZ NOT NULL,
   "importance" REAL NOT NULL,
   CONSTRAINT "mark_level_pkey" PRIMARY KEY ("event_id")
