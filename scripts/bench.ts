@@ -25,46 +25,55 @@ const PAGE = join(checkout, "docs", "benchmarks.md");
 const report = progress(process.stderr);
 const stops: (() => Promise<unknown>)[] = [];
 
-async function bench(options: BenchOptions): Promise<Results> {
-  const { sizes, runs, parts, alone } = options;
+async function bench({ sizes, runs, parts, alone }: BenchOptions): Promise<Results> {
   const server = await report.step("Starting the database", openBenchServer);
   stops.push(server.close);
-  const inBrowser = parts.has("canvas") || parts.has("bytes");
-  const browser: string | null = inBrowser ? await findBrowser(report) : null;
   const addresses = new Map<number, string>();
   for (const size of sizes) addresses.set(size, await benchDatabase(report, server.address, size));
-  const build = browser === null ? null : await buildSite();
 
-  const canvas: CanvasResult[] = [];
+  const inBrowser = parts.has("canvas") || parts.has("bytes");
+  const browser: string | null = inBrowser ? await findBrowser(report) : null;
+  const ours = browser === null ? NOTHING_SEEN : await measurePage(browser, addresses, { runs, parts });
+  const others =
+    browser !== null && parts.has("canvas") ? await compare(browser, alone ? [] : sizes, runs) : [];
   const queries: QueryResult[] = [];
-  let bytes: ByteResult | null = null;
-  for (const [size, address] of addresses) {
-    if (browser !== null && build !== null) {
-      const site = await serveTestBuild(address);
-      try {
-        if (parts.has("bytes")) bytes ??= await weigh(browser, site.origin, build);
-        // Once unmeasured: the first request of a server compiles what it runs.
-        await fetch(`${site.origin}/t/${BENCH_SLUG}`).then((answer) => answer.text());
-        if (parts.has("canvas"))
-          canvas.push(
-            await measureCanvas(report, browser, { subject: OURS, origin: site.origin, size, runs }),
-          );
-      } finally {
-        await site.stop();
-      }
-    }
-    if (parts.has("server")) queries.push(...(await measureQueries(report, address, size)));
-  }
-  if (parts.has("canvas") && browser !== null)
-    canvas.push(...(await compare(browser, alone ? [] : sizes, runs)));
+  if (parts.has("server"))
+    for (const [size, address] of addresses) queries.push(...(await measureQueries(report, address, size)));
   const [largest] = [...addresses].reverse();
-  const upkeep = parts.has("upkeep") && largest ? await keepUp(server.address, ...largest) : null;
   return {
     machine: await describeMachine(server.address, browser && (await versionOf(browser))),
-    ...{ sizes, runs, upkeep, bytes },
-    canvas: parts.has("canvas") ? canvas : null,
+    ...{ sizes, runs, bytes: ours.bytes },
+    canvas: parts.has("canvas") ? [...ours.canvas, ...others] : null,
     queries: parts.has("server") ? queries : null,
+    upkeep: parts.has("upkeep") && largest ? await keepUp(server.address, ...largest) : null,
   };
+}
+
+type Seen = { readonly canvas: readonly CanvasResult[]; readonly bytes: ByteResult | null };
+const NOTHING_SEEN: Seen = { canvas: [], bytes: null };
+
+/** Our page from a production server, at each size, with a database and a server of its own. */
+async function measurePage(
+  browser: string,
+  addresses: ReadonlyMap<number, string>,
+  { runs, parts }: Pick<BenchOptions, "runs" | "parts">,
+): Promise<Seen> {
+  const build = await buildSite();
+  const canvas: CanvasResult[] = [];
+  let bytes: ByteResult | null = null;
+  for (const [size, address] of addresses) {
+    const { origin, stop } = await serveTestBuild(address);
+    try {
+      if (parts.has("bytes")) bytes ??= await weigh(browser, origin, build);
+      // Once unmeasured: the first request of a server compiles what it runs.
+      await fetch(`${origin}/t/${BENCH_SLUG}`).then((answer) => answer.text());
+      if (parts.has("canvas"))
+        canvas.push(await measureCanvas(report, browser, { subject: OURS, origin, size, runs }));
+    } finally {
+      await stop();
+    }
+  }
+  return { canvas, bytes };
 }
 
 async function buildSite(): Promise<string> {

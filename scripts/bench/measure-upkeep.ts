@@ -9,12 +9,14 @@ import { reviewEvent } from "../../lib/events/review-event";
 import { parseId } from "../../lib/ids";
 import { runJobsOnce } from "../../lib/jobs/run-jobs-once";
 import { storeExtraction } from "../../lib/jobs/store-extraction";
+import { median } from "./figures";
 import { BENCH_SLUG, onServer } from "./on-server";
 import { randomFrom } from "./random";
 import type { Report } from "./report-progress";
 import { draftArticle, EVENTS_AN_ARTICLE } from "./synthetic-articles";
 
-const ROUNDS = 6;
+/** Articles imported with levels, and as many without. */
+const TURNS = 25;
 const NOTHING = { types: [], actors: [], places: [], sources: [], q: null };
 
 /** What adding and changing costs a timeline of `size` events, in milliseconds. */
@@ -25,7 +27,7 @@ export type UpkeepResult = {
   /** Storing what was found in one article, on average, with the levels kept and without. */
   readonly withLevels: number;
   readonly withoutLevels: number;
-  /** Whether the counts of the timeline hold every new event as soon as its import returns. */
+  /** Whether the timeline told of every new event as soon as its import returned, and how long telling took at most. */
   readonly countedAtOnce: boolean;
   readonly counted: number;
   readonly settledAfterImport: number;
@@ -41,22 +43,19 @@ export async function measureUpkeep(report: Report, address: string, size: numbe
     return await onServer(address, async (client) => {
       const timeline = await findTimeline(BENCH_SLUG);
       if (timeline === null) throw new Error("the timeline was not loaded");
-      const articles = Math.ceil(Math.min(1_000, size) / EVENTS_AN_ARTICLE);
       const edits = Math.min(10_000, Math.ceil(size / 10));
-      const imported = await report.step("Importing with levels and without", () =>
-        importInTurns(client, timeline, articles),
+      const ratio = await report.step("Importing with levels and without", () =>
+        importInTurns(client, timeline.id),
       );
+      await report.step("Settling what came without", () => settle(client, address));
+      const articles = Math.ceil(Math.min(1_000, size) / EVENTS_AN_ARTICLE);
+      const counted = await report.step("Importing many", () => importMany(client, timeline.id, articles));
       const settledAfterImport = await report.step("Settling the levels", () => settle(client, address));
       const edit = await report.step("Editing and merging", () => editAndMerge(client, timeline, edits));
       const settledAfterEdits = await report.step("Settling the levels", () => settle(client, address));
       return {
-        size,
-        added: articles * EVENTS_AN_ARTICLE,
-        edits,
-        ...imported,
-        settledAfterImport,
-        edit,
-        settledAfterEdits,
+        ...{ size, added: articles * EVENTS_AN_ARTICLE, edits, ...ratio, ...counted },
+        ...{ settledAfterImport, edit, settledAfterEdits },
       };
     });
   } finally {
@@ -64,35 +63,39 @@ export async function measureUpkeep(report: Report, address: string, size: numbe
   }
 }
 
-/** In rounds, so that a machine that gets slower or faster meanwhile does so for both; the levels kept in every other one. */
-async function importInTurns(client: Client, timeline: Timeline, articles: number) {
-  const spent = { with: 0, without: 0 };
+/** One with the levels kept and one without, in turns, so that a machine that gets slower meanwhile does so for both; the medians. */
+async function importInTurns(client: Client, timelineId: string) {
+  const kept: number[] = [];
+  const unkept: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    kept.push(await importOne(client, timelineId, 2 * turn));
+    await switchLevels(client, "disable");
+    unkept.push(await importOne(client, timelineId, 2 * turn + 1));
+    await switchLevels(client, "enable");
+  }
+  await markStale(client);
+  return { withLevels: median(kept) ?? Number.NaN, withoutLevels: median(unkept) ?? Number.NaN };
+}
+
+/** Imports so many articles, and looks after each whether the timeline tells of what it brought. */
+async function importMany(client: Client, timelineId: string, articles: number) {
   let counted = 0;
   let countedAtOnce = true;
-  const each = Math.ceil(articles / ROUNDS);
-  for (let round = 0; round < 2 * ROUNDS; round += 1) {
-    const keeps = round % 2 === 0;
-    const before = await countsOf(client, timeline);
-    if (!keeps) await switchLevels(client, "disable");
-    for (let article = 0; article < each; article += 1)
-      spent[keeps ? "with" : "without"] += await importOne(client, timeline, round * each + article);
-    if (keeps) {
-      const after = await countsOf(client, timeline);
-      counted = Math.max(counted, after.took);
-      countedAtOnce &&= after.told - before.told === after.stored - before.stored;
-    } else {
-      await switchLevels(client, "enable");
-      await markStale(client);
-    }
+  let before = await countsOf(client);
+  for (let article = 0; article < articles; article += 1) {
+    await importOne(client, timelineId, 2 * TURNS + article);
+    const after = await countsOf(client);
+    counted = Math.max(counted, after.took);
+    countedAtOnce &&= after.told - before.told === after.stored - before.stored;
+    before = after;
   }
-  const number = ROUNDS * each;
-  return { withLevels: spent.with / number, withoutLevels: spent.without / number, counted, countedAtOnce };
+  return { counted, countedAtOnce };
 }
 
 /** Stores an article and what was found in it; the time of storing what was found. */
-async function importOne(client: Client, timeline: Timeline, number: number): Promise<number> {
+async function importOne(client: Client, timelineId: string, number: number): Promise<number> {
   const { article, extraction } = draftArticle(number);
-  const stored = await importArticle(commandLineAsker(), timeline.id, article);
+  const stored = await importArticle(commandLineAsker(), timelineId, article);
   if (!stored.ok) throw new Error(`the article was refused: ${JSON.stringify(stored.error)}`);
   const { rows } = await client.query<{ id: string }>(
     "select r.id from extraction_run r join article_version v on v.id = r.article_version_id where v.article_id = $1",
@@ -121,9 +124,10 @@ async function markStale(client: Client): Promise<void> {
 }
 
 /** How many events the timeline tells of and how many there are, and how long the telling took. */
-async function countsOf(client: Client, timeline: Timeline) {
+async function countsOf(client: Client) {
   const since = performance.now();
-  const { total } = await readOverview(timeline, NOTHING);
+  const timeline = await findTimeline(BENCH_SLUG);
+  const total = timeline === null ? 0 : (await readOverview(timeline, NOTHING)).total;
   const took = performance.now() - since;
   const { rows } = await client.query<{ count: number }>(
     "select count(*)::int as count from event where merged_into_id is null and hidden_at is null and review <> 'rejected'",

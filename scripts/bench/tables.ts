@@ -126,11 +126,14 @@ function upkeepTable({ size, added, edits, withLevels, withoutLevels, ...rest }:
       ],
       ["an article without", milliseconds(withoutLevels)],
       ["with ÷ without (aim ≤ 1.5×)", ratio(withLevels, withoutLevels)],
-      ["counted and listed when the import returns", rest.countedAtOnce ? "yes" : "**no**"],
-      ["counts read after that", milliseconds(rest.counted)],
-      ["levels settled after the import", milliseconds(rest.settledAfterImport)],
+      [
+        `each of ${added} events more counted when its import returned`,
+        rest.countedAtOnce ? "yes" : "**no**",
+      ],
+      ["longest reading of the counts after an import", milliseconds(rest.counted)],
+      ["levels settled after all of them", milliseconds(rest.settledAfterImport)],
       [`${edits} edits and merges, each`, milliseconds(rest.edit)],
-      ["levels settled after them", milliseconds(rest.settledAfterEdits)],
+      ["levels settled after these", milliseconds(rest.settledAfterEdits)],
     ],
   );
 }
