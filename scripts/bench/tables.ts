@@ -62,7 +62,7 @@ export function aimsTable(results: readonly CanvasResult[]): string {
   const largest = results.filter((one) => one.subject === OURS.name).at(-1);
   const least = (aim: number, figure: number | null | undefined, base: number | null | undefined) => ({
     told: ratio(figure ?? null, base ?? null),
-    met: figure == null || base == null ? null : base === NEVER || figure <= aim * base,
+    met: figure == null || base == null ? null : figure !== NEVER && figure <= aim * base,
   });
   const most = (aim: number, figure: number | null | undefined) => ({
     told: milliseconds(figure ?? null),
