@@ -60,6 +60,7 @@ export function JumpForm({ path, view, title, span, failed, input, seen, onJump 
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? problemId : undefined}
         onFocus={() => void loadGrammar()}
+        onBlur={() => setProblem(null)}
         onKeyDown={(press) => {
           if (press.key !== "Escape") return;
           setProblem(null);

@@ -10,7 +10,7 @@ export function problemOfJump({ words, problem }: FailedJump, span: TimeWindow |
   if (problem.kind === "outside" && span !== null) {
     return `${capital(dateInWords(problem.edtf))} lies outside this timeline, which goes from ${windowInWords(span)}.`;
   }
-  return `“${words}” is no date that can be read here. Try “mid-April 2025”, “13 April”, “last week”, “Q2 2023” or “2022-02-24”.`;
+  return `“${words}” is no date that can be read here. Try “mid-April 2025”, “2022-02-24”, “13 April”, “last week” or “Q2 2023”.`;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
