@@ -73,3 +73,7 @@ export function placeOf(drawing: Drawing, now: TimeWindow, at: number): { before
     after: drawing.margin + ((at - now.from) * plot) / widthOf(now),
   };
 }
+
+/** Whether anything between two places, in pixels from the drawing's left edge, lies within the plot. */
+export const isSeen = (start: number, end: number, { width, margin }: Drawing): boolean =>
+  end > margin && start < width - margin;

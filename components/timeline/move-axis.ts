@@ -1,5 +1,5 @@
 import type { TimeWindow } from "@/lib/timeline/window";
-import { type Drawing, placeOf } from "./canvas-motion";
+import { type Drawing, isSeen, placeOf } from "./canvas-motion";
 
 /** A label or line of the axis, at the instant for which it was drawn. */
 export type AxisMark = {
@@ -9,11 +9,16 @@ export type AxisMark = {
   /** About how wide its words are, in pixels. */
   readonly words: number;
   moved: boolean;
+  /** Whether it has been moved to where nobody sees it. */
+  isAway: boolean;
   stuck: number;
 };
 
 const PER_LETTER = 7.2;
 const PADDING = 14;
+
+/** More than any label or name of the axis takes, in pixels. */
+const WIDEST = 220;
 
 /** The marks of the axis as vis-timeline has just drawn them, from left to right. */
 export function axisMarks(root: HTMLElement, drawing: Drawing): readonly AxisMark[] {
@@ -30,6 +35,7 @@ export function axisMarks(root: HTMLElement, drawing: Drawing): readonly AxisMar
       kind: isLine ? "line" : element.classList.contains("vis-major") ? "name" : "label",
       words: isLine ? 0 : (element.textContent?.length ?? 0) * PER_LETTER + PADDING,
       moved: false,
+      isAway: false,
       stuck: 0,
     });
   }
@@ -42,6 +48,9 @@ const MARKS = ".vis-time-axis .vis-text:not(.vis-measure), .vis-time-axis .vis-g
 export function moveAxis(marks: readonly AxisMark[], drawing: Drawing, now: TimeWindow): void {
   for (const mark of marks) {
     const { before, after } = placeOf(drawing, now, mark.at);
+    const isAway = !isSeen(after, after + WIDEST, drawing);
+    if (isAway && mark.isAway) continue;
+    mark.isAway = isAway;
     mark.element.style.translate = `${after - before + mark.stuck}px`;
     mark.moved = true;
   }
@@ -52,6 +61,7 @@ export function restAxis(marks: readonly AxisMark[]): void {
   for (const mark of marks) {
     if (!mark.moved) continue;
     mark.moved = false;
+    mark.isAway = false;
     mark.element.style.translate = mark.stuck === 0 ? "" : `${mark.stuck}px`;
   }
 }

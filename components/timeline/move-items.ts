@@ -1,6 +1,6 @@
 import type { TimeWindow } from "@/lib/timeline/window";
 import { type CanvasItem, drawItem, placeSlot } from "./canvas-item";
-import { type Drawing, placeOf } from "./canvas-motion";
+import { type Drawing, isSeen, placeOf } from "./canvas-motion";
 
 /** An item with what has been done to its elements since it was drawn. */
 export type DrawnItem = {
@@ -18,6 +18,8 @@ export type DrawnItem = {
   /** Whether vis-timeline has it yet. */
   isGiven: boolean;
   moved: boolean;
+  /** Whether it has been moved to where nobody sees it: it need not be moved again until it comes back. */
+  isAway: boolean;
   /** Whether its label is hidden, for others lie there. */
   isCrowded: boolean;
   /** Pixels by which the label has been moved into view. */
@@ -35,6 +37,7 @@ export function drawnItem(item: CanvasItem): DrawnItem {
     box: null,
     isGiven: false,
     moved: false,
+    isAway: false,
     isCrowded: false,
     stuck: 0,
   };
@@ -63,8 +66,15 @@ export function moveItems(items: readonly DrawnItem[], drawing: Drawing, now: Ti
     const { band } = drawn;
     const box = boxOf(drawn);
     if (box === null) continue;
-    const before = stretchOf(drawn.item, drawing, now, "before");
     const after = stretchOf(drawn.item, drawing, now, "after");
+    const isAway = !isSeen(
+      after.start,
+      after.end + ("width" in drawn.item ? drawn.item.width : CHIP),
+      drawing,
+    );
+    if (isAway && drawn.isAway) continue;
+    drawn.isAway = isAway;
+    const before = stretchOf(drawn.item, drawing, now, "before");
     const keepsWidth = drawn.item.kind === "chip" || drawn.item.openStart || drawn.item.openEnd;
     const atEnd = drawn.item.kind === "event" && drawn.item.openStart && !drawn.item.openEnd;
     box.style.translate = `${atEnd ? after.end - before.end : after.start - before.start}px`;
@@ -105,6 +115,7 @@ export function restItems(items: Iterable<DrawnItem>): void {
   for (const drawn of items) {
     if (!drawn.moved) continue;
     drawn.moved = false;
+    drawn.isAway = false;
     setCrowded(drawn, false);
     if (drawn.box) drawn.box.style.translate = "";
     if (drawn.band) drawn.band.style.scale = "";
