@@ -1,0 +1,99 @@
+import { expect, type Page } from "@playwright/test";
+import { test } from "./timeline-of-its-own";
+
+const APRIL = "/t/ukraine?from=2025-04-01&to=2025-05-01";
+
+const plot = (page: Page) => page.getByRole("region", { name: /^Canvas/ });
+
+async function open(page: Page, path = APRIL) {
+  await page.goto(path);
+  await expect(plot(page).locator("[data-event]").first()).toBeVisible();
+  const box = await plot(page).boundingBox();
+  if (!box) throw new Error("no canvas");
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2);
+  return box;
+}
+
+/** Where the window in the address begins, once it has been written there. */
+const from = (page: Page) => new URL(page.url()).searchParams.get("from");
+
+test("the wheel scrolls the page over the canvas, and zooms with Ctrl", async ({ page }) => {
+  await open(page);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(from(page)).toBe("2025-04-01");
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.keyboard.down("Control");
+  for (let step = 0; step < 4; step += 1) await page.mouse.wheel(0, -100);
+  await page.keyboard.up("Control");
+  await expect.poll(() => from(page)).not.toBe("2025-04-01");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("a drag moves the window and is no click on what lies under it", async ({ page }) => {
+  const box = await open(page);
+  const item = await plot(page).locator("[data-event]:visible").first().boundingBox();
+  if (!item) throw new Error("nothing to hold");
+  await page.mouse.move(Math.max(item.x, box.x) + 8, item.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(Math.max(item.x, box.x) + 208, item.y + 8, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => from(page)).not.toBe("2025-04-01");
+  expect(new URL(page.url()).searchParams.get("e")).toBeNull();
+});
+
+test("nothing is fetched while panning inside what is loaded", async ({ page }) => {
+  const box = await open(page);
+  await page.waitForLoadState("networkidle");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.6 - 60, box.y + box.height / 2, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => from(page)).not.toBe("2025-04-01");
+  expect(asked.filter((path) => path.includes("/tiles/"))).toEqual([]);
+});
+
+test("labels stand apart, in their rows, before and after zooming", async ({ page }) => {
+  await open(page);
+  for (const wheel of [0, -100, -100, 100]) {
+    if (wheel !== 0) {
+      const before = page.url();
+      await page.keyboard.down("Control");
+      for (let step = 0; step < 3; step += 1) await page.mouse.wheel(0, wheel);
+      await page.keyboard.up("Control");
+      await expect.poll(() => page.url()).not.toBe(before);
+    }
+    await expect.poll(() => overlaps(page)).toBe(0);
+  }
+});
+
+/** Pairs of labels and chips in the plot that lie on one another. */
+const overlaps = (page: Page) =>
+  plot(page).evaluate((element) => {
+    const frame = element.getBoundingClientRect();
+    const boxes = [...element.querySelectorAll("[data-event], [data-chip]")]
+      .map((item) => item.getBoundingClientRect())
+      .filter(({ left, right }) => right > frame.left && left < frame.right);
+    return boxes.filter((a, index) =>
+      boxes
+        .slice(index + 1)
+        .some((b) => Math.abs(a.top - b.top) < 10 && a.left < b.right - 4 && b.left < a.right - 4),
+    ).length;
+  });
+
+test("lanes fold and change places by key, and stay so after a reload", async ({ page }) => {
+  await open(page);
+  const lanes = page
+    .getByRole("list", { name: "Lanes of the canvas" })
+    .getByRole("button", { expanded: true });
+  const names = () => lanes.evaluateAll((all) => all.map((lane) => lane.textContent?.replace(/[\d,]+$/, "")));
+  await expect.poll(names).toEqual(["Strikes", "Meetings", "Statements"]);
+  await page.getByRole("button", { name: /^Statements/ }).press("Alt+ArrowUp");
+  await expect.poll(names).toEqual(["Strikes", "Statements", "Meetings"]);
+  await page.getByRole("button", { name: /^Strikes/ }).press("Enter");
+  await expect.poll(names).toEqual(["Statements", "Meetings"]);
+  await page.reload();
+  await expect.poll(names).toEqual(["Statements", "Meetings"]);
+  await page.evaluate(() => localStorage.clear());
+});
