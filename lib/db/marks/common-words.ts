@@ -74,7 +74,10 @@ async function promote(tx: Transaction, timelineId: string, words: readonly stri
     select m.dated, m.starts_at, m.type, array[h.id] as series from (${hits}) h join mark m using (event_id)`;
   await tx.$executeRaw`with ${countChanges(contributions(counted, 1))}`;
   await tx.$executeRaw`
-    update mark m set series = m.series || h.ids
-    from (select event_id, array_agg(id order by id) as ids from (${hits}) h group by event_id) h
-    where m.event_id = h.event_id`;
+    with own as materialized (
+      select event_id, array_agg(id order by id) as ids from (${hits}) h group by event_id
+    ), leveled as (
+      update mark_level l set series = l.series || own.ids from own where l.event_id = own.event_id
+    )
+    update mark m set series = m.series || own.ids from own where m.event_id = own.event_id`;
 }

@@ -26,7 +26,9 @@ afterEach(() => void Object.assign(limits, usual));
 async function readModel(timelineId: string) {
   const marks = await db().$queryRaw`
     select m.event_id, m.dated, m.starts_at, m.ends_at, m.type, m.importance, m.notes, m.words::text, m.long_size, m.long_bucket,
-      l.level, l.importance as weight, l.starts_at as level_at,
+      l.level, l.importance as weight, l.starts_at as level_at, l.type as level_type,
+      (l.series, l.actor_series, l.place_series, l.source_series) is not distinct from
+        (m.series, m.actor_series, m.place_series, m.source_series) as level_agrees,
       array(select concat(s.kind, ':', s.key) from series s where s.id = any(m.series) order by 1) as series,
       array(select concat(s.kind, ':', s.key) from series s where s.id in (m.actor_series, m.place_series, m.source_series) order by 1) as lanes
     from mark m left join mark_level l using (event_id) where m.timeline_id = ${timelineId}::uuid order by m.event_id`;

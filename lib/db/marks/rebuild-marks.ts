@@ -1,14 +1,12 @@
 import { ok } from "../../result";
 import { db } from "../client";
-import { transaction } from "../transaction";
+import { countChange, transaction } from "../transaction";
 import { promoteAmong } from "./common-words";
 import { indexMost } from "./limits";
+import { rankAll } from "./rank-all";
 import { lockMarks, refreshMarks } from "./refresh-marks";
-import { settleLevels } from "./settle-levels";
 
 const BATCH = 5_000;
-/** More tiles than four millennia have. */
-const ALL_TILES = 10_000_000;
 
 /** Makes all that a timeline is read from anew: after a bulk load, or when in doubt. Readers see it fill up meanwhile. */
 export async function rebuildMarks(timelineId: string): Promise<void> {
@@ -37,5 +35,10 @@ export async function rebuildMarks(timelineId: string): Promise<void> {
       return ok(null);
     });
   }
-  await settleLevels(timelineId, ALL_TILES);
+  await transaction(async (tx) => {
+    await countChange(tx, timelineId);
+    await lockMarks(tx, timelineId);
+    await rankAll(tx, timelineId);
+    return ok(null);
+  });
 }

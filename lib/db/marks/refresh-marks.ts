@@ -151,9 +151,15 @@ async function noteTiles(tx: Transaction, timelineId: string, ids: readonly stri
       delete from mark_level l where l.event_id = any(${asked}::uuid[])
         and not exists (select from mark m where m.event_id = l.event_id and m.dated)
     )
-    insert into mark_level as l (event_id, timeline_id, level, type, starts_at, importance)
-    select event_id, timeline_id, 0, type, starts_at, importance from mark where event_id = any(${asked}::uuid[]) and dated
+    insert into mark_level as l
+      (event_id, timeline_id, level, type, starts_at, importance, actor_series, place_series, source_series, series)
+    select event_id, timeline_id, 0, type, starts_at, importance, actor_series, place_series, source_series, series
+    from mark where event_id = any(${asked}::uuid[]) and dated
     on conflict (event_id) do update set starts_at = excluded.starts_at, type = excluded.type, importance = excluded.importance,
+      actor_series = excluded.actor_series, place_series = excluded.place_series, source_series = excluded.source_series,
+      series = excluded.series,
       level = case when l.starts_at = excluded.starts_at and l.type = excluded.type then l.level else 0 end
-      where (l.starts_at, l.type, l.importance) is distinct from (excluded.starts_at, excluded.type, excluded.importance)`;
+      where (l.starts_at, l.type, l.importance, l.actor_series, l.place_series, l.source_series, l.series) is distinct from
+        (excluded.starts_at, excluded.type, excluded.importance, excluded.actor_series, excluded.place_series,
+          excluded.source_series, excluded.series)`;
 }

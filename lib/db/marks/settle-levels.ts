@@ -11,17 +11,17 @@ type StaleTile = { readonly index: number; readonly up_to: number };
 
 /**
  * Gives every mark the coarsest zoom at which it is among the most important of its type in its tile, looking only at tiles in which something
- * changed, from the finest up. The outcome is that of looking at all of them. `most` tiles are
- * settled in one transaction. Returns how many were in all.
+ * changed, from the finest up. The outcome is that of looking at all of them. Returns how many tiles
+ * were settled.
  */
-export async function settleLevels(timelineId: string, most = BATCH): Promise<number> {
+export async function settleLevels(timelineId: string): Promise<number> {
   let settled = 0;
   let changed = false;
   for (;;) {
-    const batch = await settleBatch(timelineId, most);
+    const batch = await settleBatch(timelineId);
     settled += batch.tiles;
     changed ||= batch.changed;
-    if (batch.tiles < most) break;
+    if (batch.tiles < BATCH) break;
   }
   // Apart from the levels: writers hold the timeline's row while they wait for the lock of its marks.
   if (changed) {
@@ -33,12 +33,12 @@ export async function settleLevels(timelineId: string, most = BATCH): Promise<nu
   return settled;
 }
 
-async function settleBatch(timelineId: string, most: number): Promise<{ tiles: number; changed: boolean }> {
+async function settleBatch(timelineId: string): Promise<{ tiles: number; changed: boolean }> {
   const result = await transaction(async (tx) => {
     await lockMarks(tx, timelineId);
     const tiles = await tx.$queryRaw<StaleTile[]>`
       delete from stale_tile where timeline_id = ${timelineId}::uuid and index in (
-        select index from stale_tile where timeline_id = ${timelineId}::uuid order by index limit ${most})
+        select index from stale_tile where timeline_id = ${timelineId}::uuid order by index limit ${BATCH})
       returning index, up_to`;
     return ok({ tiles: tiles.length, changed: await settle(tx, timelineId, tiles) });
   });

@@ -3,7 +3,7 @@ import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { instant } from "./count-bins";
 import { type LaneSeries, laneId, laneOfMark } from "./lane-series";
-import { type Matching, matches } from "./matching";
+import { byIndex, type Matching, matches, unindexed } from "./matching";
 
 /** Of the matching events of a lane that began before an instant and last beyond it: how many, and the most important. */
 export type CarriedMarks = { readonly count: number; readonly ids: readonly string[] };
@@ -36,7 +36,7 @@ export async function carriedMarks(
 /** The matching events that began before an instant and last beyond it, as a query of these columns of `mark m`. */
 export const lastsOver = (asked: Matching, at: number, columns: Prisma.Sql): Prisma.Sql =>
   asked.isRare
-    ? Prisma.sql`select ${columns} from mark m where ${over(at)} and ${matches(asked)}`
+    ? Prisma.sql`select ${columns} from mark m where ${byIndex(asked) ? unindexed(over(at)) : over(at)} and ${matches(asked)}`
     : longAndShort(asked, at, columns);
 
 const over = (at: number) =>

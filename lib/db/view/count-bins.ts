@@ -6,7 +6,7 @@ import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { BEGINS } from "../marks/mark-rows";
 import { type LaneSeries, laneId, laneOfMark } from "./lane-series";
-import { type Matching, matches } from "./matching";
+import { byIndex, type Matching, matches, unindexed } from "./matching";
 
 /** How many matching events begin in each of the parts of a tile, by lane. */
 export type Bins = ReadonlyMap<string, readonly number[]>;
@@ -24,6 +24,16 @@ export function countBins(asked: Matching, lanes: LaneSeries, tile: TileKey): Pr
 /** An instant as a parameter that Postgres takes for a time with its zone. */
 export const instant = (at: number): Prisma.Sql => Prisma.sql`to_timestamp(${at / 1_000}::float8)`;
 
+/** The widest tile, in milliseconds, in which few enough begin at any size that walking along time is as good as the index of series. */
+const NARROW = DAY;
+
+/** The condition that `mark m` begins in a tile. */
+export function beginsIn(asked: Matching, tile: TileKey): Prisma.Sql {
+  const { from, to } = tileWindow(tile);
+  const within = Prisma.sql`m.starts_at >= ${instant(from)} and m.starts_at < ${instant(to)}`;
+  return byIndex(asked) && to - from > NARROW ? unindexed(within) : within;
+}
+
 async function countMarks(asked: Matching, lanes: LaneSeries, tile: TileKey): Promise<Bins> {
   const { from, to } = tileWindow(tile);
   const rows = await db().$queryRaw<{ lane: string; bin: number; count: number }[]>`
@@ -31,7 +41,7 @@ async function countMarks(asked: Matching, lanes: LaneSeries, tile: TileKey): Pr
       floor((extract(epoch from m.starts_at) - ${from / 1_000}::numeric) / ${(to - from) / 1_000 / TILE_BINS}::numeric)::int as bin,
       count(*)::int as count
     from mark m
-    where m.dated and m.starts_at >= ${instant(from)} and m.starts_at < ${instant(to)} and ${matches(asked)}
+    where m.dated and ${beginsIn(asked, tile)} and ${matches(asked)}
     group by 1, 2`;
   const bins = new Map<string, number[]>();
   for (const { lane, bin, count } of rows) add(bins, laneId(lanes, lane), bin, count);

@@ -110,11 +110,12 @@ async function namedSeries(
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** Said like this no index answers a condition. Two bitmaps of hundreds of thousands of marks, laid over each other, cost more than either. */
+export const unindexed = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`(${condition}) is true`;
+
 /** The condition on `mark m` under which an event of the timeline matches; it uses the index of series and words when few do. */
 export function matches(asked: Matching): Prisma.Sql {
-  const hold = (condition: Prisma.Sql) =>
-    // Said like this no index answers it, which for a large part of all events would be slower than to look at each.
-    asked.isRare ? condition : Prisma.sql`(${condition}) is true`;
+  const hold = (condition: Prisma.Sql) => (asked.isRare ? condition : unindexed(condition));
   const conditions = [Prisma.sql`m.timeline_id = ${asked.timelineId}::uuid`];
   if (asked.types.length > 0) conditions.push(Prisma.sql`m.type::text = any(${[...asked.types]})`);
   for (const group of asked.groups) conditions.push(hold(Prisma.sql`m.series && ${[...group]}::int[]`));
@@ -130,3 +131,7 @@ export function matches(asked: Matching): Prisma.Sql {
 /** Whether any event at all can match. */
 export const isPossible = ({ groups, all }: Matching): boolean =>
   all !== null && groups.every((group) => group.length > 0);
+
+/** Whether the index of series and words finds the matching marks, so that time has only to be compared. */
+export const byIndex = ({ isRare, groups, query }: Matching): boolean =>
+  isRare && (groups.length > 0 || query !== null);

@@ -2,7 +2,7 @@ import { COARSEST_ZOOM, FINEST_ZOOM, type TileKey, tileWindow } from "../../time
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { indexMost } from "../marks/limits";
-import { instant } from "./count-bins";
+import { beginsIn, instant } from "./count-bins";
 import { type LaneSeries, laneId, laneOfMark, standsInLane } from "./lane-series";
 import { type Matching, matches } from "./matching";
 import { totalOf } from "./series-totals";
@@ -79,7 +79,7 @@ const rareRows = (
     select id::text, lane from (
       select m.event_id as id, ${laneOfMark(lanes)} as lane,
         row_number() over (partition by ${laneOfMark(lanes)} order by m.importance desc, m.starts_at desc, m.event_id) as place
-      from mark m where m.dated and ${within(tile, Prisma.sql`m.starts_at`)} and ${matches(asked)} and ${condition}
+      from mark m where m.dated and ${beginsIn(asked, tile)} and ${matches(asked)} and ${condition}
     ) ranked where place <= ${most} order by lane, place`;
 
 function levelRows(
@@ -89,17 +89,15 @@ function levelRows(
   most: number,
   levels: readonly number[],
 ): Promise<TopRow[]> {
-  const types =
-    asked.types.length === 0 ? Prisma.sql`true` : Prisma.sql`l.type::text = any(${[...asked.types]})`;
   const leveled = Prisma.sql`l.timeline_id = ${asked.timelineId}::uuid and l.level = any(${[...levels]}::smallint[])
-    and ${within(tile, Prisma.sql`l.starts_at`)} and ${types}`;
-  // Types are all that a level itself knows; for anything else its mark has to be looked up.
-  const rows =
-    lanes.field === "type" && asked.counted !== null && asked.groups.length === 0
-      ? Prisma.sql`select l.*, l.type::text as lane from mark_level l where ${leveled}`
-      : Prisma.sql`
-          select l.*, ${laneOfMark(lanes)} as lane from mark_level l join mark m on m.event_id = l.event_id
-          where ${leveled} and ${matches(asked)}`;
+    and ${within(tile, Prisma.sql`l.starts_at`)}`;
+  // A level knows all of its mark but the words.
+  const marks =
+    asked.query === null
+      ? Prisma.sql`(select * from mark_level l where ${leveled}) m`
+      : Prisma.sql`(select m.*, l.level from mark_level l join mark m on m.event_id = l.event_id where ${leveled}) m`;
+  const rows = Prisma.sql`
+    select m.event_id, m.level, m.importance, m.starts_at, ${laneOfMark(lanes)} as lane from ${marks} where ${matches(asked)}`;
   return db().$queryRaw<TopRow[]>`
     select id::text, lane from (
       select event_id as id, lane, row_number() over (

@@ -58,6 +58,10 @@ CREATE TABLE "mark_level" (
   "type" "event_type" NOT NULL,
   "starts_at" TIMESTAMPTZ NOT NULL,
   "importance" REAL NOT NULL,
+  "actor_series" INTEGER NOT NULL,
+  "place_series" INTEGER NOT NULL,
+  "source_series" INTEGER NOT NULL,
+  "series" INTEGER[],
   CONSTRAINT "mark_level_pkey" PRIMARY KEY ("event_id")
 );
 CREATE INDEX "mark_level_timeline_id_level_starts_at_idx" ON "mark_level" ("timeline_id", "level", "starts_at");
