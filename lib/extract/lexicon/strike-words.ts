@@ -21,7 +21,7 @@ export const STRONG_VERBS = verbForms(
 /** Verbs that are an attack when an attacker, a weapon, a victim or a place stands in their clause. */
 export const WEAK_VERBS = verbForms(`
 attack, strike:struck, hit:hit, target, pound, fire, launch, raid, storm, shoot:shot, kill, murder, slay:slew:slain, explode, detonate, destroy, slam, ram, execute, down, sink:sank:sunk, wound, injure, hurt:hurt,
-damage, clash, battle, fight:fought, exchange, plough, plow, open, rain, batter, blast, drop, lob, toss, fling:flung, crash, burn, intercept, wreck, die, assault, overrun:overran, seize, capture, carry, claim, stab, rock, tear:tore:torn, blow:blew:blown, rip, demolish, level, hurl, throw:threw:thrown, fall:fell:fallen, land, set:set, go:went:gone, bring:brought, lynch, torch, ravage, come:came, roll, pour, sweep:swept, march
+damage, clash, battle, fight:fought, exchange, plough, plow, open, rain, batter, blast, drop, lob, toss, fling:flung, crash, burn, intercept, wreck, die, assault, overrun:overran, seize, capture, carry, claim, stab, rock, tear:tore:torn, blow:blew:blown, rip, demolish, level, hurl, throw:threw:thrown, fall:fell:fallen, land, set:set, go:went:gone, bring:brought, lynch, torch, ravage, flatten, come:came, roll, pour, sweep:swept, march
 `);
 
 /** Words beside an attack noun that make it another thing. */

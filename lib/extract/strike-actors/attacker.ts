@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
-import type { Range } from "../clause";
+import type { Range, Subject } from "../clause";
 import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../clause";
 import { ARMED_GROUPS, ATTACKER_NOUNS, FORCES, WEAPON_NOUNS } from "../lexicon/armed-words";
 import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
@@ -9,6 +9,8 @@ import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import { wordsOf } from "../names";
 import { strikeNounAt } from "../strike-noun";
+import { doerIn, groupOf } from "./doer";
+import { isOwned, ownerIn } from "./owner";
 
 /** Who attacked, in the words of the clause: "Russian forces", "Houthi rebels"; of "Russian missiles" the country. Empty when it does not say. */
 export function attackersOf(article: Article, sentence: Sentence, one: Candidate): readonly string[] {
@@ -38,7 +40,11 @@ const BY_HAND =
   /^(?:stabb(?:ed|ing)|shot|shooting|kill(?:ed|ing)|murder(?:ed|ing)|attack(?:ed|ing)|opened|detonated|ambushed|gunned|rammed|ploughed|plowed|strangled|beheaded|fired|assassinated)$/u;
 
 const isVerbal = (tokens: readonly Token[], { trigger }: Candidate): boolean =>
-  tokens[trigger.to - 1]?.pos === "VERB" || trigger.to - trigger.from > 1;
+  trigger.to - trigger.from > 1 || tokens[trigger.to - 1]?.pos === "VERB" || isShotDead(tokens, trigger.to);
+
+/** "gunmen shot dead 14": the tagger takes the verb for a noun. */
+const isShotDead = (tokens: readonly Token[], end: number): boolean =>
+  lowerAt(tokens, end - 1) === "shot" && lowerAt(tokens, end) === "dead";
 
 const isPassive = (tokens: readonly Token[], { trigger }: Candidate): boolean =>
   tokens
@@ -51,7 +57,7 @@ function* phrasesOf(tokens: readonly Token[], one: Candidate): Generator<Range |
   const verbal = isVerbal(tokens, one);
   yield* agentsBehind(tokens, one);
   if (verbal && !passive && !/^d(?:ied|ying|ies?)$/u.test(lowerAt(tokens, one.trigger.to - 1)))
-    yield counted(tokens, subjectOf(tokens, one.trigger));
+    yield* doers(tokens, subjectOf(tokens, one.trigger));
   if (!verbal) {
     const { phrase } = strikeNounAt(tokens, one.trigger.to - 1);
     yield { from: phrase.from, to: one.trigger.to };
@@ -60,8 +66,20 @@ function* phrasesOf(tokens: readonly Token[], one: Candidate): Generator<Range |
   yield* weaponsIn(tokens, one);
 }
 
+/** Who does it, surest first: of "government warplanes and artillery" each. */
+function* doers(tokens: readonly Token[], subject: Subject | null): Generator<Range | null> {
+  const doer = doerIn(tokens, subject);
+  if (doer !== subject) {
+    yield doer;
+    return;
+  }
+  if (subject !== null) yield groupOf(tokens, subject);
+  for (const other of subject?.others ?? []) if (other.from < (subject?.from ?? 0)) yield other;
+  yield counted(tokens, subject);
+}
+
 /** "dozens of Russian missiles": behind a number stands what it counts. */
-function counted(tokens: readonly Token[], subject: ReturnType<typeof subjectOf>): Range | null {
+function counted(tokens: readonly Token[], subject: Subject | null): Range | null {
   if (subject === null || !COUNTS.test(lowerAt(tokens, subject.to - 1)) || subject.whole.to <= subject.to + 1)
     return subject;
   return { from: subject.to + 1, to: subject.whole.to };
@@ -137,17 +155,25 @@ function* weaponsIn(tokens: readonly Token[], one: Candidate): Generator<Range |
   for (let i = one.clause.from; i < one.clause.to - 1; i += 1) {
     const owner = DEMONYMS.has(tokens[i]?.text ?? "") || ARMED_GROUPS.has(lowerAt(tokens, i));
     if (!owner || isObject(tokens, i)) continue;
-    for (let k = i + 1; k < Math.min(one.clause.to, i + 4); k += 1) {
-      const word = lowerAt(tokens, k);
-      if (ATTACKER_NOUNS.has(word) || ATTACK_NOUNS.has(word) || WEAPON_NOUNS.has(word)) {
-        if (SAYS.test(lowerAt(tokens, k + 1)) || isTitleOf(tokens, k + 1)) break;
-        if (!/^(?:tanks?|vehicles?|trucks?|ships?|helicopters?|jets?|planes?)$/u.test(word))
-          yield { from: i, to: k + 1 };
-        break;
-      }
-    }
+    const weapon = weaponBehind(tokens, i, Math.min(one.clause.to, i + 4));
+    if (weapon !== null) yield { from: i, to: weapon + 1 };
   }
 }
+
+/** Where the weapon, force or attack of an owner stands, null where it tells of a voice or of another thing. */
+function weaponBehind(tokens: readonly Token[], owner: number, end: number): number | null {
+  for (let k = owner + 1; k < end; k += 1) {
+    const word = lowerAt(tokens, k);
+    // "a Ukrainian jet shot down"
+    if (word === "shot" || /^(?:AUX|ADP|PUNCT)$/u.test(tokens[k]?.pos ?? "")) return null;
+    if (!ATTACKER_NOUNS.has(word) && !ATTACK_NOUNS.has(word) && !WEAPON_NOUNS.has(word)) continue;
+    const told = SAYS.test(lowerAt(tokens, k + 1)) || isTitleOf(tokens, k + 1);
+    return told || CRAFT.test(word) ? null : k;
+  }
+  return null;
+}
+
+const CRAFT = /^(?:tanks?|vehicles?|trucks?|ships?|helicopters?|jets?|planes?)$/u;
 
 /** "Houthi military spokesman", "Russian army chief": not the body but its voice. */
 const isTitleOf = (tokens: readonly Token[], i: number): boolean =>
@@ -208,6 +234,8 @@ const WHEN =
 
 /** The name that a phrase gives to an attacker, null when it names none. */
 export function attackerIn(article: Article, sentence: Sentence, range: Range): string | null {
+  const owner = ownerIn(article, sentence, range);
+  if (owner !== null || isOwned(sentence, range)) return owner;
   const words = sentence.tokens
     .slice(range.from, range.to)
     .filter(({ lower }) => !/^(?:'s|’s|')$/u.test(lower));
@@ -225,7 +253,7 @@ export function attackerIn(article: Article, sentence: Sentence, range: Range): 
   if (!isBody && !ATTACKER_NOUNS.has(head.lower) && words.some(isVoice)) return null;
   const thing = WEAPON_NOUNS.has(head.lower) || ATTACK_NOUNS.has(head.lower) || FLYING.test(head.lower);
   if (armed !== undefined) return thing ? armed.text : text;
-  if (thing) return country ?? groupBefore(article, sentence, range);
+  if (thing) return country ?? side(words) ?? groupBefore(article, sentence, range);
   if (country !== null && isState(head.text, text)) return country;
   if (ATTACKER_NOUNS.has(head.lower)) return text.split(" ").length <= 6 ? text : head.text;
   return armedBody(article, sentence, range);
@@ -242,6 +270,16 @@ function armedBody({ names }: Article, sentence: Sentence, range: Range): string
   const name = (names.all[sentence.index] ?? []).find(({ from, to }) => from >= range.from && to <= range.to);
   return name !== undefined && name.kind === "organisation" && ARMED_WORD.test(name.text) ? name.text : null;
 }
+
+/** "coalition jets", "government warplanes", "rebel shelling": whose, where no name stands before. */
+const side = (words: readonly Token[]): string | null =>
+  words
+    .slice(0, -1)
+    .find(({ lower }) =>
+      /^(?:coalition|government|regime|army|rebels?|militants?|insurgents?|separatists?|jihadists?|allied)$/u.test(
+        lower,
+      ),
+    )?.text ?? null;
 
 const FLYING =
   /^(?:drones?|missiles?|rockets?|jets?|warplanes?|planes?|aircraft|helicopters?|artillery|tanks|warships?|submarine|projectiles?)$/u;

@@ -45,27 +45,29 @@ function* phrasesOf(tokens: readonly Token[], one: Candidate): Generator<Range |
     const group = verbGroupAt(tokens, i);
     if (group.negated || group.tense === "infinitive" || group.tense === "future" || group.tense === "modal")
       continue;
-    if (group.passive) yield* withOthers(tokens, subjectOf(tokens, group));
+    if (group.passive || /^(?:died|perished)$/u.test(word))
+      yield* withOthers(tokens, subjectOf(tokens, group));
     else if (/(?:ing|ed|hit|struck|shot)$/u.test(word) && tokens[i]?.pos === "VERB")
-      yield phraseAfter(tokens, i + 1)?.range ?? null;
+      yield* withNext(tokens, phraseAfter(tokens, behindCount(tokens, i + 1))?.range ?? null);
   }
 }
 
 const DONE_TO =
-  /^(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|murder(?:ed|ing)|shot|stabbed|beheaded|assassinated|executed|destroy(?:ed|ing)|damag(?:ed|ing)|hit|hitting|struck|striking|target(?:ed|ing)|bombed|bombing|shelled|attacked|attacking|stormed|ambushed|ambushing|burn(?:ed|t)|torched|sank|sunk|downed|raided|pounded|pounding|demolished|destroying)$/u;
+  /^(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|murder(?:ed|ing)|shot|stabbed|beheaded|assassinated|executed|destroy(?:ed|ing)|damag(?:ed|ing)|hit|hitting|struck|striking|target(?:ed|ing)|bombed|bombing|shelled|attacked|attacking|stormed|ambushed|ambushing|burn(?:ed|t)|torched|sank|sunk|downed|raided|pounded|pounding|demolished|destroying|flatten(?:ed|ing)|level(?:l?ed|l?ing)|gutted|gutting|wreck(?:ed|ing)|devastated|ravaged|died|perished)$/u;
 
 function* atTrigger(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
   const verb = tokens[one.trigger.to - 1];
-  if (verb?.pos !== "VERB" && one.trigger.to - one.trigger.from === 1) {
+  const shotDead = verb?.lower === "shot" && lowerAt(tokens, one.trigger.to) === "dead";
+  if (verb?.pos !== "VERB" && !shotDead && one.trigger.to - one.trigger.from === 1) {
     const noun = strikeNounAt(tokens, one.trigger.to - 1);
-    yield noun.object;
+    yield* withNext(tokens, noun.object);
     return;
   }
   const group = verbGroupAt(tokens, one.trigger.to - 1);
   if (group.passive) yield* withOthers(tokens, subjectOf(tokens, group));
   else if (isReduced(tokens, one.trigger))
     yield phraseBefore(tokens, beforeComma(tokens, one.trigger.from))?.range ?? null;
-  else yield objectOf(tokens, one.trigger.to);
+  else yield* withNext(tokens, objectOf(tokens, one.trigger.to));
 }
 
 /** "a jet, shot down by the army": a participle that says of the noun before it what was done to it. */
@@ -76,6 +78,26 @@ const PARTICLE = /^(?:down|up|out|dead)$/u;
 
 const beforeComma = (tokens: readonly Token[], i: number): number =>
   lowerAt(tokens, i - 1) === "," ? i - 1 : i;
+
+/** "churches and hotels": what stands behind "and", too. */
+function* withNext(tokens: readonly Token[], range: Range | null): Generator<Range | null> {
+  yield range;
+  if (range !== null && lowerAt(tokens, range.to) === "and")
+    yield phraseAfter(tokens, behindCount(tokens, range.to + 1))?.range ?? null;
+}
+
+/** Past "at least", "more than", "as many as" before what they count. */
+function behindCount(tokens: readonly Token[], start: number): number {
+  let i = start;
+  while (
+    i < start + 4 &&
+    /^(?:at|least|more|than|as|many|up|to|dead|about|around|some|nearly|over|almost)$/u.test(
+      lowerAt(tokens, i),
+    )
+  )
+    i += 1;
+  return i > start && (tokens[i]?.pos === "NUM" || lowerAt(tokens, start) === "dead") ? i : start;
+}
 
 function* withOthers(tokens: readonly Token[], subject: Subject | null): Generator<Range | null> {
   if (subject === null) return;
@@ -88,11 +110,11 @@ function* withOthers(tokens: readonly Token[], subject: Subject | null): Generat
 
 /** "hit a school", "fired at the patrol", "opened fire on a crowd", "slammed into an apartment block". */
 function objectOf(tokens: readonly Token[], start: number): Range | null {
-  let i = start;
+  let i = behindCount(tokens, start);
   while (i < Math.min(tokens.length, start + 9) && SKIPPED.test(lowerAt(tokens, i))) i += 1;
   const aim = tokens
     .slice(i, Math.min(tokens.length, i + 8))
-    .findIndex(({ lower }) => /^(?:at|on|into|against|toward|towards|through)$/u.test(lower));
+    .findIndex(({ lower }) => /^(?:at|on|onto|into|inside|against|toward|towards|through)$/u.test(lower));
   const direct = phraseAfter(tokens, i);
   if (aim >= 0 && (aim <= 1 || (direct !== null && isMissile(tokens, direct.head))))
     return phraseAfter(tokens, i + aim + 1)?.range ?? null;
