@@ -1,10 +1,12 @@
 import type { Token } from "../text/sentences";
+import { bodiesFound } from "./bodies-found";
 import { changedTolls } from "./changed-toll";
 import { lowerAt } from "./clause";
 import type { Counted } from "./counted";
 import { deniedIn } from "./denied-toll";
 import type { Figure } from "./figures";
 import { figuresIn } from "./figures";
+import { joined } from "./joined-figures";
 import { BEHIND, DEATH, HURT } from "./lexicon/harm-words";
 
 export type { Counted } from "./counted";
@@ -14,7 +16,8 @@ export function countsIn(tokens: readonly Token[]): readonly Counted[] {
   const denied = deniedIn(tokens);
   const figures = figuresIn(tokens);
   const changed = changedTolls(tokens, figures);
-  const settled = [...denied, ...changed];
+  const bodies = changed.length > 0 ? [] : bodiesFound(tokens, figures);
+  const settled = [...denied, ...changed, ...bodies];
   const used = new Set<Figure>(figures.filter((figure) => settled.some((count) => touches(count, figure))));
   const counts: Counted[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -86,6 +89,9 @@ function isTreated(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i);
   if (/^(?:taken|rushed|brought|admitted|transferred|evacuated)$/u.test(word))
     return ahead.some((each) => /^hospitals?$/u.test(each));
+  if (/^hospitals?$/u.test(word))
+    return /^(?:still|remain(?:ed|s)?) in$/u.test(`${lowerAt(tokens, i - 2)} ${lowerAt(tokens, i - 1)}`);
+  if (word === "treated") return /^(?:for|in|at)$/u.test(lowerAt(tokens, i + 1));
   if (/^(?:sent|sending)$/u.test(word))
     return tokens.slice(i + 1, i + 7).some(({ lower }) => /^hospitals?$/u.test(lower));
   return /^(?:needed|required|received|sought)$/u.test(word) && ahead.includes("treatment");
@@ -114,16 +120,26 @@ function figureFor(
   const free = figures.filter((figure) => !used.has(figure) && !isPart(tokens, figures, figure, onTop));
   if (/^(?:lives|deaths?)$/u.test(word) && lowerAt(tokens, i + 1) === "of")
     return free.find(({ from }) => from > i && from <= i + 5) ?? null;
-  const passive =
-    /^(?:was|were|been|being|be|are|is|got|left)$/u.test(verbBefore(tokens, i)) || BEHIND.has(word);
+  const passive = standsBehind(tokens, i);
   const after = passive
     ? undefined
     : free.find(({ from }) => from > i && from <= i + 6 && clear(tokens, i + 1, from));
-  if (after !== undefined) return after;
+  if (after !== undefined) return joined(tokens, free, after, i);
   const before = free
     .filter(({ to }) => to <= i && to >= i - 24 && clearBefore(tokens, to, i, passive))
     .at(-1);
-  return before === undefined ? null : wholeOf(tokens, free, before);
+  if (before === undefined) return null;
+  const whole = wholeOf(tokens, free, before);
+  return whole === before ? joined(tokens, free, before, i) : whole;
+}
+
+/** Whether a word of harm stands behind its figure: "were killed", "12 dead"; of "shot dead 12" the verb decides. */
+function standsBehind(tokens: readonly Token[], i: number): boolean {
+  const byHand = lowerAt(tokens, i) === "dead" && SHOT.test(lowerAt(tokens, i - 1));
+  const passive = /^(?:was|were|been|being|be|are|is|got|left)$/u.test(
+    verbBefore(tokens, byHand ? i - 1 : i),
+  );
+  return passive || (BEHIND.has(lowerAt(tokens, i)) && !byHand);
 }
 
 /** "five guards, two men and three women, were killed": of a whole and its parts the whole. */
@@ -158,6 +174,8 @@ function clear(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Between a figure and its participle stand its noun and what tells of it between commas, and no other verb. */
 function clearBefore(tokens: readonly Token[], from: number, to: number, passive: boolean): boolean {
+  const apart = tokens.slice(from, from + 4).some(({ lower }) => /^[,(–—]$/u.test(lower));
+  if (to - from > 9 && !apart) return false;
   let inBrackets = false;
   let commas = 0;
   for (let i = from; i < to; i += 1) {
@@ -169,11 +187,12 @@ function clearBefore(tokens: readonly Token[], from: number, to: number, passive
     }
     if (NO_PEOPLE.test(word)) return false;
     if (inBrackets) continue;
-    if (to - i > 9 && commas === 0) return false;
     const token = tokens[i];
     if (
       token?.pos === "VERB" &&
       !/^(?:shot|stabbed|beaten|lost|lose)$/u.test(word) &&
+      !(word === "have" && lowerAt(tokens, i - 1) === "to") &&
+      !isCertified(tokens, i, to) &&
       !HURT.has(word) &&
       !DEATH.has(word) &&
       !/ing$/u.test(word)
@@ -184,6 +203,11 @@ function clearBefore(tokens: readonly Token[], from: number, to: number, passive
     !inBrackets || (!passive && commas === 1) || /^(?:and|or)$/u.test(lowerAt(tokens, to - 1)) || commas === 1
   );
 }
+
+/** "have been confirmed dead", "are now known to have died": no other verb, but how sure the dead are. */
+const isCertified = (tokens: readonly Token[], i: number, harm: number): boolean =>
+  /^(?:confirmed|known|reported|declared|pronounced|found)$/u.test(lowerAt(tokens, i)) &&
+  tokens.slice(i + 1, harm).every(({ lower }) => /^(?:to|have|as|been)$/u.test(lower));
 
 const NO_PEOPLE =
   /^(?:[;:]|but|while|before|missiles?|drones?|rockets?|km|miles?|years?|hours?|days?|minutes?|kilometers?|kilometres?|met(?:er|re)s?|months?|weeks?|%|percent|shells?|bombs?|houses?|homes?|buildings?|vehicles?|cars?)$/u;

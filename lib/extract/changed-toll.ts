@@ -14,14 +14,38 @@ export function changedTolls(tokens: readonly Token[], figures: readonly Figure[
   const counts: Counted[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const kind = tollKind(tokens, i);
-    if (kind === null) continue;
+    if (kind === null || isGivenUp(tokens, i)) continue;
     const figure = figures.find(
-      ({ from, toll }) => from > i && from <= i + 30 && toll !== null && isNewToll(tokens, i, from),
+      ({ from, to, toll }) =>
+        from > i &&
+        from <= i + 30 &&
+        toll !== null &&
+        !SPAN.test(lowerAt(tokens, to)) &&
+        isNewToll(tokens, i, from),
     );
     if (figure !== undefined) counts.push({ kind, toll: figure.toll, from: i, to: figure.to });
   }
   return counts;
 }
+
+/** "the toll of three days of battles": how long, not how many. */
+const SPAN = /^(?:hours?|days?|nights?|weeks?|months?|years?)$/u;
+
+/** "lowered an earlier toll of 103": a figure that holds no more. */
+const isGivenUp = (tokens: readonly Token[], toll: number): boolean =>
+  tokens
+    .slice(Math.max(0, toll - 3), toll)
+    .some(({ lower }) => /^(?:earlier|previous|initial|original|first)$/u.test(lower));
+
+/** "taking the death toll from the strike to ten": raised by the verb before it. */
+const isMoved = (tokens: readonly Token[], toll: number): boolean =>
+  tokens
+    .slice(Math.max(0, toll - 4), toll)
+    .some(({ lower }) =>
+      /^(?:tak(?:ing|en|es)|took|bring(?:ing|s)|brought|rais(?:ing|ed|es)|push(?:ing|ed|es)|lift(?:ing|ed|s)|driv(?:ing|en)|lower(?:ing|ed|s)|revis(?:ing|ed)|cut(?:ting)?)$/u.test(
+        lower,
+      ),
+    );
 
 /** Whether a death toll or a number of dead or injured is named at `i`, and which. */
 function tollKind(tokens: readonly Token[], i: number): Counted["kind"] | null {
@@ -40,6 +64,7 @@ function isNewToll(tokens: readonly Token[], toll: number, figure: number): bool
     if (/^(?:to|at|of|reached|passed|was|is|stood|surpassed|exceeded|hit|topped)$/u.test(word)) {
       if (!/^(?:to|at|of)$/u.test(word)) return true;
       if (word === "of") return i === toll + 1;
+      if (word === "to" && isMoved(tokens, toll)) return true;
       const put = tokens
         .slice(Math.max(0, toll - 3), toll)
         .some(({ lower }) => /^(?:put|puts|putting)$/u.test(lower));

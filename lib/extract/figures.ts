@@ -1,5 +1,6 @@
 import type { Token } from "../text/sentences";
 import { lowerAt } from "./clause";
+import { DEMONYMS } from "./lexicon/gazetteer";
 import { MANY, NUMBER_WORDS, ONE_PERSON } from "./lexicon/number-words";
 import type { Toll } from "./mention";
 
@@ -61,10 +62,15 @@ function personAt(tokens: readonly Token[], i: number): Figure | null {
       return { from: i, to: k + 1, toll: [2, 2] };
     if (ONE_PERSON.has(lowerAt(tokens, k)) && !/^(?:'s|’s)$/u.test(lowerAt(tokens, k + 1)))
       return { from: i, to: k + 1, toll: [1, 1] };
+    if (isOneOfAPeople(tokens, k)) return { from: i, to: k + 1, toll: [1, 1] };
     if (!/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[k]?.pos ?? "")) return null;
   }
   return null;
 }
+
+/** "a Pakistani": not "a Pakistani post". */
+const isOneOfAPeople = (tokens: readonly Token[], i: number): boolean =>
+  DEMONYMS.has(tokens[i]?.text ?? "") && !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[i + 1]?.pos ?? "NOUN");
 
 const HARMED = /^(?:killed|wounded|injured|hurt|dead|hospitali[sz]ed|shot|stabbed|died)$/u;
 
