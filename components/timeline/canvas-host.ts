@@ -184,7 +184,7 @@ export class CanvasHost {
 }
 
 /** New items in one frame: as many as fit in it beside the rest of a drawing. */
-const AT_ONCE = 40;
+const AT_ONCE = 24;
 
 const AXIS_FORMAT = {
   minorLabels: {

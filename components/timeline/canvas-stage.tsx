@@ -29,6 +29,7 @@ import { useElementSize } from "./use-element-size";
 import { useHoverCard } from "./use-hover-card";
 import { useLabelMeasure } from "./use-label-measure";
 import { useLaneArrangement } from "./use-lane-arrangement";
+import { useSettledWindow } from "./use-settled-window";
 import { useTiles } from "./use-tiles";
 import type { WindowStore } from "./window-store";
 
@@ -44,8 +45,6 @@ type Props = {
   readonly overview: Overview;
   readonly offset: ClockOffset;
   readonly windows: WindowStore;
-  /** The window at rest: rows are laid out for it. */
-  readonly settled: TimeWindow;
   readonly bounds: TimeWindow;
   readonly selected: string | null;
   /** The selected event as far as the page knows it, for when no tile brings it. */
@@ -67,7 +66,8 @@ const ONE_LANE: readonly Lane[] = [{ id: ALL_LANES, key: null, count: 0 }];
 
 /** Lane names, the canvas beside them, and what opens from its items. */
 export function CanvasStage(props: Props) {
-  const { timeline, version, view, offset, overview, windows, settled, bounds, selected, onSelect } = props;
+  const { timeline, version, view, offset, overview, windows, bounds, selected, onSelect } = props;
+  const settled = useSettledWindow(windows);
   const field = view.lane;
   const plot = useRef<HTMLDivElement>(null);
   const { width, height } = useElementSize(plot);

@@ -17,8 +17,14 @@ type Props = {
   readonly height: number;
 };
 
+/** How strongly the bars are painted. */
+const FAINT = 0.28;
+
 /** Of the plot's height, what the fullest part of the timeline takes. */
 const HIGHEST = 0.55;
+
+/** Widths of the plot that are painted at once: its own and one on either side, so that a hand moves the picture and nobody paints. */
+const WIDTHS = 3;
 
 /** How many events there are where none has been drawn yet: seen while one moves beyond what is loaded. */
 export function DensityBackdrop({ density, extent, windows, width, height }: Props) {
@@ -31,27 +37,32 @@ export function DensityBackdrop({ density, extent, windows, width, height }: Pro
       getComputedStyle(document.documentElement).getPropertyValue(`--${type}`),
     );
     const bars = barsOf(density);
-    // What an earlier run has left there goes first.
-    let drawn = true;
+    let painted: TimeWindow | null = null;
     let frame = 0;
 
-    function paint() {
+    function follow() {
       frame = 0;
       const window = windows.get();
-      const gaps = gapsOf(window, extent);
-      if (gaps.length === 0 && !drawn) return;
-      context?.clearRect(0, 0, width, height);
-      drawn = gaps.length > 0;
-      for (const gap of gaps) paintGap(gap, window);
+      if (painted === null || !holds(painted, window)) painted = paint(around(window));
+      const scale = widthOf(painted) / widthOf(window) / WIDTHS;
+      const by = ((painted.from - window.from) / widthOf(window)) * width;
+      if (canvas.current) canvas.current.style.transform = `translateX(${by}px) scaleX(${scale})`;
+    }
+
+    function paint(window: TimeWindow): TimeWindow {
+      context?.clearRect(0, 0, width * WIDTHS, height);
+      for (const gap of gapsOf(window, extent)) paintGap(gap, window);
+      return window;
     }
 
     function paintGap(gap: TimeWindow, window: TimeWindow) {
       if (!context) return;
-      const pixel = (at: number) => ((at - window.from) / widthOf(window)) * width;
+      const pixel = (at: number) => ((at - window.from) / widthOf(window)) * width * WIDTHS;
       const bin = widthOf(density.over) / bars.length;
       const first = Math.max(0, Math.floor((gap.from - density.over.from) / bin));
       const last = Math.min(bars.length, Math.ceil((gap.to - density.over.from) / bin));
       context.save();
+      context.globalAlpha = FAINT;
       context.beginPath();
       context.rect(pixel(gap.from), AXIS, pixel(gap.to) - pixel(gap.from), height - AXIS);
       context.clip();
@@ -69,11 +80,10 @@ export function DensityBackdrop({ density, extent, windows, width, height }: Pro
       context.restore();
     }
 
-    const follow = () => {
-      frame ||= requestAnimationFrame(paint);
-    };
-    paint();
-    const unsubscribe = windows.subscribe(follow);
+    follow();
+    const unsubscribe = windows.subscribe(() => {
+      frame ||= requestAnimationFrame(follow);
+    });
     return () => {
       unsubscribe();
       cancelAnimationFrame(frame);
@@ -82,7 +92,7 @@ export function DensityBackdrop({ density, extent, windows, width, height }: Pro
 
   return (
     <div className={styles.backdrop} aria-hidden="true">
-      <canvas ref={canvas} width={width} height={height} />
+      <canvas ref={canvas} width={width * WIDTHS} height={height} />
     </div>
   );
 }
@@ -92,6 +102,15 @@ function barsOf({ counts }: Density): readonly (readonly number[])[] {
   const parts = counts.strike.map((_, index) => EVENT_TYPES.map((type) => counts[type][index] ?? 0));
   const fullest = Math.max(1, ...parts.map((part) => part.reduce((sum, count) => sum + count, 0)));
   return parts.map((part) => part.map((count) => count / fullest));
+}
+
+/** The window with as much again on either side. */
+const around = ({ from, to }: TimeWindow): TimeWindow => ({ from: from - (to - from), to: to + (to - from) });
+
+/** Whether what is painted still reaches over the window, and not much too finely or too coarsely. */
+function holds(painted: TimeWindow, window: TimeWindow): boolean {
+  const scale = widthOf(painted) / widthOf(window) / WIDTHS;
+  return painted.from <= window.from && painted.to >= window.to && scale < 4;
 }
 
 /** What of the window lies outside `extent`. */

@@ -130,7 +130,10 @@ export function stickLabels(items: Iterable<DrawnItem>, drawing: Drawing, now: T
     const by = Math.round(Math.max(0, Math.min(drawing.margin - start, end - start)));
     if (by === drawn.stuck) continue;
     drawn.stuck = by;
-    if (drawn.label) drawn.label.style.translate = by === 0 ? "" : `${by}px`;
+    if (drawn.label === null) continue;
+    drawn.label.style.translate = by === 0 ? "" : `${by}px`;
+    // A layer of its own: moving it paints nothing anew.
+    drawn.label.style.willChange = by === 0 ? "" : "translate";
   }
 }
 

@@ -8,23 +8,21 @@ import { centre, clamp, MINUTE, pan, type TimeWindow, widthOf } from "@/lib/time
 import { CoverageStrip } from "./coverage-strip";
 import { DensityBars } from "./density-bars";
 import styles from "./overview-strip.module.css";
-import { windowInWords } from "./window-in-words";
+import { useBrush } from "./use-brush";
+import { useElementSize } from "./use-element-size";
+import { useSettledWindow } from "./use-settled-window";
 import type { WindowStore } from "./window-store";
 
 type Props = {
   readonly overview: Overview;
   readonly bounds: TimeWindow;
   readonly windows: WindowStore;
-  /** The window at rest. */
-  readonly settled: TimeWindow;
   readonly onFit: () => void;
 };
 
 type Grip = "start" | "end" | "middle" | "new";
 
 const DRAG_THRESHOLD = 4;
-/** Pixels below which the two ends of the window would meet. */
-const NARROW = 40;
 /** Percent after which a label would be cut off. */
 const TICKS_END = 96;
 
@@ -32,7 +30,8 @@ const TICKS_END = 96;
  * The matching events over time, with the window as a brush on them. A few that stand far off from all others are
  * counted beside it, until one asks for them or the window goes there.
  */
-export function OverviewStrip({ overview, bounds, windows, settled, onFit }: Props) {
+export function OverviewStrip({ overview, bounds, windows, onFit }: Props) {
+  const settled = useSettledWindow(windows);
   const { density, coverage } = overview;
   const core = useMemo(() => coreOf(density, bounds), [density, bounds]);
   const [whole, setWhole] = useState(() => !holds(core, settled));
@@ -48,27 +47,8 @@ export function OverviewStrip({ overview, bounds, windows, settled, onFit }: Pro
   const drag = useRef<{ grip: Grip; at: number; x: number; window: TimeWindow; moved: boolean }>(null);
   const share = (at: number) => ((at - span.from) / widthOf(span)) * 100;
 
-  useEffect(() => {
-    const follow = () => {
-      const window = windows.get();
-      if (!brush.current) return;
-      const from = Math.max(0, ((window.from - span.from) / widthOf(span)) * 100);
-      const to = Math.min(100, ((window.to - span.from) / widthOf(span)) * 100);
-      brush.current.style.left = `${from}%`;
-      brush.current.style.width = `${Math.max(0, to - from)}%`;
-      const pixels = (strip.current?.clientWidth ?? 0) * ((to - from) / 100);
-      brush.current.toggleAttribute("data-narrow", pixels < NARROW);
-      for (const end of brush.current.querySelectorAll("[role=slider]")) {
-        end.setAttribute("aria-valuetext", windowInWords(window));
-        end.setAttribute(
-          "aria-valuenow",
-          String(Math.round(end === brush.current.firstElementChild ? from : to)),
-        );
-      }
-    };
-    follow();
-    return windows.subscribe(follow);
-  }, [windows, span]);
+  const { width } = useElementSize(strip);
+  useBrush(brush, windows, settled, span, width);
 
   const timeAt = (x: number) => {
     const box = strip.current?.getBoundingClientRect();

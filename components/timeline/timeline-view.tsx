@@ -195,7 +195,7 @@ export function TimelineView(props: Props) {
         <ActiveFilters path={path} view={view} cleared={withoutFilter(view)} />
         {overview.span && matching > 0 ? (
           <section className={styles.picture} aria-label="Timeline">
-            <OverviewStrip {...{ overview, bounds, windows, settled }} onFit={showAll} />
+            <OverviewStrip {...{ overview, bounds, windows }} onFit={showAll} />
             <div className={styles.legend}>
               <LanePicker path={path} view={view} />
               <ClockToggle path={path} view={view} />
@@ -209,7 +209,7 @@ export function TimelineView(props: Props) {
               <ZoomButtons onZoom={zoomBy} onAll={showAll} />
             </div>
             <CanvasStage
-              {...{ timeline, view, lanes, overview, offset, windows, settled, bounds, selected }}
+              {...{ timeline, view, lanes, overview, offset, windows, bounds, selected }}
               version={changes}
               initialTiles={tiles}
               selectedEvent={current}

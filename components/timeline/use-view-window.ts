@@ -5,7 +5,7 @@ import type { Overview } from "@/lib/timeline/overview";
 import { type View, viewQuery } from "@/lib/timeline/view";
 import { clamp, type TimeWindow, toMinutes } from "@/lib/timeline/window";
 import { useSettledWindow } from "./use-settled-window";
-import { windowStore } from "./window-store";
+import { LONG_REST_MS, windowStore } from "./window-store";
 
 type Input = {
   readonly view: View;
@@ -43,7 +43,7 @@ export function useViewWindow({ view, overview, bounds, named, replace, loading 
     const next = withWindow(view);
     if (!loading && viewQuery(next) !== viewQuery(view)) replace(next);
   });
-  const settled = useSettledWindow(windows);
+  const settled = useSettledWindow(windows, LONG_REST_MS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every rest, and when what was chosen has come.
   useEffect(() => keepUp(), [settled, loading]);
 

@@ -9,8 +9,11 @@ export type WindowStore = {
   readonly isMoving: () => boolean;
 };
 
-/** After so long without a move the hand is taken to rest: rows are laid out anew and the address keeps up. */
-export const REST_MS = 140;
+/** After so long without a move the hand is taken to rest, and rows are laid out anew. */
+export const REST_MS = 180;
+
+/** After so long the list, its counts and the address follow: a hand that drags again and again does not wait for them. */
+export const LONG_REST_MS = 450;
 
 export function windowStore(initial: TimeWindow, clock: () => number = () => performance.now()): WindowStore {
   let current = initial;
