@@ -1,7 +1,8 @@
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { FORCES } from "../lexicon/armed-words";
-import { DEMONYMS } from "../lexicon/gazetteer";
+import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
+import { countryOfAttacker } from "../strike-actors/by-context";
 import { capital, withArticle } from "./headline-words";
 
 const ADJECTIVES: ReadonlyMap<string, string> = new Map(
@@ -39,9 +40,12 @@ export function strikeHeadline(one: Candidate, article: Article): string {
     .slice(one.clause.from, one.clause.to)
     .map(({ lower }) => lower)
     .join(" ");
-  const attacker = one.actors.find(({ role, name }) => role === "attacker" && !UNNAMED.test(name))?.name;
-  const adjective = attacker === undefined ? undefined : attributive(attacker);
+  const attacker = one.actors.find(
+    ({ role, name }) => role === "attacker" && !UNNAMED.test(name) && isNamed(name, one, article),
+  )?.name;
   const [act, usual] = actOf(text);
+  // Whose defences brought it down, and whose it was, no headline can tell apart.
+  const adjective = attacker === undefined || act === DOWNED ? undefined : attributive(attacker);
   const link = act === "attack" && tookPlaceIn(one, article) ? "in" : usual;
   const target = one.actors.find(
     ({ role, name }) =>
@@ -60,6 +64,21 @@ export function strikeHeadline(one: Candidate, article: Article): string {
   return capital(`${head}${outcome(one, /(?:s|defences)$/u.test(act.split(" ").at(0) ?? ""))}`);
 }
 
+const DOWNED = "air defences down targets";
+
+/** Whether the passages name an attacker, by name, capital or people: what only the rest of the article tells stays out of the headline. */
+function isNamed(name: string, { passages }: Candidate, article: Article): boolean {
+  const text = passages.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+  if (text.includes(name)) return true;
+  const country = countryOfAttacker(name);
+  const words = text.split(/[^\p{L}-]+/u);
+  if (country === null) return words.includes(name.split(" ").at(-1) ?? name);
+  return (
+    text.includes(country) ||
+    words.some((word) => DEMONYMS.get(word) === country || CAPITALS.get(word) === country)
+  );
+}
+
 /** Whether the place is where it happened rather than what was attacked: "was killed in an attack in Izium". */
 function tookPlaceIn({ place }: Candidate, { text }: Article): boolean {
   if (place === null) return false;
@@ -72,7 +91,7 @@ function actOf(text: string): [string, string] {
   if (/\binva(?:sion|de[sd]?|ding)\b/u.test(text)) return ["invasion", "of"];
   if (/\bsuicide\b/u.test(text)) return ["suicide attack", "in"];
   if (/\bcar bomb/u.test(text)) return ["car bombing", "in"];
-  if (/\bshot down|downed|intercepted\b/u.test(text)) return ["air defences down targets", "over"];
+  if (/\bshot down|downed|intercepted\b/u.test(text)) return [DOWNED, "over"];
   if (/\bdrones?\b/u.test(text) && /\bmissiles?\b/u.test(text)) return ["missile and drone attack", "on"];
   if (/\bmissiles?\b/u.test(text)) return ["missile strike", "on"];
   if (/\bdrones?\b/u.test(text)) return ["drone attack", "on"];

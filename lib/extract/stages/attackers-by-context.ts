@@ -1,10 +1,11 @@
+import { boundsOf } from "../../time/edtf";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { because } from "../candidate";
-import { PLACES } from "../lexicon/gazetteer";
+import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import type { NamedActor } from "../mention";
 import type { Stage } from "../pipeline";
-import { attackerByContext, invaderOf, sidesOf } from "../strike-actors/by-context";
+import { attackerByContext, countryOfAttacker, invaderOf, sidesOf } from "../strike-actors/by-context";
 import { onceEach } from "../strike-actors/one-name";
 
 const STAGE = "attackers by context";
@@ -20,12 +21,45 @@ export const attackersByContext: Stage = {
     return known.map((one) => {
       if (one.type !== "strike" || hasAttacker(one)) return one;
       const name = attackerByContext(one, sides, article);
-      return name === null
+      return name === null || !(isOfTheSameDay(one, known) || isToldBy(name, one, article))
         ? one
         : because(withActor(one, { name, role: "attacker" }), STAGE, `as elsewhere: ${name}`);
     });
   },
 };
+
+/** Whether a strike with a named attacker in the same country is told of its day: a strike of another time may have been anybody's. */
+const isOfTheSameDay = (one: Candidate, known: readonly Candidate[]): boolean =>
+  known.some(
+    (other) =>
+      other.type === "strike" &&
+      hasAttacker(other) &&
+      other.location?.country === one.location?.country &&
+      overlap(one.date?.edtf ?? null, other.date?.edtf ?? null),
+  );
+
+/** "The Russian defence ministry said high-precision weapons struck depots": told by those who did it. */
+const isToldBy = (name: string, { sentence }: Candidate, { sentences }: Article): boolean => {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const country = countryOfAttacker(name);
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:ministry|military|army|staff|navy)$/u.test(lower) &&
+      SAYS.test(tokens[i + 1]?.lower ?? "") &&
+      tokens
+        .slice(Math.max(0, i - 3), i)
+        .some((each) => country !== null && (DEMONYMS.get(each.text) ?? each.text) === country),
+  );
+};
+
+const SAYS = /^(?:said|says|announced|claimed|confirmed|reported)$/u;
+
+/** Whether two dates share a day or lie a day apart, a night having two; false for dates open at an end. */
+function overlap(a: string | null, b: string | null): boolean {
+  const [x, y] = [a === null ? null : boundsOf(a), b === null ? null : boundsOf(b)];
+  if (x?.earliest == null || x.latest == null || y?.earliest == null || y.latest == null) return false;
+  return x.earliest.getTime() <= y.latest.getTime() && y.earliest.getTime() <= x.latest.getTime();
+}
 
 const hasAttacker = ({ actors }: Candidate): boolean => actors.some(({ role }) => role === "attacker");
 

@@ -127,7 +127,17 @@ describe("the actors of a strike", () => {
     ).toEqual(attackers);
   });
 
+  test("a headline names no attacker whom its own passages leave out", () => {
+    const [, second] = eventsOf(
+      "strike",
+      "Russian missiles hit Kyiv on Monday, killing two. A missile strike on Monday in Mykolaiv killed a man.",
+    );
+    expect(second?.actors.map(({ name }) => name)).toEqual(["Russia"]);
+    expect(second?.title).toBe("Missile strike on Mykolaiv kills 1");
+  });
+
   test.each([
+    "Russian missiles hit Kyiv on Monday. In April a missile strike on the station in Kramatorsk killed 50.",
     "Russian missiles hit Kyiv on Monday. A blast on the Kerch bridge on Tuesday killed a couple.",
     "Russian missiles hit Kyiv on Monday. A gunman shot a lawyer dead in Lviv on Tuesday.",
     "Iraq invaded Kuwait in August 1990. A bomb attack on an embassy in Kuwait City in December 1983 killed six.",
