@@ -13,8 +13,8 @@ type Lead = { from: number; titled: boolean; readonly descriptors: Set<string> }
 
 /** Reads "German Foreign Minister" off the front of "German Foreign Minister Annalena Baerbock". */
 export function leadOf(tokens: readonly Token[], run: Range): Lead {
-  const seat = isSeat(tokens, run);
-  const lead: Lead = { from: seat ? run.from + 1 : run.from, titled: seat, descriptors: new Set() };
+  const seat = wordsOfSeat(tokens, run);
+  const lead: Lead = { from: run.from + seat, titled: seat > 0, descriptors: new Set() };
   while (lead.from < run.to - 1) {
     const next =
       pastCountry(tokens, lead, run.to) ??
@@ -26,12 +26,14 @@ export function leadOf(tokens: readonly Token[], run: Range): Lead {
   return lead;
 }
 
-/** "the mayor of Kyiv Vitali Klitschko": the town of an office before it. */
-const isSeat = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  PLACES.has(tokens[from]?.text ?? "") &&
-  to - from >= 3 &&
-  /^(?:of|in)$/u.test(lowerAt(tokens, from - 1)) &&
-  TITLES.has(lowerAt(tokens, from - 2));
+/** "the mayor of Kyiv Vitali Klitschko", "ambassador to Kyiv Anka Feldhusen": how many words the town of an office has before the name. */
+function wordsOfSeat(tokens: readonly Token[], { from, to }: Range): number {
+  const office =
+    /^(?:of|in|to|for)$/u.test(lowerAt(tokens, from - 1)) && TITLES.has(lowerAt(tokens, from - 2));
+  if (!office || to - from < 3) return 0;
+  if (to - from >= 4 && PLACES.has(wordsOf(tokens, { from, to: from + 2 }))) return 2;
+  return PLACES.has(tokens[from]?.text ?? "") ? 1 : 0;
+}
 
 /** Past a country, a people, or a capital before a title. */
 function pastCountry(
@@ -73,8 +75,10 @@ function pastTitle(tokens: readonly Token[], lead: Lead, to: number): number | n
     return from + 1;
   }
   // "Mayor of Gdansk Aleksandra Dulkiewicz": one word of office, then the name.
-  const ofOffice = lead.titled && /^(?:of|for|the)$/u.test(lowerAt(tokens, from - 1)) && to - from >= 3;
-  return ofOffice ? from + 1 : null;
+  const ofOffice = lead.titled && /^(?:of|for|the|to)$/u.test(lowerAt(tokens, from - 1)) && to - from >= 3;
+  if (!ofOffice) return null;
+  const isPair = to - from >= 4 && PLACES.has(wordsOf(tokens, { from, to: from + 2 }));
+  return isPair ? from + 2 : from + 1;
 }
 
 /** Past all words of an office of several. */

@@ -21,6 +21,18 @@ const FULL: readonly [text: string, parties: readonly string[]][] = [
     ["Anders Fogh Rasmussen", "Yoav Gallant"],
   ],
   [
+    "Former US Ambassador to Moscow John Sullivan met Mike Turner on Monday.",
+    ["John Sullivan", "Mike Turner"],
+  ],
+  [
+    "Former German ambassador to Kyiv Anka Feldhusen met Ihor Zhovkva in Berlin on Monday.",
+    ["Anka Feldhusen", "Ihor Zhovkva"],
+  ],
+  [
+    "Special Envoy for Yemen Hans Grundberg met Rashad al-Alimi in Aden on Monday.",
+    ["Hans Grundberg", "Rashad al-Alimi"],
+  ],
+  [
     "US ambassador to Israel Mike Huckabee met Yair Lapid in Jerusalem on Monday.",
     ["Mike Huckabee", "Yair Lapid"],
   ],

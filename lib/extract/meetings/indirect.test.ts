@@ -102,6 +102,8 @@ test.each(TOLD)("told: %s", (text, meetings) => {
 });
 
 const REFUSED = [
+  "Two Ukrainian lawmakers, who spoke to the Kyiv Independent on Monday, said the law would be changed.",
+  "Anka Feldhusen spoke with Der Spiegel on Monday.",
   "Commander Ali Reza is seen in this picture released by the media office of Hezbollah on Friday.",
   "Ed Marsh credited sanctions for getting President Hassan Rouhani on the phone with Barack Obama.",
   "A meeting between Abdel Fattah al-Burhan and Mohamed Hamdan Dagalo was possible only after a truce, the envoy said.",

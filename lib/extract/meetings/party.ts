@@ -6,6 +6,7 @@ import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { NOT_A_PARTY, PARTY_NOUNS } from "../lexicon/meeting-words";
 import { TITLES } from "../lexicon/people-words";
 import { nameKey, wordsOf } from "../names";
+import { isMedia } from "../speakers/media";
 import { emptyMemory } from "../speakers/memory";
 import type { Party } from "../speakers/party";
 import { nobody } from "../speakers/party";
@@ -19,6 +20,7 @@ export const asPerson = (name: string): Party => ({
 
 export const isParty = ({ kind, name }: Party): boolean =>
   (kind === "person" || kind === "organisation" || kind === "country" || kind === "group") &&
+  !isMedia(name) &&
   !NOT_A_PARTY.has(name.includes(" ") ? (name.split(" ").at(-1) ?? "") : name.toLowerCase()) &&
   !/^(?:\d|(?:thousands|hundreds|dozens|scores|millions|many|others)\b)/iu.test(name);
 

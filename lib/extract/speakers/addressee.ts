@@ -17,7 +17,16 @@ export function addresseeAfter(article: Article, sentence: Sentence, verbEnd: nu
   // "told Rutte Ukraine needs": the person is told, the country begins what is said.
   const name = inside.find(({ kind, to }) => kind === "person" && to === last.from) ?? last;
   if (name.kind === "person") return personCalled(article, name.text);
-  if (name.kind === "organisation" || name.kind === "country" || name.kind === "unknown")
+  if (name.kind === "office" && !ASSEMBLY.test(name.text)) return null;
+  if (
+    name.kind === "office" ||
+    name.kind === "organisation" ||
+    name.kind === "country" ||
+    name.kind === "unknown"
+  )
     return { kind: "organisation", name: name.text, key: nameKey(name.text) };
   return null;
 }
+
+/** Bodies whose members are spoken to. */
+const ASSEMBLY = /\b(?:Council|Assembly|Parliament|Congress|Senate|Bundestag|Duma|Rada|Knesset|Committee)$/u;
