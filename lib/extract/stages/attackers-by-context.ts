@@ -6,7 +6,8 @@ import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import type { NamedActor } from "../mention";
 import type { Stage } from "../pipeline";
 import { attackerByContext, countryOfAttacker, invaderOf, sidesOf } from "../strike-actors/by-context";
-import { onceEach } from "../strike-actors/one-name";
+import { claimantOf } from "../strike-actors/claimant";
+import { onceEach, UNNAMED } from "../strike-actors/one-name";
 
 const STAGE = "attackers by context";
 
@@ -16,7 +17,9 @@ export const attackersByContext: Stage = {
   run: (candidates, article) => {
     const strikes = candidates.filter(({ type }) => type === "strike");
     if (strikes.length === 0) return candidates;
-    const known = candidates.map((one) => (one.type === "strike" ? withInvader(one, article) : one));
+    const known = candidates.map((one) =>
+      one.type === "strike" ? withClaimant(withInvader(one, article), strikes, article) : one,
+    );
     const sides = sidesOf(known.filter(({ type }) => type === "strike"));
     return known.map((one) => {
       if (one.type !== "strike" || hasAttacker(one)) return one;
@@ -67,6 +70,16 @@ const withActor = (one: Candidate, actor: NamedActor): Candidate => ({
   ...one,
   actors: onceEach([actor, ...one.actors]),
 });
+
+/** Who claimed it, where the strike itself names nobody or only "gunmen". */
+function withClaimant(one: Candidate, strikes: readonly Candidate[], article: Article): Candidate {
+  if (one.actors.some(({ role, name }) => role === "attacker" && !UNNAMED.test(name))) return one;
+  const others = strikes.filter(({ sentence }) => sentence !== one.sentence);
+  const name = claimantOf(one, others, article);
+  return name === null
+    ? one
+    : because(withActor(one, { name, role: "attacker" }), STAGE, `claimed by ${name}`);
+}
 
 /** The invader and the country invaded, of an invasion that names neither itself. */
 function withInvader(one: Candidate, article: Article): Candidate {

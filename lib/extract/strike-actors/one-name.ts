@@ -22,12 +22,13 @@ export function onceEach(actors: readonly NamedActor[]): readonly NamedActor[] {
 }
 
 /** Words for whoever did it: "the Taliban" and "gunmen" of one attack are the same. */
-const UNNAMED =
-  /^(?:\S+ )?(?:gunm[ae]n|bombers?|attackers?|assailants?|men|militants?|suspects?|individuals|shooters?|terrorists?|fighters|group|extremists|assassins|killers)$/u;
+export const UNNAMED =
+  /^(?:\S+ )?(?:gunm[ae]n|bombers?|attackers?|assailants?|men|militants?|suspects?|individuals|shooters?|terrorists?|fighters|group|extremists|assassins|killers)$/iu;
 
 /** Named: by a country, its people, an armed group or a capital letter, not only "gunmen". */
 const isNamed = (name: string): boolean =>
-  /\p{Lu}/u.test(name) || name.split(" ").some((word) => ARMED_GROUPS.has(word.toLowerCase()));
+  (/\p{Lu}/u.test(name) && !UNNAMED.test(name)) ||
+  name.split(" ").some((word) => ARMED_GROUPS.has(word.toLowerCase()));
 
 /** "Russian troops" and "Russia's army" are Russia's. */
 function isForceOf(force: string, country: string): boolean {

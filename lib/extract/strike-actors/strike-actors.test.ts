@@ -95,6 +95,26 @@ describe("the actors of a strike", () => {
     ).toContain("attacker Islamic State group");
   });
 
+  test.each([
+    [
+      "Gunmen stormed a mall in Nairobi on Saturday. The group al-Shabab claimed responsibility.",
+      ["al-Shabab"],
+    ],
+    [
+      "Two blasts killed 85 people in Kabul on Monday. Islamic State said it was behind the massacre.",
+      ["Islamic State"],
+    ],
+    ["Two blasts killed 85 people in Kabul on Monday. No group claimed responsibility.", []],
+    [
+      "Two blasts killed 85 people in Kabul on Monday. Reporters claimed no responsibility of the Taliban.",
+      [],
+    ],
+  ])("%s was claimed by %j", (text, names) => {
+    expect(actorsOf(text).filter((name) => name.startsWith("attacker"))).toEqual(
+      names.map((name) => `attacker ${name}`),
+    );
+  });
+
   test("the enemy is whoever attacked before", () => {
     expect(
       eventsOf(
