@@ -11,6 +11,7 @@ import { wordsOf } from "../names";
 import { strikeNounAt } from "../strike-noun";
 import { doerIn, groupOf } from "./doer";
 import { isOwned, ownerIn } from "./owner";
+import { COUNTS, weaponsIn } from "./weapons-of";
 
 /** Who attacked, in the words of the clause: "Russian forces", "Houthi rebels"; of "Russian missiles" the country. Empty when it does not say. */
 export function attackersOf(article: Article, sentence: Sentence, one: Candidate): readonly string[] {
@@ -85,9 +86,6 @@ function counted(tokens: readonly Token[], subject: Subject | null): Range | nul
   return { from: subject.to + 1, to: subject.whole.to };
 }
 
-const COUNTS =
-  /^(?:dozens|scores|hundreds|thousands|number|most|waves?|barrages?|salvos?|swarms?|series|group|many)$/u;
-
 /** "by Russian forces", "claimed by the Taliban", "blamed on the group", "ascribed to the Taliban". */
 function* agentsBehind(tokens: readonly Token[], { trigger, clause }: Candidate): Generator<Range | null> {
   for (let i = trigger.to; i < Math.min(clause.to + 8, tokens.length); i += 1) {
@@ -148,50 +146,6 @@ function* doersOfNoun(tokens: readonly Token[], phrase: Range): Generator<Range 
       if (/^(?:was|were|is|are)$/u.test(be)) yield phraseBefore(tokens, i - 1)?.head ?? null;
     }
   }
-}
-
-/** "Russian missiles … hit": whose weapons, anywhere in the clause. */
-function* weaponsIn(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
-  for (let i = one.clause.from; i < one.clause.to - 1; i += 1) {
-    const owner = DEMONYMS.has(tokens[i]?.text ?? "") || ARMED_GROUPS.has(lowerAt(tokens, i));
-    if (!owner || isObject(tokens, i)) continue;
-    const weapon = weaponBehind(tokens, i, Math.min(one.clause.to, i + 4));
-    if (weapon !== null) yield { from: i, to: weapon + 1 };
-  }
-}
-
-/** Where the weapon, force or attack of an owner stands, null where it tells of a voice or of another thing. */
-function weaponBehind(tokens: readonly Token[], owner: number, end: number): number | null {
-  for (let k = owner + 1; k < end; k += 1) {
-    const word = lowerAt(tokens, k);
-    // "a Ukrainian jet shot down"
-    if (word === "shot" || /^(?:AUX|ADP|PUNCT)$/u.test(tokens[k]?.pos ?? "")) return null;
-    if (!ATTACKER_NOUNS.has(word) && !ATTACK_NOUNS.has(word) && !WEAPON_NOUNS.has(word)) continue;
-    const told = SAYS.test(lowerAt(tokens, k + 1)) || isTitleOf(tokens, k + 1);
-    return told || CRAFT.test(word) ? null : k;
-  }
-  return null;
-}
-
-const CRAFT = /^(?:tanks?|vehicles?|trucks?|ships?|helicopters?|jets?|planes?)$/u;
-
-/** "Houthi military spokesman", "Russian army chief": not the body but its voice. */
-const isTitleOf = (tokens: readonly Token[], i: number): boolean =>
-  TITLES.has(lowerAt(tokens, i)) || SPEAKER_NOUNS.has(lowerAt(tokens, i));
-
-/** "Syrian opposition forces say": who tells of it. */
-const SAYS =
-  /^(?:say|says|said|told|reported|report|claim|claimed|confirmed|announced|added|denied|accused|condemned)$/u;
-
-/** "on Ukrainian troops", "killing Israeli soldiers": to whom it was done. */
-function isObject(tokens: readonly Token[], i: number): boolean {
-  let k = i - 1;
-  while (k >= 0 && /^(?:DET|NUM|ADJ)$/u.test(tokens[k]?.pos ?? "")) k -= 1;
-  if (lowerAt(tokens, k) === "of" && COUNTS.test(lowerAt(tokens, k - 1))) return false;
-  return (
-    /^(?:to|on|against|at|of|with|targeting|between|and|upon|for|near|in)$/u.test(lowerAt(tokens, k)) ||
-    tokens[k]?.pos === "VERB"
-  );
 }
 
 /** "clashes between police and protesters", "the army and rebels clashed": both sides. */
