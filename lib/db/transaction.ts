@@ -17,15 +17,19 @@ const LIMITS = { maxWait: 20_000, timeout: 600_000 };
  */
 export async function transaction<T, E>(
   work: (tx: Transaction) => Promise<Result<T, E>>,
+  timeout = LIMITS.timeout,
 ): Promise<Result<T, E>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db().$transaction(async (tx) => {
-        const result = await work(tx);
-        if (!result.ok) throw new RolledBack(result);
-        await refreshChanged(tx);
-        return result;
-      }, LIMITS);
+      return await db().$transaction(
+        async (tx) => {
+          const result = await work(tx);
+          if (!result.ok) throw new RolledBack(result);
+          await refreshChanged(tx);
+          return result;
+        },
+        { ...LIMITS, timeout },
+      );
     } catch (error) {
       if (error instanceof RolledBack) return error.result as Result<T, E>;
       if (attempt < ATTEMPTS && isConflict(error)) continue;

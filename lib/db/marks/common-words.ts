@@ -2,8 +2,9 @@ import { ok } from "../../result";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { type Transaction, transaction } from "../transaction";
-import { indexMost, limits } from "./limits";
-import { contributions } from "./mark-rows";
+import { commonWords, countedWords } from "./counted-words";
+import { indexMost } from "./limits";
+import { contributions, SHOWN } from "./mark-rows";
 import { countChanges, lockMarks } from "./refresh-marks";
 
 /** Words made common in one transaction. */
@@ -23,9 +24,12 @@ export async function promoteWords(timelineId: string, most?: number): Promise<n
 }
 
 /** As `promoteWords`, for a timeline of so many events and words that more than `most` have. */
-export async function promoteAmong(timelineId: string, total: number, most: number): Promise<number> {
+async function promoteAmong(timelineId: string, total: number, most: number): Promise<number> {
   if (total <= most) return 0;
-  const words = await uncountedWords(timelineId, total, most);
+  const taken = await countedWords(db(), timelineId);
+  const words = (await commonWords(db(), shownWords(timelineId), total, most)).filter(
+    (word) => !taken.has(word),
+  );
   for (let at = 0; at < words.length; at += BATCH) {
     await transaction(async (tx) => {
       await lockMarks(tx, timelineId);
@@ -46,17 +50,8 @@ async function countMarks(timelineId: string): Promise<number> {
   return rows[0]?.total ?? 0;
 }
 
-/** Words above the line among a sample of the events that have no series yet. */
-async function uncountedWords(timelineId: string, total: number, line: number): Promise<string[]> {
-  const share = Math.min(1, limits.wordSample / Math.max(1, total));
-  const rows = await db().$queryRaw<{ word: string }[]>`
-    select word from event e, unnest(tsvector_to_array(search_words(e.search_text))) as word
-    where e.timeline_id = ${timelineId}::uuid and e.merged_into_id is null and e.hidden_at is null and e.review <> 'rejected'
-      and ('x' || right(e.id::text, 6))::bit(24)::int < ${share * 2 ** 24}::float8
-    group by word having count(*) > ${line * share}::float8
-    except select key from series where timeline_id = ${timelineId}::uuid and kind = 'word'`;
-  return rows.map(({ word }) => word);
-}
+const shownWords = (timelineId: string): Prisma.Sql => Prisma.sql`
+  select e.id as event_id, search_words(e.search_text) as words from event e where e.timeline_id = ${timelineId}::uuid and ${SHOWN}`;
 
 async function promote(tx: Transaction, timelineId: string, words: readonly string[]): Promise<void> {
   const made = await tx.$queryRaw<{ id: number }[]>`

@@ -1,5 +1,16 @@
 import { Prisma } from "../generated/client";
 
+/** Events by their ids: the condition that a column holds one of them. */
+export type EventSet = (column: Prisma.Sql) => Prisma.Sql;
+
+export const theseEvents =
+  (ids: readonly string[]): EventSet =>
+  (column) =>
+    Prisma.sql`${column} = any(${[...ids]}::uuid[])`;
+
+/** The condition that `event e` is shown. */
+export const SHOWN = Prisma.sql`e.merged_into_id is null and e.hidden_at is null and e.review <> 'rejected'`;
+
 /** The days of the rollup, counted from 1970 in UTC. */
 export const dayOf = (instant: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`floor(extract(epoch from ${instant}) / 86400)::int`;
@@ -9,45 +20,29 @@ export const BEGINS = 0;
 export const UNDATED = 1;
 
 /**
- * What the marks of these events have to say, made from the events themselves, without importance and notes. The condition is on
- * `event e`; events that are not shown have none.
+ * What the marks of these events have to say, made from the events themselves, without importance, notes and series. Events that are not
+ * shown have none.
  */
-export const markRows = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  with base as materialized (${eventRows(condition)}), own as (
-    select b.event_id, array_agg(s.id order by s.id) as series,
-      max(s.id) filter (where s.kind = 'lead_actor') as actor_series,
-      max(s.id) filter (where s.kind = 'place') as place_series,
-      max(s.id) filter (where s.kind = 'lead_source') as source_series
-    from base b
-    cross join lateral (
-      select 'all'::series_kind as kind, '' as key
-      union all select 'type', b.type::text
-      union all select 'actor', unnest(b.actors)::text
-      union all select 'place', coalesce(b.place_id::text, '')
-      union all select 'source', unnest(b.sources)
-      union all select 'lead_actor', coalesce(b.actors[1]::text, '')
-      union all select 'lead_source', coalesce(b.sources[1], '')
-      union all select 'word', unnest(tsvector_to_array(b.words))
-    ) k
-    join series s on s.timeline_id = b.timeline_id and s.kind = k.kind and s.key = k.key
-    group by b.event_id
-  )
-  select * from base b join own using (event_id)`;
-
-const eventRows = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
+export const eventRows = (events: EventSet): Prisma.Sql => Prisma.sql`
   select e.id as event_id, e.timeline_id, d.dated, d.starts_at,
     case when d.dated then d.ends_at end as ends_at, e.type, e.place_id,
-    array(select ea.actor_id from event_actor ea where ea.event_id = e.id group by ea.actor_id
-      order by min(ea.rank), min(ea.name collate "C"), ea.actor_id) as actors,
-    array(
-      select a.publisher collate "C" from mention m join article_version v on v.id = m.article_version_id
-      join article a on a.id = v.article_id and a.removed_at is null and a.publisher is not null
-      where m.event_id = e.id and m.superseded_at is null group by 1 order by 1) as sources,
-    search_words(e.search_text) as words,
+    coalesce(actor.ids, '{}') as actors, coalesce(source.names, '{}') as sources, search_words(e.search_text) as words,
     case when d.dated and d.ends_at - d.starts_at > interval '1 day' then l.size end as long_size,
     case when d.dated and d.ends_at - d.starts_at > interval '1 day'
       then floor(${dayOf(Prisma.sql`d.starts_at`)} / (2 ^ l.size))::int end as long_bucket
   from event e
+  left join (
+    select event_id, array_agg(actor_id order by rank, name, actor_id) as ids from (
+      select ea.event_id, ea.actor_id, min(ea.rank) as rank, min(ea.name collate "C") as name
+      from event_actor ea where ${events(Prisma.sql`ea.event_id`)} group by ea.event_id, ea.actor_id
+    ) one group by event_id
+  ) actor on actor.event_id = e.id
+  left join (
+    select m.event_id, array_agg(distinct a.publisher collate "C") as names
+    from mention m join article_version v on v.id = m.article_version_id
+    join article a on a.id = v.article_id and a.removed_at is null and a.publisher is not null
+    where ${events(Prisma.sql`m.event_id`)} and m.superseded_at is null group by m.event_id
+  ) source on source.event_id = e.id
   cross join lateral (
     select dated, case when dated then coalesce(e.earliest, e.latest - interval '1 day') else e.order_at end as starts_at,
       greatest(coalesce(e.latest, e.earliest + interval '1 day'),
@@ -55,16 +50,66 @@ const eventRows = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
     from (select e.edtf is not null and (e.earliest is not null or e.latest is not null) as dated) known
   ) d
   cross join lateral (
-    select greatest(1, ceil(ln(ceil(extract(epoch from d.ends_at - d.starts_at) / 86400)::float8) / ln(2::float8) - 1e-9))::smallint as size
-    where d.dated and d.ends_at - d.starts_at > interval '1 day'
-    union all
-    select 0::smallint where d.dated is not true or not d.ends_at - d.starts_at > interval '1 day'
+    select case when d.dated and d.ends_at - d.starts_at > interval '1 day'
+      then greatest(1, ceil(ln(ceil(extract(epoch from d.ends_at - d.starts_at) / 86400)::float8) / ln(2::float8) - 1e-9))::smallint end as size
   ) l
-  where ${condition} and e.merged_into_id is null and e.hidden_at is null and e.review <> 'rejected'`;
+  where ${events(Prisma.sql`e.id`)} and ${SHOWN}`;
+
+/**
+ * What rows `b` of `eventRows` are counted under, as kinds and keys of series; words that are common come on top. Publishers carry the
+ * collation they are sorted by, which the index of series does not have.
+ */
+const KEYS = Prisma.sql`
+  select 'all'::series_kind as kind, '' as key
+  union all select 'type', b.type::text
+  union all select 'actor', unnest(b.actors)::text
+  union all select 'place', coalesce(b.place_id::text, '')
+  union all select 'source', unnest(b.sources)
+  union all select 'lead_actor', coalesce(b.actors[1]::text, '')
+  union all select 'lead_source', coalesce(b.sources[1], '')`;
+
+/** The series that rows of `eventRows` belong to and that there are none of yet, as an insert. Words become series by being common. */
+export const missingSeries = (timelineId: string, rows: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  insert into series (timeline_id, kind, key)
+  select ${timelineId}::uuid, k.kind, k.key from (
+    select distinct k.kind, k.key from (${rows}) b cross join lateral (${KEYS}) k
+  ) k
+  where not exists (
+    select from series s where s.timeline_id = ${timelineId}::uuid and s.kind = k.kind and s.key = k.key collate "default")
+  on conflict do nothing`;
+
+/** Rows of `eventRows` with their series, given those of common words. */
+export const withSeries = (
+  timelineId: string,
+  rows: Prisma.Sql,
+  words: ReadonlyMap<string, number>,
+): Prisma.Sql => Prisma.sql`
+  select * from (${rows}) b
+  cross join lateral (
+    select array_agg(s.id order by s.id) as series,
+      max(s.id) filter (where s.kind = 'lead_actor') as actor_series,
+      max(s.id) filter (where s.kind = 'place') as place_series,
+      max(s.id) filter (where s.kind = 'lead_source') as source_series
+    from (
+      select k.kind, s.id from (${KEYS}) k
+      cross join lateral (
+        -- Looked up key by key: joined as a whole, all series are gone through for every event.
+        select s.id from series s
+        where s.timeline_id = ${timelineId}::uuid and s.kind = k.kind and s.key = k.key collate "default" offset 0
+      ) s
+      union all
+      select 'word', (w.ids ->> word)::int
+      from (select ${JSON.stringify(Object.fromEntries(words))}::jsonb as ids) w, unnest(tsvector_to_array(b.words)) as word
+      where w.ids ->> word is not null
+    ) s
+  ) own`;
 
 /** What rows of marks count for: one row a series, kind of count, day and type. `sign` is 1 to add them, -1 to take them away. */
 export const contributions = (marks: Prisma.Sql, sign: 1 | -1): Prisma.Sql => Prisma.sql`
-  select s.series_id, (case when m.dated then ${BEGINS} else ${UNDATED} end)::smallint as what,
-    ${dayOf(Prisma.sql`m.starts_at`)} as day, m.type, ${sign}::int as n
-  from (${marks}) m
+  select s.series_id, m.what, m.day, m.type, ${sign}::int as n
+  from (
+    select m.series, m.type, (case when m.dated then ${BEGINS} else ${UNDATED} end)::smallint as what,
+      ${dayOf(Prisma.sql`m.starts_at`)} as day
+    from (${marks}) m offset 0
+  ) m
   cross join lateral unnest(m.series) as s(series_id)`;

@@ -1,8 +1,17 @@
 import { FINEST_ZOOM } from "../../timeline/tile";
 import { Prisma } from "../generated/client";
 import type { Transaction } from "../transaction";
+import { countedWords } from "./counted-words";
 import { weighEvents } from "./mark-facts";
-import { BEGINS, contributions, markRows, UNDATED } from "./mark-rows";
+import {
+  BEGINS,
+  contributions,
+  eventRows,
+  missingSeries,
+  theseEvents,
+  UNDATED,
+  withSeries,
+} from "./mark-rows";
 import { queueSettling } from "./stale-tiles";
 
 const BATCH = 5_000;
@@ -43,15 +52,16 @@ export async function lockMarks(tx: Transaction, timelineId: string): Promise<vo
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`marks ${timelineId}`}, 0))`;
 }
 
-async function refreshBatch(tx: Transaction, timelineId: string, ids: readonly string[]): Promise<void> {
+async function refreshBatch(tx: Transaction, timeline: string, ids: readonly string[]): Promise<void> {
   const weighed = await weighEvents(tx, ids);
-  const theirs = Prisma.sql`e.id = any(${[...ids]}::uuid[])`;
-  await insertSeries(tx, theirs);
+  const rows = eventRows(theseEvents(ids));
+  const words = await countedWords(tx, timeline);
+  await tx.$executeRaw`${missingSeries(timeline, rows)}`;
   await tx.$executeRaw`
     with fresh as materialized (
       select r.event_id, r.timeline_id, r.dated, r.starts_at, r.ends_at, r.type, w.importance, w.notes,
         r.actor_series, r.place_series, r.source_series, r.series, r.words, r.long_size, r.long_bucket
-      from (${markRows(theirs)}) r
+      from (${withSeries(timeline, rows, words)}) r
       join unnest(${weighed.map(({ id }) => id)}::uuid[], ${weighed.map(({ importance }) => importance)}::real[],
         ${weighed.map(({ notes }) => notes)}::int[]) as w(id, importance, notes) on w.id = r.event_id
     ), known as materialized (
@@ -69,30 +79,7 @@ async function refreshBatch(tx: Transaction, timelineId: string, ids: readonly s
       Prisma.sql`${contributions(Prisma.sql`select * from known`, -1)}
         union all ${contributions(Prisma.sql`select * from fresh`, 1)}`,
     )}`;
-  await noteTiles(tx, timelineId, ids);
-}
-
-/** The series that marks of these events belong to, made where there are none. Words become series by being common, elsewhere. */
-export async function insertSeries(
-  tx: Pick<Transaction, "$executeRaw">,
-  condition: Prisma.Sql,
-): Promise<void> {
-  await tx.$executeRaw`
-    insert into series (timeline_id, kind, key)
-    select distinct e.timeline_id, k.kind, k.key from event e
-    cross join lateral (
-      select 'all'::series_kind as kind, '' as key
-      union all select 'type', e.type::text
-      union all select 'place', coalesce(e.place_id::text, '')
-      union all select unnest(array['lead_actor', 'lead_source']::series_kind[]), ''
-      union all select unnest(array['actor', 'lead_actor']::series_kind[]), ea.actor_id::text from event_actor ea where ea.event_id = e.id
-      union all select unnest(array['source', 'lead_source']::series_kind[]), a.publisher
-        from mention m join article_version v on v.id = m.article_version_id join article a on a.id = v.article_id
-        where m.event_id = e.id and a.publisher is not null
-    ) k
-    where ${condition}
-      and not exists (select from series s where s.timeline_id = e.timeline_id and s.kind = k.kind and s.key = k.key)
-    on conflict do nothing`;
+  await noteTiles(tx, timeline, ids);
 }
 
 /** Adds rows of `contributions` to the counts of days and of whole series: the end of a statement that begins with WITH. */
