@@ -39,14 +39,18 @@ export const lastsOver = (asked: Matching, at: number, columns: Prisma.Sql): Pri
     ? Prisma.sql`select ${columns} from mark m where ${byIndex(asked) ? unindexed(over(at)) : over(at)} and ${matches(asked)}`
     : longAndShort(asked, at, columns);
 
-const over = (at: number) =>
-  Prisma.sql`m.dated and m.starts_at < ${instant(at)} and m.ends_at > ${instant(at)}`;
+const lasting = (at: number) => Prisma.sql`m.starts_at < ${instant(at)} and m.ends_at > ${instant(at)}`;
+const over = (at: number) => Prisma.sql`m.dated and ${lasting(at)}`;
 
-/** What lasts longer than a day lies in one of two stretches of its size; anything else began within the day before. */
+/**
+ * What lasts longer than a day lies in one of two stretches of its size; anything else began within the day before. Only what has a date
+ * has a size: asking for the date too would cost a look at every row beside the index.
+ */
 const longAndShort = (asked: Matching, at: number, columns: Prisma.Sql): Prisma.Sql => Prisma.sql`
   select ${columns} from unnest(${stretches(at, 0)}::int[], ${stretches(at, 1)}::int[]) as c(size, bucket)
   join mark m on m.timeline_id = ${asked.timelineId}::uuid and m.long_size = c.size and m.long_bucket = c.bucket
-  where ${over(at)} and ${matches(asked)}
+    and m.long_size is not null
+  where ${lasting(at)} and ${matches(asked)}
   union all
   select ${columns} from mark m where m.event_id in (
     select m.event_id from mark m where m.timeline_id = ${asked.timelineId}::uuid
