@@ -10,6 +10,14 @@ const config: NextConfig = {
   typedRoutes: false,
   images: { unoptimized: true },
   serverExternalPackages: ["linkedom", "graphile-worker", "wink-nlp", "wink-eng-lite-web-model"],
+  // What vis-timeline brings and the canvas never asks for stays out of the page: docs/decisions/010.
+  turbopack: {
+    resolveAlias: {
+      "@egjs/hammerjs": "./components/timeline/no-gestures.ts",
+      xss: "./components/timeline/escape-markup.ts",
+    },
+    rules: { "vis-timeline-graph2d.mjs": { loaders: ["./scripts/trim-vis-timeline.mjs"] } },
+  },
   experimental: { serverActions: { bodySizeLimit: "12mb" } },
 };
 

@@ -13,6 +13,7 @@ const SOURCES = [
   "proxy.ts",
   "instrumentation.ts",
   "next.config.ts",
+  "scripts/trim-vis-timeline.mjs",
   "package-lock.json",
   "tsconfig.json",
 ];
