@@ -77,15 +77,24 @@ export function EventPanel(props: Props) {
   );
 }
 
-/** Fetches what the panel is drawn with once the page is at rest, so that the first event opens as fast as the next. */
+/**
+ * Fetches what the panel is drawn with at the first sign of a reader, so that the first event opens as fast as the next and a page that
+ * nobody touches loads nothing more.
+ */
 export function usePanelReady(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void loadBody(), READY_MS);
-    return () => clearTimeout(timer);
+    const ready = () => {
+      for (const sign of SIGNS) removeEventListener(sign, ready);
+      void loadBody();
+    };
+    for (const sign of SIGNS) addEventListener(sign, ready, { passive: true });
+    return () => {
+      for (const sign of SIGNS) removeEventListener(sign, ready);
+    };
   }, []);
 }
 
-const READY_MS = 1_500;
+const SIGNS = ["pointermove", "pointerdown", "keydown"] as const;
 
 /** Closing the panel with the focus in it leads back to where the event was opened, not to the top of the page. */
 function useFocusBack(id: string) {
