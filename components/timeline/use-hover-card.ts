@@ -1,5 +1,6 @@
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { TimelineEvent } from "@/lib/timeline/event";
+import type { Step } from "@/lib/timeline/step";
 import type { TileEvent } from "@/lib/timeline/tile";
 import type { WindowStore } from "./window-store";
 
@@ -53,7 +54,7 @@ export function useHoverCard(
       .then(async (response) => {
         if (!response.ok) return;
         // Our own route's answer.
-        const more = (await response.json()) as TimelineEvent;
+        const { event: more } = (await response.json()) as Step;
         if (known.current.size >= KEPT) known.current.clear();
         known.current.set(id, more);
         setHovered((before) => (before?.event.id === id ? { ...before, more } : before));
