@@ -4,10 +4,13 @@ import { Prisma } from "../generated/client";
 import { instant } from "./count-bins";
 import { type LaneSeries, laneId, laneOfMark } from "./lane-series";
 import { byIndex, type Matching, matches, unindexed } from "./matching";
+import { totalOf } from "./series-totals";
 
 /** Of the matching events of a lane that began before an instant and last beyond it: how many, and the most important. */
 export type CarriedMarks = { readonly count: number; readonly ids: readonly string[] };
 
+/** At any instant about one event of so many lasts on, most of them months or years. */
+const LASTING_SHARE = 400;
 /** Powers of two of days: the longest hold more than all written history. */
 const LONGEST = 24;
 
@@ -35,22 +38,18 @@ export async function carriedMarks(
 
 /** The matching events that began before an instant and last beyond it, as a query of these columns of `mark m`. */
 export const lastsOver = (asked: Matching, at: number, columns: Prisma.Sql): Prisma.Sql =>
-  asked.isRare
+  asked.isRare && asked.expected <= (asked.all ? totalOf(asked.all, []) : 0) / LASTING_SHARE
     ? Prisma.sql`select ${columns} from mark m where ${byIndex(asked) ? unindexed(over(at)) : over(at)} and ${matches(asked)}`
     : longAndShort(asked, at, columns);
 
-const lasting = (at: number) => Prisma.sql`m.starts_at < ${instant(at)} and m.ends_at > ${instant(at)}`;
-const over = (at: number) => Prisma.sql`m.dated and ${lasting(at)}`;
+const over = (at: number) =>
+  Prisma.sql`m.dated and m.starts_at < ${instant(at)} and m.ends_at > ${instant(at)}`;
 
-/**
- * What lasts longer than a day lies in one of two stretches of its size; anything else began within the day before. Only what has a date
- * has a size: asking for the date too would cost a look at every row beside the index.
- */
+/** What lasts longer than a day lies in one of two stretches of its size; anything else began within the day before. */
 const longAndShort = (asked: Matching, at: number, columns: Prisma.Sql): Prisma.Sql => Prisma.sql`
   select ${columns} from unnest(${stretches(at, 0)}::int[], ${stretches(at, 1)}::int[]) as c(size, bucket)
   join mark m on m.timeline_id = ${asked.timelineId}::uuid and m.long_size = c.size and m.long_bucket = c.bucket
-    and m.long_size is not null
-  where ${lasting(at)} and ${matches(asked)}
+  where ${over(at)} and ${matches(asked)}
   union all
   select ${columns} from mark m where m.event_id in (
     select m.event_id from mark m where m.timeline_id = ${asked.timelineId}::uuid

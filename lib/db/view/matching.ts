@@ -23,6 +23,8 @@ export type Matching = {
   readonly counted: readonly SeriesTotals[] | null;
   /** Whether nothing but places and types is asked for. */
   readonly onlyPlaces: boolean;
+  /** About how many match, as far as is known. */
+  readonly expected: number;
   /** Whether few enough match, as far as is known, to find them all through the index of series and words. */
   readonly isRare: boolean;
   /** The one series of all events of the timeline; null when it has none. */
@@ -44,7 +46,8 @@ export async function readMatching(timelineId: string, filter: EventFilter): Pro
   const total = all ? totalOf(all, []) : 0;
   const shares = groups.map((group) => sum(group.map((one) => totalOf(one, []))) / Math.max(1, total));
   if (types.length > 0) shares.push(sum(types.map((one) => totalOf(one, []))) / Math.max(1, total));
-  const expected = words.query === null ? total : Math.min(total, words.count);
+  const worded = words.query === null ? total : Math.min(total, words.count);
+  const expected = shares.reduce((left, share) => left * Math.min(1, share), worded);
   return {
     timelineId,
     types: filter.types,
@@ -53,11 +56,8 @@ export async function readMatching(timelineId: string, filter: EventFilter): Pro
     patterns: words.patterns,
     counted: isPlain ? countedBy(all ?? null, ids.groups, words.common) : null,
     onlyPlaces: isPlain && groups.length === 1 && ids.groups[0]?.kind === "place",
-    isRare:
-      Math.min(
-        expected,
-        shares.reduce((left, share) => left * share, expected),
-      ) <= indexMost(total),
+    expected,
+    isRare: expected <= indexMost(total),
     all: all ?? null,
   };
 }

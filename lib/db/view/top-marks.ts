@@ -12,6 +12,8 @@ export type TopMarks = Map<string, string[]>;
 
 type TopRow = { readonly id: string; readonly lane: string };
 
+/** How many times more than usual may be read through the index for a lane that the walk left short. */
+const FILTER_SHARE = 2;
 /** Zooms by which the walk over the levels goes deeper at each step: each looks at a few times as many events as all before. */
 const STEPS = [0, 2, 2, 2];
 
@@ -49,6 +51,8 @@ export async function topMarks(
     const lane = lanes.lanes.find((one) => one.id === id);
     const condition = standsInLane(lanes, id);
     if (!lane || !condition || lane.count > indexMost(total)) continue;
+    // By type the filter narrows more than the lane; what it leaves is too many where it is far too common.
+    if (isByFilter(asked, lanes) && asked.expected > FILTER_SHARE * indexMost(total)) continue;
     tops.delete(id);
     take(tops, lanes, most, await laneRows(asked, lanes, tile, most, id, condition));
   }
@@ -106,6 +110,9 @@ function levelRows(
     ) ranked where place <= ${most} order by lane, place`;
 }
 
+const isByFilter = ({ groups }: Matching, { field }: LaneSeries): boolean =>
+  field === "type" && groups.length > 0;
+
 /** As `levelRows` for one small lane, found through the index of series. */
 async function laneRows(
   asked: Matching,
@@ -115,6 +122,7 @@ async function laneRows(
   id: string,
   condition: Prisma.Sql,
 ): Promise<TopRow[]> {
+  const byFilter = isByFilter(asked, lanes);
   const [named] = [...lanes.laneOf].find(([, lane]) => lane === id) ?? [];
   const series =
     lanes.field === "type"
@@ -126,6 +134,7 @@ async function laneRows(
   return db().$queryRaw<TopRow[]>`
     select m.event_id::text as id, ${laneOfMark(lanes)} as lane
     from mark m join mark_level l on l.event_id = m.event_id
-    where m.series && ${series} and m.dated and ${within(tile, Prisma.sql`m.starts_at`)} and ${matches(asked)} and ${condition}
+    where ${byFilter ? Prisma.sql`true` : Prisma.sql`m.series && ${series}`} and m.dated
+      and ${beginsIn({ ...asked, isRare: true }, tile)} and ${matches(byFilter ? { ...asked, isRare: true } : asked)} and ${condition}
     order by l.level desc, l.importance desc, l.starts_at desc, l.event_id limit ${most}`;
 }
