@@ -18,6 +18,12 @@ const REVIEWED = 2;
 const MOST_FOR_NOTES = 2;
 
 /**
+ * What is added by the id, less than any difference a reader would name: most statements weigh the same, and those of them that are drawn
+ * are to stand all over the window and not all at its end.
+ */
+export const SPREAD = 0.5;
+
+/**
  * How much an event asks to be seen when not all fit: the toll first, then how many publishers report it (articles of one publisher are
  * one voice), who is in it, that a person confirmed or edited it, and notes on it; a statement less than a deed. Figures grow by their
  * logarithm: ten dead against twenty matter more than 110 against 120. When it happened does not count, only between equals

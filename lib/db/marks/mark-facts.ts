@@ -1,9 +1,13 @@
 import { actorRank } from "../../merge/actor-rank";
 import type { TimelineEvent } from "../../timeline/event";
-import { importance } from "../../timeline/importance";
+import { importance, SPREAD } from "../../timeline/importance";
 import { Prisma } from "../generated/client";
 import type { Transaction } from "../transaction";
 import { type EventSet, SHOWN, theseEvents } from "./mark-rows";
+
+/** What is added to the weight of the event with this id, by its last digits, which are drawn by lot. */
+export const spread = (id: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`('x' || right(${id}::text, 4))::bit(16)::int * ${SPREAD / 2 ** 16}::float8`;
 
 /** An event with its weight and the number of notes on it and on what it absorbed. */
 export type WeighedEvent = { readonly id: string; readonly importance: number; readonly notes: number };

@@ -2,7 +2,7 @@ import { FINEST_ZOOM } from "../../timeline/tile";
 import { Prisma } from "../generated/client";
 import type { Transaction } from "../transaction";
 import { countedWords } from "./counted-words";
-import { weighEvents } from "./mark-facts";
+import { spread, weighEvents } from "./mark-facts";
 import {
   BEGINS,
   contributions,
@@ -59,7 +59,8 @@ async function refreshBatch(tx: Transaction, timeline: string, ids: readonly str
   await tx.$executeRaw`${missingSeries(timeline, rows)}`;
   await tx.$executeRaw`
     with fresh as materialized (
-      select r.event_id, r.timeline_id, r.dated, r.starts_at, r.ends_at, r.type, w.importance, w.notes,
+      select r.event_id, r.timeline_id, r.dated, r.starts_at, r.ends_at, r.type,
+        (w.importance + ${spread(Prisma.sql`r.event_id`)})::real, w.notes,
         r.actor_series, r.place_series, r.source_series, r.series, r.words, r.long_size, r.long_bucket
       from (${withSeries(timeline, rows, words)}) r
       join unnest(${weighed.map(({ id }) => id)}::uuid[], ${weighed.map(({ importance }) => importance)}::real[],

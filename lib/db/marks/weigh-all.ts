@@ -1,6 +1,7 @@
 import { actorRank } from "../../merge/actor-rank";
+import { Prisma } from "../generated/client";
 import type { Transaction } from "../transaction";
-import { type Facts, factRows, weightOf } from "./mark-facts";
+import { type Facts, factRows, spread, weightOf } from "./mark-facts";
 import type { EventSet } from "./mark-rows";
 
 /**
@@ -26,7 +27,7 @@ export async function weighAll(tx: Transaction, events: EventSet): Promise<void>
     select distinct kind, type, review, killed, injured, articles, publishers, notes, rank from alike`;
   await tx.$executeRaw`
     create temporary table weighed on commit drop as
-    select a.id, w.importance, a.notes from alike a
+    select a.id, (w.importance + ${spread(Prisma.sql`a.id`)})::real as importance, a.notes from alike a
     join unnest(${kinds.map(({ kind }) => kind)}::int[], ${kinds.map(weightOf)}::real[]) as w(kind, importance) using (kind)`;
   await tx.$executeRaw`analyze weighed`;
   await tx.$executeRaw`drop table fact, alike`;
