@@ -22,11 +22,15 @@ export async function carriedMarks(
 ): Promise<ReadonlyMap<string, CarriedMarks>> {
   const columns = Prisma.sql`m.event_id, m.importance, m.starts_at, ${laneOfMark(lanes)} as lane`;
   const rows = await db().$queryRaw<{ id: string; lane: string; count: number }[]>`
-    select id::text, lane, count from (
-      select m.event_id as id, m.lane, (count(*) over (partition by m.lane))::int as count,
-        row_number() over (partition by m.lane order by m.importance desc, m.starts_at desc, m.event_id) as place
-      from (${lastsOver(asked, at, columns)}) m
-    ) ranked where place <= ${most} order by lane, place`;
+    with found as materialized (${lastsOver(asked, at, columns)}), counted as (
+      select lane, count(*)::int as count from found group by lane
+    ), ranked as (
+      select event_id, lane, row_number() over (
+        partition by lane collate "C" order by importance desc, starts_at desc, event_id) as place
+      from found
+    )
+    select r.event_id::text as id, r.lane, c.count from ranked r join counted c on c.lane = r.lane
+    where r.place <= ${most} order by r.lane, r.place`;
   const carried = new Map<string, { count: number; ids: string[] }>();
   for (const { id, lane, count } of rows) {
     const own = carried.get(laneId(lanes, lane)) ?? { count, ids: [] };
