@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { EventActions } from "@/components/event/event-actions";
 import { eventHref } from "@/components/event/links";
 import { useToast } from "@/components/ui/toast";
@@ -217,18 +217,15 @@ export function TimelineView(props: Props) {
             />
           </section>
         ) : null}
-        {/* The browser takes the list over after the canvas, which is looked at first. */}
-        <Suspense>
-          <ListSection
-            {...{ timeline, path, view, overview, bounds, selected }}
-            page={list.value}
-            onAll={showAll}
-            inWindow={limit === null ? null : inWindow.value.count}
-            busy={loading || (list.stale && list.problem === null)}
-            onSelect={choose}
-            onTurn={(to) => turn(withWindow(view), to)}
-          />
-        </Suspense>
+        <ListSection
+          {...{ timeline, path, view, overview, bounds, selected }}
+          page={list.value}
+          onAll={showAll}
+          inWindow={limit === null ? null : inWindow.value.count}
+          busy={loading || (list.stale && list.problem === null)}
+          onSelect={choose}
+          onTurn={(to) => turn(withWindow(view), to)}
+        />
       </div>
       {selected === null ? null : (
         <EventPanel
