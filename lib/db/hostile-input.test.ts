@@ -11,10 +11,14 @@ import { reviewEvent } from "../events/review-event";
 import { undoMerge } from "../events/undo-merge";
 import { createTimeline } from "../timelines/create-timeline";
 import { findArticle } from "./articles";
-import { countFacets, findEvent, listEvents } from "./events";
+import { findEvent, listEvents } from "./events";
 import { aDraft, anExtractedArticle, aStrike, asker, aTimeline, EVERYTHING, unwrap } from "./test-data";
 import { openTestDatabase } from "./test-database";
 import { findChanges, findTimeline } from "./timelines";
+import { readFacets } from "./view/read-facets";
+import { readWholeList } from "./view/read-list";
+import { readOverview } from "./view/read-overview";
+import { readTile } from "./view/read-tile";
 
 openTestDatabase();
 
@@ -104,7 +108,12 @@ describe.each(each)("%s", (_, hostile) => {
       { sources: [hostile] },
     ]) {
       await listEvents(timelineId, { ...EVERYTHING, ...filter });
-      await countFacets(timelineId, { ...EVERYTHING, ...filter });
+      const asked = { ...EVERYTHING, ...filter };
+      const timeline = { id: timelineId, changes: 0 };
+      await readFacets(timeline, asked);
+      await readOverview(timeline, asked);
+      await readTile(timeline, { filter: asked, lane: "actor", zoom: 10, index: 630 });
+      await readWholeList(timeline, asked, 100);
     }
   });
 

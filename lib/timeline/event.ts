@@ -160,11 +160,3 @@ export type EventFilter = {
 };
 
 export type FacetValue = { readonly value: string; readonly count: number };
-
-/** Counts per facet: each facet counts the events that match all the other filters. */
-export type Facets = {
-  readonly types: readonly FacetValue[];
-  readonly actors: readonly FacetValue[];
-  readonly places: readonly FacetValue[];
-  readonly sources: readonly FacetValue[];
-};

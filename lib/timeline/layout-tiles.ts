@@ -1,4 +1,5 @@
 import { type Chip, chipsOf } from "./chip-cells";
+import { moreImportant } from "./importance";
 import { type PlacedItem, placeInRows, type RowItem } from "./place-in-rows";
 import { type RowWish, shareRows } from "./share-rows";
 import { type Tile, type TileEvent, tileWindow } from "./tile";
@@ -105,11 +106,7 @@ function candidates(lane: string, input: TilesLayoutInput, near: TimeWindow): re
 }
 
 const byRank = (a: Candidate, b: Candidate): number =>
-  Number(b.near) - Number(a.near) ||
-  Number(b.kept) - Number(a.kept) ||
-  b.importance - a.importance ||
-  b.startsAt - a.startsAt ||
-  (a.id < b.id ? -1 : 1);
+  Number(b.near) - Number(a.near) || Number(b.kept) - Number(a.kept) || moreImportant(a, b);
 
 /** Whether the tiles count the event: it begins in them, or before and lasts into them. */
 function isCounted({ startsAt, date }: TileEvent, tiles: readonly Tile[]): boolean {

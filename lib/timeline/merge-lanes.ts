@@ -1,10 +1,8 @@
-import { TILE_BINS, type Tile, type TileEvent } from "./tile";
+import { moreImportant } from "./importance";
+import { TILE_BINS, type Tile } from "./tile";
 
 /** The lane that `mergeLanes` makes. */
 export const ALL_LANES = "all";
-
-const byImportance = (a: TileEvent, b: TileEvent): number =>
-  b.importance - a.importance || b.startsAt - a.startsAt || (a.id < b.id ? -1 : 1);
 
 /** The same tile with all its lanes as one, for a strip too low to part them. */
 export function mergeLanes(tile: Tile): Tile {
@@ -16,11 +14,11 @@ export function mergeLanes(tile: Tile): Tile {
     lanes: [
       {
         id: ALL_LANES,
-        events: tile.lanes.flatMap(({ events }) => events).sort(byImportance),
+        events: tile.lanes.flatMap(({ events }) => events).sort(moreImportant),
         bins,
         carried: {
           count: tile.lanes.reduce((sum, { carried }) => sum + carried.count, 0),
-          events: tile.lanes.flatMap(({ carried }) => carried.events).sort(byImportance),
+          events: tile.lanes.flatMap(({ carried }) => carried.events).sort(moreImportant),
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { moreImportant } from "./importance";
 import {
   LANE_EVENTS,
   TILE_BINS,
@@ -28,9 +29,6 @@ export function tileEvent(id: string, startsAt: number, importance: number, days
   };
 }
 
-const byImportance = (a: TileEvent, b: TileEvent) =>
-  b.importance - a.importance || b.startsAt - a.startsAt || (a.id < b.id ? -1 : 1);
-
 const endsAt = ({ date }: TileEvent) => Date.parse(date.latest ?? "");
 
 /** The tile that a server would send for these events, by the plainest reading of what a tile is. */
@@ -43,8 +41,8 @@ export function tileOf(
   return {
     ...key,
     lanes: [...lanes].map(([id, all]) => {
-      const own = all.filter(({ startsAt }) => startsAt >= from && startsAt < to).sort(byImportance);
-      const before = all.filter((event) => event.startsAt < from && endsAt(event) > from).sort(byImportance);
+      const own = all.filter(({ startsAt }) => startsAt >= from && startsAt < to).sort(moreImportant);
+      const before = all.filter((event) => event.startsAt < from && endsAt(event) > from).sort(moreImportant);
       const bins = Array.from({ length: TILE_BINS }, () => 0);
       for (const { startsAt } of own) {
         const bin = Math.floor(((startsAt - from) / (to - from)) * TILE_BINS);

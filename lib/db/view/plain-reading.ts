@@ -1,7 +1,8 @@
 import { EVENT_TYPES } from "../../extract/mention";
-import type { EventFilter } from "../../timeline/event";
+import type { EventFilter, FacetValue } from "../../timeline/event";
 import { itemDate, UTC_CLOCK } from "../../timeline/item-date";
 import { type Lane, NO_LANE, OTHER_LANE } from "../../timeline/lanes";
+import type { FacetName } from "../../timeline/short-facets";
 import { TILE_BINS, type TileKey, tileWindow } from "../../timeline/tile";
 import type { LaneField } from "../../timeline/view";
 import { db } from "../client";
@@ -123,3 +124,26 @@ export function plainTile(events: readonly PlainEvent[], field: LaneField, key: 
     return carried.length === 0 && bins.every((bin) => bin.length === 0) ? [] : [{ id, bins, carried }];
   });
 }
+
+/** How many events have each value of a facet, of those that match all the other filters. */
+export async function plainFacet(
+  all: readonly PlainEvent[],
+  filter: EventFilter,
+  facet: "types" | FacetName,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const event of await plainMatching(all, { ...filter, [facet]: [] })) {
+    const values = {
+      types: [event.type],
+      actors: event.actorGroups,
+      places: event.place === null ? [] : [event.place],
+      sources: event.publishers,
+    }[facet];
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Values of a facet as `plainFacet` gives them. */
+export const countsOf = (values: readonly FacetValue[]): ReadonlyMap<string, number> =>
+  new Map(values.map(({ value, count }) => [value, count]));

@@ -60,7 +60,8 @@ async function readTypes(timeline: TimelineState, filter: EventFilter): Promise<
   const values =
     counted === null
       ? await db().$queryRaw<FacetValue[]>`
-          select m.type::text as value, count(*)::int as count from mark m where ${matches(asked)} group by 1`
+          select m.type::text as value, count(*)::int as count from mark m where ${matches(asked)}
+          group by m.type order by m.type`
       : EVENT_TYPES.map((type) => ({
           value: type,
           count: counted.reduce((sum, series) => sum + totalOf(series, [type]), 0),

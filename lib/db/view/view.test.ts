@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { EVENT_TYPES } from "../../extract/mention";
 import type { EventFilter } from "../../timeline/event";
+import { FACETS } from "../../timeline/short-facets";
 import { COARSEST_ZOOM, FINEST_ZOOM, type Tile, tileWidth, tileWindow } from "../../timeline/tile";
 import { LANE_FIELDS } from "../../timeline/view";
 import { DAY, HOUR } from "../../timeline/window";
 import { db } from "../client";
-import { countFacets } from "../facets";
 import { promoteWords } from "../marks/common-words";
 import { limits } from "../marks/limits";
 import { settleLevels } from "../marks/settle-levels";
@@ -15,14 +15,17 @@ import { openTestDatabase } from "../test-database";
 import { countMatching, countWithin } from "./count-events";
 import { forgetAnswers } from "./kept";
 import {
+  countsOf,
   type PlainEvent,
   plainEvents,
+  plainFacet,
   plainLaneOf,
   plainLanes,
   plainMatching,
   plainTile,
 } from "./plain-reading";
 import { anyArticle, DESKS, importRandom, PEOPLE, TOWNS, WORDS } from "./random-timeline";
+import { readFacets } from "./read-facets";
 import { readLanes, type TimelineState } from "./read-lanes";
 import { readList } from "./read-list";
 import { readOverview } from "./read-overview";
@@ -175,11 +178,10 @@ describe.each([
             const counted = overview.density.counts[type].reduce((sum, count) => sum + count, 0);
             expect(counted).toBe(plain.filter((event) => event.axis && event.type === type).length);
           }
-          const facets = await countFacets(timelineId, filter);
-          const others = await plainMatching(all, { ...filter, places: [] });
-          const places = new Map<string, number>();
-          for (const { place } of others) if (place !== null) places.set(place, (places.get(place) ?? 0) + 1);
-          expect(new Map(facets.places.map(({ value, count }) => [value, count]))).toEqual(places);
+          const { types, ...menus } = await readFacets(timeline, filter);
+          expect(countsOf(types)).toEqual(await plainFacet(all, filter, "types"));
+          for (const facet of FACETS)
+            expect(countsOf(menus[facet]?.values ?? []), facet).toEqual(await plainFacet(all, filter, facet));
         },
       ),
       { numRuns: 50 },
