@@ -50,7 +50,7 @@ async function settle(tx: Transaction, timelineId: string, tiles: readonly Stale
   let open = new Map(tiles.map(({ index, up_to }) => [index, up_to]));
   let changed = false;
   for (let zoom = FINEST_ZOOM; zoom <= COARSEST_ZOOM && open.size > 0; zoom += 1) {
-    const touched = new Set(await settleZoom(tx, timelineId, zoom, [...open.keys()]));
+    const touched = await settleZoom(tx, timelineId, zoom, [...open.keys()]);
     changed ||= touched.size > 0;
     const parents = new Map<number, number>();
     for (const [index, upTo] of open) {
@@ -69,13 +69,13 @@ async function settleZoom(
   timelineId: string,
   zoom: number,
   indexes: readonly number[],
-): Promise<number[]> {
+): Promise<ReadonlySet<number>> {
   const seconds = tileWidth(zoom) / 1_000;
   const levels = Array.from({ length: COARSEST_ZOOM - FINEST_ZOOM + 1 }, (_, at) => FINEST_ZOOM + at);
   const kept = zoom === FINEST_ZOOM ? [0, ...levels] : levels.filter((level) => level >= zoom - 1);
   const below = zoom === FINEST_ZOOM ? 0 : zoom - 1;
-  const rows = await tx.$queryRaw<{ index: number }[]>`
-    with ranked as (
+  const moved = await tx.$queryRaw<Moved[]>`
+    select index, event_id::text as id, place <= ${limits.tileKeeps} as rises from (
       select t.index, m.event_id, m.level,
         row_number() over (partition by t.index, m.type order by m.importance desc, m.starts_at desc, m.event_id) as place
       from unnest(${[...indexes]}::int[]) as t(index)
@@ -84,14 +84,18 @@ async function settleZoom(
         where l.timeline_id = ${timelineId}::uuid and l.level = any(${kept}::smallint[])
           and l.starts_at >= to_timestamp(t.index * ${seconds}::float8)
           and l.starts_at < to_timestamp((t.index + 1) * ${seconds}::float8)
+        offset 0
       ) m
-    ), changed as (
-      update mark_level l set level = case when r.place <= ${limits.tileKeeps} then ${zoom}::smallint else ${below}::smallint end
-      from ranked r
-      where l.event_id = r.event_id and (
-        (r.place <= ${limits.tileKeeps} and l.level < ${zoom}) or (r.place > ${limits.tileKeeps} and l.level >= ${zoom}))
-      returning r.index
-    )
-    select distinct index from changed`;
-  return rows.map(({ index }) => index);
+    ) ranked
+    where (place <= ${limits.tileKeeps}) <> (level >= ${zoom})`;
+  // On its own: Postgres expects so many of the above that it would read all levels of the timeline to find them.
+  if (moved.length > 0)
+    await tx.$executeRaw`
+      update mark_level l set level = m.level
+      from unnest(${moved.map(({ id }) => id)}::uuid[],
+        ${moved.map(({ rises }) => (rises ? zoom : below))}::smallint[]) as m(event_id, level)
+      where l.event_id = m.event_id`;
+  return new Set(moved.map(({ index }) => index));
 }
+
+type Moved = { readonly index: number; readonly id: string; readonly rises: boolean };
