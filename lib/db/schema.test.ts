@@ -13,6 +13,7 @@ const database = openTestDatabase();
 const BY_HAND = [
   "article_live_canonical_url",
   "article_live_text",
+  "event_lasting",
   "event_merge_live_absorbed",
   "mark_long",
   "mark_words",

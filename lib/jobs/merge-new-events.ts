@@ -1,6 +1,6 @@
 import { byEvent } from "../db/by-event";
 import { mentionsOfEvents, type StoredMention } from "../db/mentions";
-import { mergeCandidates } from "../db/merges";
+import { mergeCandidates } from "../db/merge-candidates";
 import type { Transaction } from "../db/transaction";
 import { absorbEvent } from "../events/absorb-event";
 import type { MergeSide } from "../merge/merge-side";
