@@ -6,7 +6,7 @@ import { readFacets } from "@/lib/db/view/read-facets";
 import { readLanes } from "@/lib/db/view/read-lanes";
 import { readList, readWholeList } from "@/lib/db/view/read-list";
 import { readOverview } from "@/lib/db/view/read-overview";
-import { readTile } from "@/lib/db/view/read-tile";
+import { readTiles } from "@/lib/db/view/read-tile";
 import type { EventFilter } from "@/lib/timeline/event";
 import {
   countAddress,
@@ -36,7 +36,7 @@ export async function readTimeline(timeline: Timeline, view: View, params: URLSe
   const opening = openingWindow(view, overview, panel?.event.date ?? null);
   const limit = listedWindow(overview, opening);
   const [tiles, list, inWindow] = await Promise.all([
-    Promise.all(tilesLaidOut(opening).map((key) => readTile(timeline, { ...key, filter, lane: view.lane }))),
+    readTiles(timeline, { tiles: tilesLaidOut(opening), filter, lane: view.lane }),
     readPage(timeline, filter, overview.matching, limit, page),
     countWithin(timeline, filter, opening),
   ]);

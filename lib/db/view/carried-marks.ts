@@ -14,28 +14,38 @@ const LASTING_SHARE = 400;
 /** Powers of two of days: the longest hold more than all written history. */
 const LONGEST = 24;
 
+type CarriedRow = {
+  readonly id: string;
+  readonly edge: number;
+  readonly lane: string;
+  readonly count: number;
+};
+
+/** For each of some instants what lasts over it, by lane. */
 export async function carriedMarks(
   asked: Matching,
   lanes: LaneSeries,
-  at: number,
+  edges: readonly number[],
   most: number,
-): Promise<ReadonlyMap<string, CarriedMarks>> {
-  const columns = Prisma.sql`m.event_id, m.importance, m.starts_at, ${laneOfMark(lanes)} as lane`;
-  const rows = await db().$queryRaw<{ id: string; lane: string; count: number }[]>`
-    with found as materialized (${lastsOver(asked, at, columns)}), counted as (
-      select lane, count(*)::int as count from found group by lane
-    ), ranked as (
-      select event_id, lane, row_number() over (
-        partition by lane collate "C" order by importance desc, starts_at desc, event_id) as place
-      from found
-    )
-    select r.event_id::text as id, r.lane, c.count from ranked r join counted c on c.lane = r.lane
-    where r.place <= ${most} order by r.lane, r.place`;
-  const carried = new Map<string, { count: number; ids: string[] }>();
-  for (const { id, lane, count } of rows) {
-    const own = carried.get(laneId(lanes, lane)) ?? { count, ids: [] };
+): Promise<readonly ReadonlyMap<string, CarriedMarks>[]> {
+  const lasting = edges.map((at, edge) =>
+    lastsOver(
+      asked,
+      at,
+      Prisma.sql`${edge}::int as edge, m.event_id, m.importance, m.starts_at, ${laneOfMark(lanes)} as lane`,
+    ),
+  );
+  const rows = await db().$queryRaw<CarriedRow[]>`
+    select event_id::text as id, edge, lane::text, count from (
+      select event_id, edge, lane, (count(*) over (partition by edge, lane))::int as count,
+        row_number() over (partition by edge, lane order by importance desc, starts_at desc, event_id) as place
+      from (${Prisma.join(lasting, " union all ")}) found
+    ) ranked where place <= ${most} order by edge, lane, place`;
+  const carried = edges.map(() => new Map<string, { count: number; ids: string[] }>());
+  for (const { id, edge, lane, count } of rows) {
+    const own = carried[edge]?.get(laneId(lanes, lane)) ?? { count, ids: [] };
     own.ids.push(id);
-    carried.set(laneId(lanes, lane), own);
+    carried[edge]?.set(laneId(lanes, lane), own);
   }
   return carried;
 }
@@ -49,11 +59,14 @@ export const lastsOver = (asked: Matching, at: number, columns: Prisma.Sql): Pri
 const over = (at: number) =>
   Prisma.sql`m.dated and m.starts_at < ${instant(at)} and m.ends_at > ${instant(at)}`;
 
-/** What lasts longer than a day lies in one of two stretches of its size; anything else began within the day before. */
+/**
+ * What lasts longer than a day lies in one of two stretches of its size; anything else began within the day before. Long events have a date:
+ * to ask for it would be the one thing that their index does not say.
+ */
 const longAndShort = (asked: Matching, at: number, columns: Prisma.Sql): Prisma.Sql => Prisma.sql`
   select ${columns} from unnest(${stretches(at, 0)}::int[], ${stretches(at, 1)}::int[]) as c(size, bucket)
   join mark m on m.timeline_id = ${asked.timelineId}::uuid and m.long_size = c.size and m.long_bucket = c.bucket
-  where ${over(at)} and ${matches(asked)}
+  where m.starts_at < ${instant(at)} and m.ends_at > ${instant(at)} and ${matches(asked)}
   union all
   select ${columns} from mark m where m.event_id in (
     select m.event_id from mark m where m.timeline_id = ${asked.timelineId}::uuid

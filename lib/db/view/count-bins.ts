@@ -1,89 +1,86 @@
 import type { EventType } from "../../extract/mention";
 import { OTHER_LANE } from "../../timeline/lanes";
-import { TILE_BINS, type TileKey, tileWindow } from "../../timeline/tile";
+import { TILE_BINS } from "../../timeline/tile";
 import { DAY } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { BEGINS } from "../marks/mark-rows";
 import { type LaneSeries, laneId, laneOfMark } from "./lane-series";
 import { byIndex, type Matching, matches, unindexed } from "./matching";
+import { binWidth, partOf, runWindow, type TileRun } from "./tile-run";
 
-/** How many matching events begin in each of the parts of a tile, by lane. */
+/** How many matching events of a lane begin in each of the bins of a run, those of its first tile first. */
 export type Bins = ReadonlyMap<string, readonly number[]>;
 
-export function countBins(asked: Matching, lanes: LaneSeries, tile: TileKey): Promise<Bins> {
-  const { from, to } = tileWindow(tile);
-  const areDays = ((to - from) / TILE_BINS) % DAY === 0;
+export function countBins(asked: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
+  const areDays = binWidth(run) % DAY === 0;
   const byField = asked.groups.length === 0 || (lanes.field === "place" && asked.onlyPlaces);
   if (areDays && asked.counted !== null && (lanes.field === "type" || byField)) {
-    return lanes.field === "type" ? typeBins(asked, tile) : valueBins(asked, lanes, tile);
+    return lanes.field === "type" ? typeBins(asked, run) : valueBins(asked, lanes, run);
   }
-  return countMarks(asked, lanes, tile);
+  return countMarks(asked, lanes, run);
 }
 
 /** An instant as a parameter that Postgres takes for a time with its zone. */
 export const instant = (at: number): Prisma.Sql => Prisma.sql`to_timestamp(${at / 1_000}::float8)`;
 
-/** The widest tile, in milliseconds, of which the index of time may be laid over that of series: few enough begin in it at any size. */
-const NARROW = 32 * DAY;
+/** The widest run, in milliseconds, of which the index of time may be laid over that of series: few enough begin in it at any size. */
+const NARROW = 128 * DAY;
 
-/** The condition that `mark m` begins in a tile. */
-export function beginsIn(asked: Matching, tile: TileKey): Prisma.Sql {
-  const { from, to } = tileWindow(tile);
+/** The condition that `mark m` begins in a run. */
+export function beginsIn(asked: Matching, run: TileRun): Prisma.Sql {
+  const { from, to } = runWindow(run);
   const within = Prisma.sql`m.starts_at >= ${instant(from)} and m.starts_at < ${instant(to)}`;
   return byIndex(asked) && to - from > NARROW ? unindexed(within) : within;
 }
 
-async function countMarks(asked: Matching, lanes: LaneSeries, tile: TileKey): Promise<Bins> {
-  const { from, to } = tileWindow(tile);
+async function countMarks(asked: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
   const rows = await db().$queryRaw<{ lane: string; bin: number; count: number }[]>`
-    select ${laneOfMark(lanes)} as lane,
-      floor((extract(epoch from m.starts_at) - ${from / 1_000}::numeric) / ${(to - from) / 1_000 / TILE_BINS}::numeric)::int as bin,
-      count(*)::int as count
-    from mark m
-    where m.dated and ${beginsIn(asked, tile)} and ${matches(asked)}
-    group by 1, 2`;
+    select lane::text, bin, count(*)::int as count from (
+      select ${laneOfMark(lanes)} as lane, ${partOf(run, binWidth(run), Prisma.sql`m.starts_at`)} as bin
+      from mark m where m.dated and ${beginsIn(asked, run)} and ${matches(asked)}
+    ) begun group by lane, bin`;
   const bins = new Map<string, number[]>();
-  for (const { lane, bin, count } of rows) add(bins, laneId(lanes, lane), bin, count);
+  for (const { lane, bin, count } of rows) add(bins, run, laneId(lanes, lane), bin, count);
   return bins;
 }
 
 type DayRow = Readonly<Record<"series_id" | "bin" | "strikes" | "meetings" | "statements", number>>;
 
-function dayRows(series: readonly number[], tile: TileKey): Promise<DayRow[]> {
-  const { from, to } = tileWindow(tile);
+function dayRows(series: readonly number[], run: TileRun): Promise<DayRow[]> {
+  const { from, to } = runWindow(run);
   return db().$queryRaw<DayRow[]>`
-    select series_id, (day - ${from / DAY}::int) / ${(to - from) / DAY / TILE_BINS}::int as bin, sum(strikes)::int as strikes,
+    select series_id, (day - ${from / DAY}::int) / ${binWidth(run) / DAY}::int as bin, sum(strikes)::int as strikes,
       sum(meetings)::int as meetings, sum(statements)::int as statements
     from series_day
     where series_id = any(${[...series]}::int[]) and what = ${BEGINS} and day >= ${from / DAY}::int and day < ${to / DAY}::int
     group by 1, 2`;
 }
 
-async function typeBins({ counted, types }: Matching, tile: TileKey): Promise<Bins> {
+async function typeBins({ counted, types }: Matching, run: TileRun): Promise<Bins> {
   const rows = await dayRows(
     (counted ?? []).map(({ id }) => id),
-    tile,
+    run,
   );
   const bins = new Map<string, number[]>();
   for (const row of rows) {
-    for (const [type, count] of typesOf(row, types)) add(bins, `in:${type}`, row.bin, count);
+    for (const [type, count] of typesOf(row, types)) add(bins, run, `in:${type}`, row.bin, count);
   }
   return bins;
 }
 
 /** Lanes of single values have series; what all match less those is in the lane of the others. */
-async function valueBins({ counted, types }: Matching, lanes: LaneSeries, tile: TileKey): Promise<Bins> {
+async function valueBins({ counted, types }: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
   const whole = new Set((counted ?? []).map(({ id }) => id));
-  const rows = await dayRows([...new Set([...whole, ...lanes.laneOf.keys()])], tile);
+  const rows = await dayRows([...new Set([...whole, ...lanes.laneOf.keys()])], run);
   const bins = new Map<string, number[]>();
   for (const row of rows) {
     const count = typesOf(row, types).reduce((sum, [, one]) => sum + one, 0);
     const lane = lanes.laneOf.get(row.series_id);
-    if (whole.has(row.series_id)) add(bins, OTHER_LANE, row.bin, count);
+    if (whole.has(row.series_id)) add(bins, run, OTHER_LANE, row.bin, count);
     if (lane === undefined) continue;
-    add(bins, lane, row.bin, count);
-    add(bins, OTHER_LANE, row.bin, -count);
+    add(bins, run, lane, row.bin, count);
+    add(bins, run, OTHER_LANE, row.bin, -count);
   }
   return bins;
 }
@@ -97,8 +94,8 @@ function typesOf(row: DayRow, types: readonly EventType[]): readonly (readonly [
   return types.length === 0 ? all : all.filter(([type]) => types.includes(type));
 }
 
-function add(bins: Map<string, number[]>, lane: string, bin: number, count: number): void {
-  const own = bins.get(lane) ?? Array.from({ length: TILE_BINS }, () => 0);
+function add(bins: Map<string, number[]>, run: TileRun, lane: string, bin: number, count: number): void {
+  const own = bins.get(lane) ?? Array.from({ length: run.count * TILE_BINS }, () => 0);
   own[bin] = (own[bin] ?? 0) + count;
   bins.set(lane, own);
 }

@@ -110,18 +110,19 @@ function countsBySeries(asked: Matching, field: Exclude<LaneField, "type">): Pri
   return Prisma.sql`select s.id, (${sum})::int as count from series s where ${which}`;
 }
 
-/** The lane of `mark m` as text: a type, the id of a series that has a lane to itself, or "other". */
+/** What no series has for its id: the lane of the others. */
+const OTHERS = 0;
+
+/** What tells the lane of `mark m`: its type, or the series that has a lane to itself. Compared faster than any text. */
 export function laneOfMark({ field, laneOf }: LaneSeries): Prisma.Sql {
-  if (field === "type") return Prisma.sql`m.type::text`;
+  if (field === "type") return Prisma.sql`m.type`;
   return Prisma.sql`
-    case when ${COLUMNS[field]} = any(${[...laneOf.keys()]}::int[]) then ${COLUMNS[field]}::text else ${OTHER_LANE} end`;
+    case when ${COLUMNS[field]} = any(${[...laneOf.keys()]}::int[]) then ${COLUMNS[field]} else ${OTHERS}::int end`;
 }
 
-/** The id of a lane from what `laneOfMark` gives. */
-export function laneId({ field, laneOf }: LaneSeries, lane: string): string {
-  if (field === "type") return `in:${lane}`;
-  return lane === OTHER_LANE ? OTHER_LANE : (laneOf.get(Number(lane)) ?? OTHER_LANE);
-}
+/** The id of a lane from what `laneOfMark` gives, as text. */
+export const laneId = ({ field, laneOf }: LaneSeries, lane: string): string =>
+  field === "type" ? `in:${lane}` : (laneOf.get(Number(lane)) ?? OTHER_LANE);
 
 /** The condition on `mark m` under which it stands in a lane of that id; null when there is no such lane. */
 export function standsInLane(series: LaneSeries, id: string): Prisma.Sql | null {

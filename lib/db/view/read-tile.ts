@@ -1,57 +1,91 @@
+import type { EventFilter } from "../../timeline/event";
 import { moreImportant } from "../../timeline/importance";
 import {
   LANE_EVENTS,
   TILE_BINS,
   TILE_EVENTS,
   type Tile,
+  type TileKey,
   type TileQuestion,
-  tileWindow,
 } from "../../timeline/tile";
+import type { LaneField } from "../../timeline/view";
 import { carriedMarks } from "./carried-marks";
 import { countBins } from "./count-bins";
 import { isPossible } from "./matching";
 import { keptLanes, keptMatching, type TimelineState } from "./read-lanes";
 import { tileEvents } from "./tile-events";
+import { edgesOf, runOf } from "./tile-run";
 import { topMarks } from "./top-marks";
 
 /** Of the events carried over a tile's edge, how many a lane names. */
 const CARRIED_EVENTS = 8;
 
 /** A tile of the events that match, in the lanes that `readLanes` gives for the same filter. */
-export async function readTile(timeline: TimelineState, question: TileQuestion): Promise<Tile> {
-  const { zoom, index, filter, lane: field } = question;
+export async function readTile(
+  timeline: TimelineState,
+  { filter, lane, zoom, index }: TileQuestion,
+): Promise<Tile> {
+  const [tile] = await readTiles(timeline, { filter, lane, tiles: [{ zoom, index }] });
+  return tile ?? { zoom, index, lanes: [] };
+}
+
+type TilesQuestion = {
+  /** Of one zoom, and near each other: what lies between them is read too. */
+  readonly tiles: readonly TileKey[];
+  readonly filter: EventFilter;
+  readonly lane: LaneField;
+};
+
+/** As `readTile` for the tiles of a window, in about the time of one. */
+export async function readTiles(
+  timeline: TimelineState,
+  { tiles, filter, lane: field }: TilesQuestion,
+): Promise<readonly Tile[]> {
+  const [head, ...others] = tiles;
+  if (head === undefined) return [];
   const asked = await keptMatching(timeline, filter);
-  if (!isPossible(asked)) return { zoom, index, lanes: [] };
+  if (!isPossible(asked)) return tiles.map(({ zoom, index }) => ({ zoom, index, lanes: [] }));
+  const run = runOf([head, ...others]);
   const lanes = await keptLanes(timeline, filter, field);
   const most = Math.max(LANE_EVENTS, Math.ceil(TILE_EVENTS / Math.max(1, lanes.lanes.length)));
   const [bins, carried] = await Promise.all([
-    countBins(asked, lanes, question),
-    carriedMarks(asked, lanes, tileWindow(question).from, CARRIED_EVENTS),
+    countBins(asked, lanes, run),
+    carriedMarks(asked, lanes, edgesOf(run), CARRIED_EVENTS),
   ]);
-  const wanted = new Map(
-    [...bins].map(([lane, counts]) => [lane, counts.reduce((sum, one) => sum + one, 0)]),
+  const binsOf = (at: number, lane: string) =>
+    bins.get(lane)?.slice(at * TILE_BINS, (at + 1) * TILE_BINS) ?? NO_BINS;
+  const wanted = Array.from(
+    { length: run.count },
+    (_, at) => new Map([...bins.keys()].map((lane) => [lane, sumOf(binsOf(at, lane))])),
   );
-  const tops = await topMarks(asked, lanes, question, most, wanted);
+  const tops = await topMarks(asked, lanes, run, most, wanted);
   const events = await tileEvents([
-    ...[...tops.values()].flat(),
-    ...[...carried.values()].flatMap(({ ids }) => ids),
+    ...tops.flatMap((own) => [...own.values()].flat()),
+    ...carried.flatMap((own) => [...own.values()].flatMap(({ ids }) => ids)),
   ]);
   const drawn = (ids: readonly string[] = []) =>
     ids.flatMap((id) => events.get(id) ?? []).sort(moreImportant);
-  return {
-    zoom,
-    index,
-    lanes: lanes.lanes.flatMap(({ id }) => {
-      const own = carried.get(id);
-      if ((wanted.get(id) ?? 0) === 0 && own === undefined) return [];
-      return [
-        {
-          id,
-          events: drawn(tops.get(id)),
-          bins: bins.get(id) ?? Array.from({ length: TILE_BINS }, () => 0),
-          carried: { count: own?.count ?? 0, events: drawn(own?.ids) },
-        },
-      ];
-    }),
-  };
+  return tiles.map(({ zoom, index }) => {
+    const at = index - run.first;
+    return {
+      zoom,
+      index,
+      lanes: lanes.lanes.flatMap(({ id }) => {
+        const own = carried[at]?.get(id);
+        if ((wanted[at]?.get(id) ?? 0) === 0 && own === undefined) return [];
+        return [
+          {
+            id,
+            events: drawn(tops[at]?.get(id)),
+            bins: binsOf(at, id),
+            carried: { count: own?.count ?? 0, events: drawn(own?.ids) },
+          },
+        ];
+      }),
+    };
+  });
 }
+
+const NO_BINS: readonly number[] = Array.from({ length: TILE_BINS }, () => 0);
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);

@@ -31,7 +31,7 @@ export async function tileEvents(ids: readonly string[]): Promise<ReadonlyMap<st
       e.date_basis::text as basis, p.name as place, e.killed_low as low, e.killed_high as high, m.starts_at as "startsAt",
       m.importance, m.notes
     from mark m join event e on e.id = m.event_id left join place p on p.id = e.place_id
-    where m.event_id = any(${[...ids]}::uuid[])`;
+    where m.event_id = any(${[...new Set(ids)]}::uuid[])`;
   return new Map(rows.map((row) => [row.id, tileEvent(row)]));
 }
 
