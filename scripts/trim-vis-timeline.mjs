@@ -31,8 +31,17 @@ const REPLACED = [
   ["export { Graph2d, Timeline, timeline };", "export { Timeline };"],
 ];
 
+/** What makes it tell of an endless loop where it has only begun to draw: drawings of no width counted, a width taken of what is not shown yet. */
+const MENDED = [
+  [
+    "    this.redrawCount++;\n    const dom = this.dom;\n\n    if (!dom || !dom.container || dom.root.offsetWidth == 0) return; // when destroyed, or invisible\n",
+    "    const dom = this.dom;\n\n    if (!dom || !dom.container || dom.root.offsetWidth == 0) return;\n    this.redrawCount++;\n",
+  ],
+  ["    props.width = foreground.offsetWidth;\n", "    props.width = parent.offsetWidth;\n"],
+];
+
 /**
- * A loader for the build of the site: vis-timeline's ES build without what the canvas never asks for. Throws on any other text.
+ * A loader for the build of the site: vis-timeline's ES build, mended, without what the canvas never asks for. Throws on any other text.
  * @param {string} source
  */
 export default function trimVisTimeline(source) {
@@ -42,7 +51,7 @@ export default function trimVisTimeline(source) {
     );
   const kept = withoutDeclarations(source);
   let trimmed = namedUtilities(kept);
-  for (const replacement of REPLACED) trimmed = replaceOnce(trimmed, replacement);
+  for (const replacement of [...REPLACED, ...MENDED]) trimmed = replaceOnce(trimmed, replacement);
   return trimmed;
 }
 
