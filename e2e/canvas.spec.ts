@@ -82,18 +82,36 @@ const overlaps = (page: Page) =>
     ).length;
   });
 
-test("lanes fold and change places by key, and stay so after a reload", async ({ page }) => {
+test("lanes fold and change places by key, and the link says how they stand", async ({ page, browser }) => {
   await open(page);
-  const lanes = page
-    .getByRole("list", { name: "Lanes of the canvas" })
-    .getByRole("button", { expanded: true });
-  const names = () => lanes.evaluateAll((all) => all.map((lane) => lane.textContent?.replace(/[\d,]+$/, "")));
-  await expect.poll(names).toEqual(["Strikes", "Meetings", "Statements"]);
+  const lanesOf = (of: Page) =>
+    of
+      .getByRole("list", { name: "Lanes of the canvas" })
+      .getByRole("button")
+      .and(of.locator("[aria-expanded]"));
+  const names = (of: Page) =>
+    lanesOf(of).evaluateAll((all) =>
+      all.map(
+        (lane) =>
+          `${lane.getAttribute("aria-expanded") === "true" ? "" : "folded "}${lane.textContent?.replace(/[\d,]+$/, "")}`,
+      ),
+    );
+  await expect.poll(() => names(page)).toEqual(["Strikes", "Meetings", "Statements"]);
   await page.getByRole("button", { name: /^Statements/ }).press("Alt+ArrowUp");
-  await expect.poll(names).toEqual(["Strikes", "Statements", "Meetings"]);
+  await expect.poll(() => names(page)).toEqual(["Strikes", "Statements", "Meetings"]);
   await page.getByRole("button", { name: /^Strikes/ }).press("Enter");
-  await expect.poll(names).toEqual(["Statements", "Meetings"]);
+  const arranged = ["folded Strikes", "Statements", "Meetings"];
+  await expect.poll(() => names(page)).toEqual(arranged);
+  await expect(page).toHaveURL(/lanes=-strike,statement,meeting/);
   await page.reload();
-  await expect.poll(names).toEqual(["Statements", "Meetings"]);
-  await page.evaluate(() => localStorage.clear());
+  await expect.poll(() => names(page)).toEqual(arranged);
+
+  const stranger = await browser.newContext({ baseURL: new URL(page.url()).origin });
+  const shared = await stranger.newPage();
+  await shared.goto(page.url());
+  await expect.poll(() => names(shared)).toEqual(arranged);
+  await stranger.close();
+
+  await page.goBack();
+  await expect.poll(() => names(page)).toEqual(["Strikes", "Statements", "Meetings"]);
 });

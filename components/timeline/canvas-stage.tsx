@@ -4,6 +4,13 @@ import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import type { Chip } from "@/lib/timeline/chip-cells";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import type { ClockOffset } from "@/lib/timeline/item-date";
+import {
+  arranged,
+  arrangementInLink,
+  type LaneArrangement,
+  movedLane,
+  toggledFold,
+} from "@/lib/timeline/lane-arrangement";
 import type { Lane } from "@/lib/timeline/lanes";
 import { ALL_LANES } from "@/lib/timeline/merge-lanes";
 import type { Overview } from "@/lib/timeline/overview";
@@ -17,7 +24,6 @@ import styles from "./canvas-stage.module.css";
 import { ChipList } from "./chip-list";
 import { DensityBackdrop } from "./density-backdrop";
 import { HoverCard } from "./hover-card";
-import { arranged, movedLane, toggledFold } from "./lane-arrangement";
 import { LaneNames } from "./lane-names";
 import { pinnedEvent } from "./pinned-event";
 import { extentOf } from "./tiles-wanted";
@@ -28,7 +34,6 @@ import type { ChipQuestion } from "./use-chip-events";
 import { useElementSize } from "./use-element-size";
 import { useHoverCard } from "./use-hover-card";
 import { useLabelMeasure } from "./use-label-measure";
-import { useLaneArrangement } from "./use-lane-arrangement";
 import { useSettledWindow } from "./use-settled-window";
 import { useTiles } from "./use-tiles";
 import type { WindowStore } from "./window-store";
@@ -37,7 +42,7 @@ type Props = {
   readonly timeline: string;
   /** The timeline's count of changes: tiles of another are asked for anew. */
   readonly version: number;
-  /** Filters and lane field; its window and selection are not looked at. */
+  /** Filters and lanes; its window and selection are not looked at. */
   readonly view: View;
   readonly lanes: readonly Lane[];
   /** Those around the opening window, of these filters and this version. */
@@ -50,6 +55,7 @@ type Props = {
   /** The selected event as far as the page knows it, for when no tile brings it. */
   readonly selectedEvent: TimelineEvent | null;
   readonly onSelect: (id: string) => void;
+  readonly onArrange: (next: LaneArrangement) => void;
 };
 
 type OpenChip = {
@@ -66,7 +72,7 @@ const ONE_LANE: readonly Lane[] = [{ id: ALL_LANES, key: null, count: 0 }];
 
 /** Lane names, the canvas beside them, and what opens from its items. */
 export function CanvasStage(props: Props) {
-  const { timeline, version, view, offset, overview, windows, bounds, selected, onSelect } = props;
+  const { timeline, version, view, offset, overview, windows, bounds, selected, onSelect, onArrange } = props;
   const settled = useSettledWindow(windows);
   const field = view.lane;
   const plot = useRef<HTMLDivElement>(null);
@@ -74,7 +80,8 @@ export function CanvasStage(props: Props) {
   const rows = Math.max(3, Math.floor((height - AXIS) / ROW));
   const measure = useLabelMeasure();
   const [chip, setChip] = useState<OpenChip | null>(null);
-  const { arrangement, arrange } = useLaneArrangement(timeline, field);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same arrangement in another view lays nothing out anew.
+  const arrangement = useMemo(() => view.lanes, [arrangementInLink(view.lanes)]);
   useCanvasGestures(plot, windows, bounds);
 
   const scope = scopeOf(view);
@@ -169,8 +176,8 @@ export function CanvasStage(props: Props) {
         lanes={named}
         folded={folded}
         carried={carried}
-        onFold={(id) => arrange(toggledFold(arrangement, id))}
-        onMove={(id, by) => arrange(movedLane(arrangement, lanes, id, by))}
+        onFold={(id) => onArrange(toggledFold(arrangement, props.lanes, id))}
+        onMove={(id, by) => onArrange(movedLane(arrangement, props.lanes, id, by))}
       />
       <section
         ref={plot}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { AS_THEY_COME } from "@/lib/timeline/lane-arrangement";
 import { LANE_FIELDS, type View, viewQuery } from "@/lib/timeline/view";
 import styles from "./filter-bar.module.css";
 
@@ -10,7 +11,7 @@ export function LanePicker({ path, view }: { readonly path: string; readonly vie
         <Link
           key={lane}
           className={styles.choice}
-          href={path + viewQuery({ ...view, lane })}
+          href={path + viewQuery({ ...view, lane, lanes: lane === view.lane ? view.lanes : AS_THEY_COME })}
           scroll={false}
           prefetch={false}
           aria-current={view.lane === lane ? "true" : undefined}

@@ -214,6 +214,7 @@ export function TimelineView(props: Props) {
               initialTiles={tiles}
               selectedEvent={current}
               onSelect={(id) => select(id, "now")}
+              onArrange={(arrangement) => push(withWindow({ ...view, lanes: arrangement }))}
             />
           </section>
         ) : null}

@@ -4,6 +4,8 @@ import type { LaneField } from "./view";
 /** `key` is null in the lane of events that lack the field, and in the one that gathers the smallest lanes. */
 export type Lane = { readonly id: string; readonly key: string | null; readonly count: number };
 
+/** What the id of a lane begins with that is named after a value. */
+export const NAMED_LANE = "in:";
 export const NO_LANE = "none";
 export const OTHER_LANE = "other";
 

@@ -35,6 +35,12 @@ const anyView: fc.Arbitrary<View> = fc
     sources: nameList,
     q: fc.option(name),
     lane: fc.constantFrom(...LANE_FIELDS),
+    lanes: fc
+      .uniqueArray(
+        name.map((value) => `in:${value}`),
+        { maxLength: 4 },
+      )
+      .map((order) => ({ order, folded: order.slice(1) })),
     event: fc.option(fc.uuid().map(shortId)),
     clock: fc.constantFrom(...CLOCKS),
   })

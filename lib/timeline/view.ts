@@ -1,6 +1,7 @@
 import { EVENT_TYPES, type EventType } from "../extract/mention";
 import { parseId, shortId } from "../ids";
 import type { EventFilter } from "./event";
+import { AS_THEY_COME, arrangementInLink, type LaneArrangement, parseArrangement } from "./lane-arrangement";
 import { MINUTE } from "./window";
 
 export const LANE_FIELDS = ["type", "actor", "place", "source"] as const;
@@ -20,6 +21,8 @@ export type View = {
   readonly sources: readonly string[];
   readonly q: string | null;
   readonly lane: LaneField;
+  /** Of the lanes of that field. */
+  readonly lanes: LaneArrangement;
   /** Short id of the selected event. */
   readonly event: string | null;
   readonly clock: Clock;
@@ -34,6 +37,7 @@ export const EMPTY_VIEW: View = {
   sources: [],
   q: null,
   lane: "type",
+  lanes: AS_THEY_COME,
   event: null,
   clock: "utc",
 };
@@ -60,6 +64,7 @@ export function parseView(params: URLSearchParams): View {
     sources: names(params.getAll("source")),
     q: cleaned(params.get("q") ?? "", LONGEST_SEARCH) || null,
     lane: LANE_FIELDS.find((field) => field === params.get("lane")) ?? EMPTY_VIEW.lane,
+    lanes: parseArrangement(whole(params.get("lanes") ?? "")),
     event: id === null ? null : shortId(id),
     clock: CLOCKS.find((clock) => clock === params.get("tz")) ?? EMPTY_VIEW.clock,
   };
@@ -85,6 +90,7 @@ export function viewParams(view: View): URLSearchParams {
   for (const source of view.sources) params.append("source", source);
   if (view.q !== null) params.set("q", view.q);
   if (view.lane !== EMPTY_VIEW.lane) params.set("lane", view.lane);
+  if (view.lanes.order.length > 0) params.set("lanes", arrangementInLink(view.lanes));
   if (view.event !== null) params.set("e", view.event);
   if (view.clock !== EMPTY_VIEW.clock) params.set("tz", view.clock);
   return params;
