@@ -1,0 +1,32 @@
+import { eventRows, expect, test } from "./timeline-of-its-own";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+test("with reduced motion nothing on the page moves by itself", async ({ page }) => {
+  await page.goto("/t/ukraine?from=2025-04-01&to=2025-05-01");
+  const plot = page.getByRole("region", { name: /^Canvas/ });
+  await expect(plot.locator("[data-event]").first()).toBeVisible();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const note = (event: Event) => {
+      const { target } = event;
+      const running = target instanceof Element ? target.getAnimations() : [];
+      for (const animation of running) {
+        const { duration } = animation.effect?.getComputedTiming() ?? {};
+        if (Number(duration) > 1) seen.push(`${event.type} ${Number(duration)} ms`);
+      }
+    };
+    for (const type of ["transitionstart", "animationstart"]) document.addEventListener(type, note, true);
+  });
+  await eventRows(page).getByRole("link").first().click();
+  await expect(page.getByRole("complementary", { name: "Event" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  for (const key of ["+", "-", "0"]) {
+    const before = page.url();
+    await page.keyboard.press(key);
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+  await plot.hover();
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+});
