@@ -53,8 +53,8 @@ export const STAGES: readonly Stage[] = [
   joinMentions,
   requireAnchor,
   locatePlaces,
-  attackersByContext,
   dateUndated,
+  attackersByContext,
   writeTitles,
 ];
 

@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate";
 import type { Range } from "./clause";
 import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "./clause";
 import { ONE_PERSON } from "./lexicon/number-words";
+import { TITLES } from "./lexicon/people-words";
 import type { Toll } from "./mention";
 import { strikeNounAt } from "./strike-noun";
 
@@ -51,7 +52,7 @@ function killsOne(article: Article, sentence: Sentence, one: Candidate): boolean
 
 /** "the mayor of Tijuana": one, told by what they are. */
 function isOnePerson(tokens: readonly Token[], { from, to }: Range): boolean {
-  if (!/^(?:the|its|their|his|her)$/u.test(lowerAt(tokens, from))) return false;
+  if (!/^(?:an?|the|its|their|his|her)$/u.test(lowerAt(tokens, from))) return false;
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   const of = words.findIndex((word) => word === "of" || word === "for");
   return ONE_PERSON.has(words[(of < 0 ? words.length : of) - 1] ?? "");
@@ -72,6 +73,15 @@ function isHeOrShe(tokens: readonly Token[], i: number): boolean {
   return done && group.passive && /^(?:he|she)$/u.test(lowerAt(tokens, group.from - 1));
 }
 
+/** "was believed to have been killed" */
+const isHeldTrue = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:believed|reported|confirmed|thought|said|understood|presumed|known) to have been$/u.test(
+    tokens
+      .slice(Math.max(0, i - 4), i)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+
 /** Whom a word of killing is about, and whether others are named beside; null when it was not done. */
 function whomAt(tokens: readonly Token[], i: number): { ranges: readonly Range[]; others: boolean } | null {
   if (tokens[i]?.pos === "NOUN") {
@@ -79,7 +89,8 @@ function whomAt(tokens: readonly Token[], i: number): { ranges: readonly Range[]
     return object === null ? null : { ranges: [object], others: goesOn(tokens, object.to) };
   }
   const group = verbGroupAt(tokens, i);
-  if (group.negated || /^(?:infinitive|modal|future)$/u.test(group.tense)) return null;
+  if (group.negated || /^(?:modal|future)$/u.test(group.tense)) return null;
+  if (group.tense === "infinitive" && !isHeldTrue(tokens, i)) return null;
   if (!group.passive) {
     const object = phraseAfter(tokens, i + 1)?.range ?? null;
     return object === null ? null : { ranges: [object], others: goesOn(tokens, object.to) };
@@ -91,5 +102,17 @@ function whomAt(tokens: readonly Token[], i: number): { ranges: readonly Range[]
   return { ranges, others: joined || subject.others.length > 0 };
 }
 
-const goesOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:and|,|as|along|together)$/u.test(lowerAt(tokens, at));
+/** "and two guards", ", Ali Reza and Omid Nuri"; not ", a commander from Garissa", ", 52". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const more = /^(?:and|as|along|together)$/u;
+  if (lowerAt(tokens, at) !== ",") return more.test(lowerAt(tokens, at));
+  if (!describes(tokens, at + 1)) return true;
+  const close = tokens.findIndex(({ text }, i) => i > at && /^[,;.]$/u.test(text));
+  return close >= 0 && more.test(lowerAt(tokens, close + 1));
+}
+
+/** What may open words about the person just named. */
+const describes = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:DET|NUM|PRON)$/u.test(tokens[i]?.pos ?? "") ||
+  /^(?:aged|then|his|her|their|known|also)$/u.test(lowerAt(tokens, i)) ||
+  TITLES.has(lowerAt(tokens, i));

@@ -117,5 +117,7 @@ function attributive(attacker: string): string | undefined {
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (words.length > 1 && FORCES.has(last)) return attributive(words.slice(0, -1).join(" "));
   if (/^\p{Ll}/u.test(attacker) && last.endsWith("s")) return undefined;
-  return ADJECTIVES.get(attacker) ?? (words.length <= MOST_WORDS_OF_ATTACKER ? attacker : undefined);
+  // "Moscow launched drones", "the Russians shelled"
+  const state = CAPITALS.get(attacker) ?? (attacker.endsWith("s") ? DEMONYMS.get(attacker) : undefined);
+  return ADJECTIVES.get(state ?? attacker) ?? (words.length <= MOST_WORDS_OF_ATTACKER ? attacker : undefined);
 }

@@ -1,32 +1,112 @@
-import type { Sentence } from "../../text/sentences";
+import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
-import { phraseAfter } from "../clause";
-import { nameKey } from "../names";
+import type { Range } from "../clause";
+import { lowerAt, phraseAfter } from "../clause";
+import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
+import { ADDRESSED } from "../lexicon/reporting-verbs";
+import { wordSet } from "../lexicon/word-set";
+import { nameKey, wordsOf } from "../names";
 import type { Party } from "./party";
 import { personCalled } from "./party";
 
-/** Whom a speaker addresses: "told X", "urged X"; null where no name follows. */
-export function addresseeAfter(article: Article, sentence: Sentence, verbEnd: number): Party | null {
-  const phrase = phraseAfter(sentence.tokens, verbEnd);
+/** Whom the words around a verb of saying give as addressed: "told X", "called on X", "in an interview with X"; null where they give nobody. */
+export function addresseeOf(
+  article: Article,
+  sentence: Sentence,
+  { verb, lemma, subject }: { readonly verb: number; readonly lemma: string; readonly subject: Range },
+): Party | null {
+  const { tokens } = sentence;
+  if (ADDRESSED.has(lemma)) return listenerAt(article, sentence, verb + 1);
+  const link = LINKS[lemma];
+  if (link?.test(lowerAt(tokens, verb + 1))) return listenerAt(article, sentence, verb + 2);
+  for (const at of occasionsAround(tokens, verb, subject)) {
+    const listener = listenerAt(article, sentence, at);
+    if (listener !== null) return listener;
+  }
+  return null;
+}
+
+/** The word between a verb and its listener: "called on X", "appealed to X". */
+const LINKS: Readonly<Record<string, RegExp>> = {
+  call: /^(?:on|upon)$/u,
+  appeal: /^to$/u,
+  speak: /^to$/u,
+  talk: /^to$/u,
+  write: /^to$/u,
+  complain: /^to$/u,
+  explain: /^to$/u,
+  say: /^to$/u,
+};
+
+/** How far behind the verb of saying its circumstances may stand. */
+const REACH = 14;
+
+/** Where the listener of an occasion begins: before the subject, in its relative clause, or behind the verb before what is said. */
+function* occasionsAround(tokens: readonly Token[], verb: number, subject: Range): Generator<number> {
+  const ends = tokens.findIndex(({ lower }, i) => i > verb && /^(?:that|["“”:;])$/u.test(lower));
+  const last = Math.min(ends < 0 ? tokens.length : ends, verb + REACH);
+  for (let i = 0; i < last; i += 1) {
+    const opening = i < Math.min(subject.from, REACH);
+    const relative = i > subject.from && i < verb && /^(?:who|which)$/u.test(lowerAt(tokens, i - 1));
+    if (!opening && !relative && i <= verb) continue;
+    const at = listenerBehind(tokens, i);
+    if (at !== null) yield at;
+  }
+}
+
+/** "interview with", "letter to", "speaking to", "addressing": where the listener begins, null at other words. */
+function listenerBehind(tokens: readonly Token[], i: number): number | null {
+  const [word, next] = [lowerAt(tokens, i), lowerAt(tokens, i + 1)];
+  if (word === "addressing") return i + 1;
+  const within = tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => /^(?:in|during)$/u.test(lower));
+  if (/^(?:interview|conversation|call)$/u.test(word))
+    return within && /^(?:with|to)$/u.test(next) ? i + 2 : null;
+  const spoken =
+    /^(?:remarks|comments|letter|message|email|speech|address|testimony|speaking|spoke|talking|writing|testifying)$/u;
+  return spoken.test(word) && next === "to" ? i + 2 : null;
+}
+
+/** The one or those whom the phrase at `start` names: a person, body, state, medium or a group of people; null for a room of reporters, and where no phrase stands. */
+function listenerAt(article: Article, sentence: Sentence, start: number): Party | null {
+  const phrase = phraseAfter(sentence.tokens, start);
   if (phrase === null) return null;
+  const { head } = phrase;
   const inside = (article.names.all[sentence.index] ?? []).filter(
-    (one) => one.from >= phrase.head.from && one.to <= phrase.head.to,
+    (one) => one.from >= head.from && one.to <= head.to,
   );
   const last = inside.at(-1);
-  if (last === undefined || last.to !== phrase.head.to) return null;
+  const ends = last?.to === head.to || GOES_ON.test(lowerAt(sentence.tokens, last?.to ?? 0));
+  // "told German newspapers"
+  if (last === undefined || !ends || (DEMONYMS.has(last.text) && last.to < head.to))
+    return groupIn(sentence.tokens, head);
   // "told Rutte Ukraine needs": the person is told, the country begins what is said.
   const name = inside.find(({ kind, to }) => kind === "person" && to === last.from) ?? last;
   if (name.kind === "person") return personCalled(article, name.text);
-  if (name.kind === "office" && !ASSEMBLY.test(name.text)) return null;
-  if (
-    name.kind === "office" ||
+  const isBody =
     name.kind === "organisation" ||
     name.kind === "country" ||
-    name.kind === "unknown"
-  )
-    return { kind: "organisation", name: name.text, key: nameKey(name.text) };
-  return null;
+    name.kind === "unknown" ||
+    (name.kind === "office" && ASSEMBLY.test(name.text)) ||
+    CAPITALS.has(name.text) ||
+    DEMONYMS.has(name.text);
+  return isBody ? { kind: "organisation", name: name.text, key: nameKey(name.text) } : null;
 }
+
+/** What may follow a name in its phrase: what kind of medium it is, and when it was told. */
+const GOES_ON =
+  /^(?:channel|television|tv|radio|newspaper|magazine|news|agency|website|network|late|early|earlier|later|last|yesterday|today)$/u;
+
+/** "the rebels", "residents of the north", "Egyptian media": listeners called by what they are. */
+function groupIn(tokens: readonly Token[], range: Range): Party | null {
+  if (!LISTENERS.has(lowerAt(tokens, range.to - 1))) return null;
+  const name = wordsOf(tokens, range).replace(/^(?:the|a|an|his|her|its|their|some|all)\s+/iu, "");
+  return { kind: "group", name, key: nameKey(name) };
+}
+
+/** Groups and bodies that are spoken to; who only sits in the room ("reporters", "the audience") is none. */
+const LISTENERS = wordSet(`
+troops, soldiers, forces, rebels, guerrillas, militants, militias, fighters, insurgents, separatists, groups, civilians, residents, citizens, voters, supporters, lawmakers, senators, delegates, deputies, leaders, ministers, ambassadors, diplomats, officials, allies, mourners, worshippers, pilgrims, workers, students, parliament, congress, cabinet, council, assembly, court, government, governments, parties, countries, nations, states, investigators, prosecutors, police, media, newspapers, newspaper, television, radio, broadcaster, outlet, outlets
+`);
 
 /** Bodies whose members are spoken to. */
 const ASSEMBLY = /\b(?:Council|Assembly|Parliament|Congress|Senate|Bundestag|Duma|Rada|Knesset|Committee)$/u;

@@ -51,6 +51,8 @@ export function byName(article: Article, name: Name, tokens: Sentence["tokens"],
 export function apposed(article: Article, sentence: Sentence, subject: Subject | undefined): Party | null {
   const range = subject?.apposition;
   if (range === undefined || range === null) return null;
+  // "the general, who spoke to Deutsche Welle": a clause about the speaker, no name of his.
+  if (/^(?:who|whom|whose|which|where)$/u.test(sentence.tokens[range.from]?.lower ?? "")) return null;
   const name = (article.names.all[sentence.index] ?? []).find(
     (one) =>
       one.kind === "person" && one.from >= range.from && one.from <= range.from + 3 && one.to <= range.to,

@@ -20,10 +20,11 @@ export const attackersByContext: Stage = {
     const known = candidates.map((one) =>
       one.type === "strike" ? withClaimant(withInvader(one, article), strikes, article) : one,
     );
-    const sides = sidesOf(known.filter(({ type }) => type === "strike"));
+    const struck = known.filter(({ type }) => type === "strike");
+    const sides = sidesOf(struck);
     return known.map((one) => {
       if (one.type !== "strike" || hasAttacker(one)) return one;
-      const name = attackerByContext(one, sides, article);
+      const name = attackerByContext(one, sides, struck, article);
       return name === null || !(isOfTheSameDay(one, known) || isToldBy(name, one, article))
         ? one
         : because(withActor(one, { name, role: "attacker" }), STAGE, `as elsewhere: ${name}`);

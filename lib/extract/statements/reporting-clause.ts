@@ -5,10 +5,10 @@ import { candidate, refuse } from "../candidate";
 import type { Subject, VerbGroup } from "../clause";
 import { clauseWith, lowerAt, subjectOf, verbGroupAt } from "../clause";
 import { VAGUE_SPEAKERS } from "../lexicon/people-words";
-import { ADDRESSED, HABITUAL, HUMAN_SPEECH, STANCES } from "../lexicon/reporting-verbs";
+import { HABITUAL, HUMAN_SPEECH, STANCES } from "../lexicon/reporting-verbs";
 import { CONDITIONS } from "../lexicon/unreal-words";
 import type { NamedActor } from "../mention";
-import { addresseeAfter } from "../speakers/addressee";
+import { addresseeOf } from "../speakers/addressee";
 import type { Gender } from "../speakers/gender";
 import type { Memory } from "../speakers/memory";
 import { genderAsked, remember } from "../speakers/memory";
@@ -61,10 +61,12 @@ export function reportedAt(
   const others = subject.others
     .map((other) => readParty(article, sentence, other, memory))
     .filter((other) => canSpeak(other) && other.kind !== "group");
-  const addressee = ADDRESSED.has(lemma) ? addresseeAfter(article, sentence, verb + 1) : null;
+  const addressee = addresseeOf(article, sentence, { verb, lemma, subject });
   const actors = [
     ...[party, ...others].map(({ name }): NamedActor => ({ name, role: "speaker" })),
-    ...(addressee === null ? [] : [{ name: addressee.name, role: "addressee" } as const]),
+    ...(addressee === null || addressee.key === party.key
+      ? []
+      : [{ name: addressee.name, role: "addressee" } as const]),
   ];
   remember(memory, party, article);
   return {

@@ -208,7 +208,7 @@ export function attackerIn(article: Article, sentence: Sentence, range: Range): 
   const thing = WEAPON_NOUNS.has(head.lower) || ATTACK_NOUNS.has(head.lower) || FLYING.test(head.lower);
   if (armed !== undefined) return thing ? armed.text : text;
   if (thing) return country ?? side(words) ?? groupBefore(article, sentence, range);
-  if (country !== null && isState(head.text, text)) return country;
+  if (country !== null && isState(head.text, text)) return asWritten(head.text) ?? country;
   if (ATTACKER_NOUNS.has(head.lower)) return text.split(" ").length <= 6 ? text : head.text;
   return armedBody(article, sentence, range);
 }
@@ -218,6 +218,10 @@ const isVoice = ({ lower }: Token): boolean => SPEAKER_NOUNS.has(lower) || TITLE
 
 const isState = (head: string, whole: string): boolean =>
   DEMONYMS.has(head) || CAPITALS.has(head) || PLACES.get(whole)?.kind === "country";
+
+/** "the Russians", "Moscow": those who act under a name of their own; null for any other word. */
+const asWritten = (head: string): string | null =>
+  (DEMONYMS.has(head) && /[^s]s$/u.test(head)) || CAPITALS.has(head) ? head : null;
 
 /** An organisation whose name says that it is armed, null for others. */
 function armedBody({ names }: Article, sentence: Sentence, range: Range): string | null {

@@ -14,7 +14,9 @@ export function countryOfAttacker(name: string): string | null {
   const words = name.replaceAll(/['’]s\b/gu, "").split(" ");
   for (const word of words) {
     const country =
-      DEMONYMS.get(word) ?? (PLACES.get(word)?.kind === "country" ? PLACES.get(word)?.name : undefined);
+      DEMONYMS.get(word) ??
+      CAPITALS.get(word) ??
+      (PLACES.get(word)?.kind === "country" ? PLACES.get(word)?.name : undefined);
     if (country !== undefined) return country;
   }
   const whole = PLACES.get(name);
@@ -40,10 +42,16 @@ export function sidesOf(strikes: readonly Candidate[]): Sides {
 }
 
 /** The one country that strikes another in the article did this strike with weapons of war, too; null where two do, or where the place is occupied. */
-export function attackerByContext(one: Candidate, sides: Sides, article: Article): string | null {
+export function attackerByContext(
+  one: Candidate,
+  sides: Sides,
+  strikes: readonly Candidate[],
+  article: Article,
+): string | null {
   const hit = countryHit(one);
   const attackers = sides.get(hit ?? "");
-  if (hit === null || attackers?.size !== 1 || !isOfWar(one, article)) return null;
+  if (hit === null || attackers?.size !== 1) return null;
+  if (!isOfWar(one, article) && !goesOn(one, strikes, article)) return null;
   const [names] = attackers.values();
   const [most] = [...(names ?? [])].toSorted((a, b) => b[1] - a[1]);
   return most?.[0] ?? null;
@@ -67,8 +75,21 @@ function isOfWar({ sentence, clause, passages }: Candidate, article: Article): b
   return tokens.slice(clause.from, clause.to).some(({ lower }) => OF_WAR.test(lower));
 }
 
+/** "Drones killed two in Sumy. Another man died in Konotop.": told right behind a strike with weapons of war, as one more. */
+function goesOn(one: Candidate, strikes: readonly Candidate[], article: Article): boolean {
+  const [here, before] = [article.sentences[one.sentence], strikes[strikes.indexOf(one) - 1]];
+  const there = article.sentences[before?.sentence ?? -1];
+  if (here === undefined || there === undefined || before === undefined) return false;
+  if (here.paragraph !== there.paragraph || one.sentence - before.sentence > 1) return false;
+  const isMore = here.tokens
+    .slice(one.clause.from, one.clause.to)
+    .some(({ lower }) => /^(?:another|more|further|other|others|also|elsewhere)$/u.test(lower));
+  const text = here.tokens.map(({ lower }) => lower).join(" ");
+  return isMore && !HELD.test(text) && isOfWar(before, article);
+}
+
 const OF_WAR =
-  /^(?:missiles?|drones?|uavs?|rockets?|shells?|shelling|shelled|bombs?|bombed|bombing|airstrikes?|strikes?|struck|artillery|mortars?|glide|barrages?|salvos?|bombardment|bombarded|warplanes?|aircraft|jets?|warheads?|attacks?|attacked|raid|fire|projectiles?|munitions?)$/u;
+  /^(?:missiles?|drones?|uavs?|rockets?|shells?|shelling|shelled|bombs?|bombed|bombing|airstrikes?|strikes?|struck|artillery|mortars?|glide|barrages?|salvos?|bombardment|bombarded|warplanes?|aircraft|jets?|warheads?|attacks?|attacked|raid|fire|projectiles?|munitions?|explosions?|blasts?)$/u;
 const HELD =
   /\b(?:occupied|annexed|separatists?|Crimean?|Kerch|Sevastopol|Donetsk city|(?:Moscow|Russian?|Kremlin)-(?:installed|backed|held|controlled|appointed)|gunm[ae]n|suicide|car bomb|shot dead)\b/u;
 

@@ -133,7 +133,17 @@ describe("the actors of a strike", () => {
       "Russian missiles hit Kyiv on Monday. On Tuesday, Ukrainian drones struck a refinery in Belgorod. Shelling wounded a woman near Belgorod on Wednesday.",
       ["Russia", "Ukraine", "Ukraine"],
     ],
-    ["Moscow launched a fresh wave of drones at Okhtyrka overnight, officials said.", ["Russia"]],
+    [
+      "Russian drones hit Sumy on Monday, killing two people. Another man was killed in Konotop.",
+      ["Russia", "Russia"],
+    ],
+    ["Russian drones hit Sumy on Monday. A man was stabbed to death in Lviv on Monday.", ["Russia", null]],
+    ["Moscow launched a fresh wave of drones at Okhtyrka overnight, officials said.", ["Moscow"]],
+    ["The Russians dropped two glide bombs on Bilopillia on Monday.", ["Russians"]],
+    [
+      "Ankara bombed positions near Manbij on Sunday. Turkey said it had also hit a depot there on Sunday.",
+      ["Turkey"],
+    ],
     [
       "Rockets hit a patrol near Rutba on Saturday. The Iraq-based Hezbollah movement later claimed the attack.",
       ["Hezbollah movement"],
@@ -147,12 +157,24 @@ describe("the actors of a strike", () => {
     ).toEqual(attackers);
   });
 
+  test.each([
+    ["A missile strike on a depot in Nikopol killed two clerks on Monday.", ["depot"]],
+    ["Shelling of Nikopol on Monday killed a 70-year-old woman.", ["70-year-old woman"]],
+    ["Gunmen attacked a convoy near Herat on Monday and killed three soldiers.", ["convoy", "soldiers"]],
+  ])("%s hit %j", (text, targets) => {
+    expect(
+      (eventsOf("strike", text)[0]?.actors ?? [])
+        .filter(({ role }) => role === "target")
+        .map(({ name }) => name),
+    ).toEqual(targets);
+  });
+
   test("a headline names no attacker whom its own passages leave out", () => {
     const [, second] = eventsOf(
       "strike",
       "Russian missiles hit Kyiv on Monday, killing two. A missile strike on Monday in Mykolaiv killed a man.",
     );
-    expect(second?.actors.map(({ name }) => name)).toEqual(["Russia"]);
+    expect(second?.actors.map(({ name }) => name)).toEqual(["Russia", "man"]);
     expect(second?.title).toBe("Missile strike on Mykolaiv kills 1");
   });
 

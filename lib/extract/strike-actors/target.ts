@@ -25,8 +25,25 @@ export function targetsOf(
     if (name !== null && !attackers.includes(name) && !found.some((other) => sameThing(other, name)))
       found.push(name);
   }
-  return found.slice(0, MOST);
+  return aimedAt(found).slice(0, MOST);
 }
+
+/** Of "a strike on a depot killed two clerks" the depot: who was hurt by it is its target only where no thing was hit. */
+export const aimedAt = (targets: readonly string[]): readonly string[] =>
+  targets.some(isThing) ? targets.filter((name) => !isBystander(name)) : targets;
+
+const headOf = (name: string): string => (name.split(" ").at(-1) ?? "").toLowerCase();
+
+const isThing = (name: string): boolean => TARGET_NOUNS.has(headOf(name)) || /\p{L} of \p{L}/u.test(name);
+
+/** People told of by what they are, who do not fight. */
+const isBystander = (name: string): boolean => {
+  const head = headOf(name);
+  return VICTIM_NOUNS.has(head) && !/\p{Lu}/u.test(name) && !FIGHTS.test(head);
+};
+
+const FIGHTS =
+  /^(?:soldiers?|servicem[ae]n|troops|infantry|conscripts|recruits|cadets|paratroopers|marines?|sailors?|officers?|commanders?|peacekeepers?|policem[ae]n|police|gendarmes?|troopers?|guards?|militants?|fighters?|militiamen|rebels?|guerrillas?|insurgents?|gunm[ae]n|jihadists|terrorists?|settlers?|personnel|leaders?|politicians?|journalists?|protesters|demonstrators)$/u;
 
 const MOST = 3;
 
@@ -132,7 +149,7 @@ const LEADING =
   /^(?:(?:the|a|an|at|least|more|than|some|several|as|many|about|around|nearly|almost|another|other|up|to|over|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|of|both|one|\d[\d,]*)\s+)+/iu;
 /** Words that name nobody in particular, or the place that is named already. */
 const NOBODY =
-  /^(?:people|persons?|man|men|woman|women|others|many|members?|victims?|them|targets?|missiles?|drones?|rockets?|areas?|regions?|cit(?:y|ies)|towns?|villages?|capital|cent(?:re|er)s?|outskirts|suburbs?|districts?|settlements?|provinces?|countr(?:y|ies)|ports?|neighbou?rhoods?|parts?|oil|power|border|officer|hundreds|dozens)$/iu;
+  /^(?:people|persons?|others|many|members?|victims?|them|targets?|missiles?|drones?|rockets?|areas?|regions?|cit(?:y|ies)|towns?|villages?|capital|cent(?:re|er)s?|outskirts|suburbs?|districts?|settlements?|provinces?|countr(?:y|ies)|ports?|neighbou?rhoods?|parts?|oil|power|border|officer|hundreds|dozens)$/iu;
 
 /** The target that a phrase names, null for people in general, places as such and weapons. */
 function targetIn(article: Article, sentence: Sentence, range: Range, one: Candidate): string | null {

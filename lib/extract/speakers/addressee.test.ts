@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf } from "../testing";
+
+const addressees = (text: string): string[] =>
+  eventsOf("statement", text).flatMap(({ actors }) =>
+    actors.filter(({ role }) => role === "addressee").map(({ name }) => name),
+  );
+
+describe("whom a speaker addresses", () => {
+  test.each([
+    ["UN envoy Hans Grundberg told the Security Council on Monday that the truce held.", "Security Council"],
+    ["The army chief, Abdel Fattah al-Burhan, told Egyptian media that rebels must leave.", "Egyptian media"],
+    ["In an interview with the Financial Times, Donald Tusk said Europe must pay.", "Financial Times"],
+    ["President Maia Sandu called on Russia to withdraw its troops.", "Russia"],
+    ["President Salva Kiir appealed to the rebels to lay down their arms.", "rebels"],
+    ["The general, who spoke to Deutsche Welle by phone, said the front held.", "Deutsche Welle"],
+    ["Sweden's foreign minister Tobias Billstrom urged Turks to back its bid.", "Turks"],
+    ["“Leave now,” Colonel Avichay Adraee warned residents of Khan Younis.", "residents"],
+  ])("%s is addressed to %s", (text, listener) => {
+    expect(addressees(text)).toEqual([listener]);
+  });
+
+  test.each([
+    "Prime Minister Fumio Kishida told reporters that talks had begun.",
+    "Prime Minister Fumio Kishida told a news conference that talks had begun.",
+    "Prime Minister Fumio Kishida described his call with President Marcos as useful.",
+    "Defence Minister Boris Pistorius called for more shells.",
+  ])("%s names nobody addressed", (text) => {
+    expect(addressees(text)).toEqual([]);
+  });
+});
