@@ -8,7 +8,7 @@ import { MEDIA } from "../lexicon/people-words";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
 import { placeBeforeRelative } from "./before-relative";
-import { isCalledBuilding, isCalledPlace } from "./called";
+import { isCalledBuilding, isCalledPlace, isLandform } from "./called";
 import { isLandmark } from "./landmark";
 import { isNoPlaceOf, isWhereabouts, LOCALITIES } from "./no-place";
 
@@ -91,38 +91,47 @@ function capitalsIn({ tokens }: Sentence, { clause, trigger }: Candidate): Optio
 }
 
 /** A name as a place of the happening with what speaks for it; none where it cannot be one. */
-function option(article: Article, { tokens }: Sentence, name: Name, one: Candidate): Option[] {
+function option(article: Article, { tokens, index }: Sentence, name: Name, one: Candidate): Option[] {
   const isBuilding = one.type !== "statement" && isCalledBuilding(tokens, name);
   const called = isBuilding || isCalledPlace(tokens, name, article);
   const frames = framesSentence(tokens, name);
   if (!mayBePlace(article, tokens, { name, one, called, frames })) return [];
   const entry = PLACES.get(name.text);
   const before = precedingPreposition(tokens, name, entry !== undefined);
-  const landmark = AT_LANDMARK.test(before || lowerAt(tokens, name.from - 1)) && isLandmark(name.text);
+  const link = lowerAt(tokens, lowerAt(tokens, name.from - 1) === "the" ? name.from - 2 : name.from - 1);
+  const landmark = (AT_LANDMARK.test(before) || AT_LANDMARK.test(link)) && isLandmark(name.text);
   const known =
     entry !== undefined ||
     name.kind === "place" ||
     called ||
     landmark ||
+    isLandform(name.text) ||
     SURE_AREA.test(lowerAt(tokens, name.to));
   if (!known && !looksLikePlace(tokens, name, before)) return [];
   const range: Range = {
     from: name.from,
     to: isBuilding || takesSuffix(tokens, name) ? name.to + 1 : name.to,
   };
-  const rank = landmark || isBuilding ? BUILDING : PLACE_RANKS[entry?.kind ?? "city"];
+  const rank = landmark || isBuilding ? BUILDING : rankOf(name);
   const [first, last] = [tokens[range.from], tokens[range.to - 1]];
   if (first === undefined || last === undefined) return [];
   const near = isIn(one.clause, name) && !frames;
   const score =
     (near ? 3 : 1) +
+    (isQuarter(tokens, name) ? 0.6 : 0) +
     (before === "" && rank !== BUILDING ? 0 : 2) +
     (rank - 1) * 1.5 -
     drawbacks(tokens, name, { before, rank }) -
+    (isSecond(article.names.all[index] ?? [], tokens, name) ? 0.6 : 0) -
     (name.from < one.trigger.from && isIn(one.clause, name) ? 0.5 : 0) -
     Math.min(2, Math.abs(name.from - one.trigger.to) / 12);
   return [{ start: first.start, end: last.end, name: wordsOf(tokens, range), rank, score }];
 }
+
+/** "in northern Iraq and Turkey": the first of two as good stands for both. */
+const isSecond = (all: readonly Name[], tokens: readonly Token[], { from, text }: Name): boolean =>
+  lowerAt(tokens, from - 1) === "and" &&
+  all.some((other) => other.to === from - 1 && PLACES.get(other.text)?.kind === PLACES.get(text)?.kind);
 
 /** What only an area is called: the name before it is one, wherever it stands. */
 const SURE_AREA = /^(?:oblast|hromada|raion|governorate)$/u;
@@ -193,6 +202,18 @@ function drawbacks(
 
 /** Finer than its city. */
 const BUILDING = PLACE_RANKS.city + 0.5;
+
+/** How precise a name is by the lists, else by its own words; a town where neither tells. */
+const rankOf = ({ text }: Name): number =>
+  PLACE_RANKS[PLACES.get(text)?.kind ?? (isLandform(text) ? "region" : "city")];
+
+/** "the Saltivka neighbourhood of Kharkiv", "the Al-Zaytoun area of Gaza City": a part of the town behind "of". */
+const isQuarter = (tokens: readonly Token[], { to }: Range): boolean =>
+  PARTS.test(lowerAt(tokens, to)) &&
+  /^(?:of|in)$/u.test(lowerAt(tokens, to + 1)) &&
+  tokens[to + 2]?.pos === "PROPN";
+
+const PARTS = /^(?:districts?|neighbou?rhoods?|suburbs?|quarters?|areas?|boroughs?)$/u;
 
 /** "the Sumy region", "Sumy Oblast", "the province of West Java": no town, whatever the name alone would be. */
 const isCalledArea = (tokens: readonly Token[], { from, to }: Range): boolean =>

@@ -20,11 +20,36 @@ export function isCalledPlace(tokens: readonly Token[], name: Name, { names }: A
   // "In Joe Biden they trust": somebody whom the article presents elsewhere.
   const person = names.personNamed(name.text);
   if (person !== null && (person.descriptors.size > 0 || name.descriptors.size > 0)) return false;
-  const isIn = /^(?:in|near|outside)$/u;
+  // "near Islamic State-held Raqqa", "in American-led wars"
+  if (
+    name.kind === "organisation" ||
+    /^-\p{L}|-(?:led|held|backed|controlled|run|era)$/u.test(tokens[name.to - 1]?.text ?? "")
+  )
+    return false;
+  if (isFarFrom(tokens, name.to)) return true;
   return (
-    isIn.test(before) || (before === "the" && isIn.test(further) && LOCALITIES.test(lowerAt(tokens, name.to)))
+    /^(?:in|near|outside)$/u.test(before) ||
+    (before === "the" && UPON.test(further) && LOCALITIES.test(lowerAt(tokens, name.to)))
   );
 }
+
+/** Words before "the Saltivka district". */
+const UPON =
+  /^(?:in|near|outside|on|at|over|across|around|into|from|hit|struck|shelled|bombed|targeted|pounded|stormed|raided|attacked|entered)$/u;
+
+/** ", 220 km north of Mogadishu", ", about 12 miles from Kabul": said only of places. */
+function isFarFrom(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ",") return false;
+  const words = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+  const unit = words.findIndex((word) => /^(?:\d+)?(?:km|kilomet(?:re|er)s?|miles?)$/u.test(word));
+  return unit >= 0 && words.slice(unit + 1).some((word) => /^(?:of|from)$/u.test(word));
+}
+
+/** Names of waters, mountains and islands, by the word that says so: "the Gulf of Guinea", "Lake Chad", "the Kerch Strait". */
+export const isLandform = (name: string): boolean =>
+  /^(?:Gulf|Straits?|Bay|Sea|Horn|Cape) of \p{Lu}|^(?:Lake|Mount) \p{Lu}|\p{L} (?:Sea|Ocean|Straits?|Gulf|Channel|Canal|River|Bay|Peninsula|Islands?|Mountains|Valley|Heights)$/u.test(
+    name,
+  );
 
 /** "at the Brightwell Foods plant", "hit the Azot factory": a building known by its owner or namesake, no country's. */
 export function isCalledBuilding(tokens: readonly Token[], { from, to, text }: Name): boolean {

@@ -4,6 +4,7 @@ import { lowerAt } from "../clause";
 import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { MEETING_NOUNS, PARTY_NOUNS, TAKES_PLACE } from "../lexicon/meeting-words";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
+import { VICTIM_NOUNS } from "../lexicon/target-words";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES } from "../names";
 
@@ -14,6 +15,7 @@ export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]
   isGovernment(tokens, name) ||
   ownsItsDeed(tokens, name) ||
   isOrigin(tokens, name, one) ||
+  isHome(tokens, name, one) ||
   isAttributive(tokens, name) ||
   isVenue(tokens, name, one) ||
   isAsker(tokens, name) ||
@@ -75,6 +77,24 @@ function isOrigin(tokens: readonly Token[], { from }: Name, { type, trigger }: C
     at > 0 &&
     fired.slice(0, at).some(({ lower }) => LAUNCHED.test(lower)) &&
     !fired.slice(at + 1).some(({ lower }) => /^(?:hit|struck|at|on|in|into|to|towards?)$/u.test(lower))
+  );
+}
+
+/** "killed a 21-year-old from Turin in Italy": where somebody comes from. */
+function isHome(tokens: readonly Token[], { from }: Name, { type }: Candidate): boolean {
+  if (type !== "strike") return false;
+  let at = from - 1;
+  // The country behind the town of origin.
+  if (/^(?:in|,)$/u.test(lowerAt(tokens, at))) {
+    const town = at - 1;
+    while (at > town - 3 && at > 0 && lowerAt(tokens, at) !== "from") at -= 1;
+    if (!tokens.slice(at + 1, town + 1).every(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  }
+  const who = tokens[at - 1];
+  return (
+    lowerAt(tokens, at) === "from" &&
+    who !== undefined &&
+    (VICTIM_NOUNS.has(who.lower) || /-old$/u.test(who.lower) || who.lower === "old")
   );
 }
 
@@ -140,15 +160,27 @@ const TREATS =
   /^(?:discuss(?:ed|ing)?|about|over|on|review(?:ed|ing)?|address(?:ed|ing)?|focus(?:ed|ing|sed|sing)?|regarding|concerning|covered|aimed|end|ending|stop|stopping|resolve|resolving|settle)$/u;
 
 /** In "the Saudi Arabian city of Jeddah" the first name describes, the second is the place. */
-const describesLocality = (tokens: readonly Token[], { to }: Name): boolean =>
-  LOCALITIES.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === "of";
+const describesLocality = (tokens: readonly Token[], { to, text }: Name): boolean =>
+  LOCALITIES.test(lowerAt(tokens, to)) &&
+  lowerAt(tokens, to + 1) === "of" &&
+  // "the Saltivka district of Kharkiv" names a part of the town.
+  (DEMONYMS.has(text) ||
+    PLACES.has(text) ||
+    !/^(?:districts?|neighbou?rhoods?|suburbs?|areas?)$/u.test(lowerAt(tokens, to)));
 
 /** "Bucha, a town near the Ukrainian capital": the second place only says where the first one is. */
 export function isWhereabouts(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at > from - 4 && /^(?:the|of|northern|southern|eastern|western)$/u.test(lowerAt(tokens, at)))
     at -= 1;
-  if (!/^(?:near|outside|north|south|east|west|beside|by)$/u.test(lowerAt(tokens, at))) return false;
+  if (
+    !/^(?:near|outside|north|south|east|west|north-?east|north-?west|south-?east|south-?west|beside|by|from)$/u.test(
+      lowerAt(tokens, at),
+    )
+  )
+    return false;
+  // "Cadale, 220 km north of Mogadishu"
+  if (/^(?:\d+)?(?:km|kilomet(?:re|er)s?|miles?)$/u.test(lowerAt(tokens, at - 1))) return true;
   return tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ lower }, i, all) => LOCALITIES.test(lower) && all.slice(0, i).some(({ text }) => text === ","));

@@ -5,7 +5,7 @@ import { countsIn } from "../casualties";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
 import { figuresIn } from "../figures";
-import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Toll } from "../mention";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
@@ -144,13 +144,18 @@ function pairsIn(one: Candidate, article: Article): readonly Pair[] {
       words.some((word) => /^(?:injured|wounded|hurt|missiles?|drones?|rockets?|shells?)$/u.test(word))
     )
       return;
-    const name = names.find(
+    const own = names.find(
       (each) =>
         each.from > from &&
         each.to <= end &&
         isTold(each, article, tokens) &&
         tokens.slice(from, each.from).some(({ lower }) => /^(?:in|at|near)$/u.test(lower)),
     );
+    // "In the Oromia region, five people died and two in Nekemte": the first figure is of the place at the head.
+    const dies = n === 0 && words.some((word) => /^(?:died|killed|dead|deaths|perished)$/u.test(word));
+    const name =
+      own ??
+      (dies ? names.find((each) => isAtHead(each, tokens) && isTold(each, article, tokens)) : undefined);
     if (name === undefined || pairs.some(({ place }) => place.name.startsWith(name.text))) return;
     const to = PLACE_SUFFIXES.has(lowerAt(tokens, name.to)) ? name.to + 1 : name.to;
     const [start, last] = [tokens[name.from], tokens[to - 1]];
@@ -166,6 +171,10 @@ function pairsIn(one: Candidate, article: Article): readonly Pair[] {
   });
   return pairs;
 }
+
+/** "In the Oromia region," */
+const isAtHead = ({ from, to }: Name, tokens: readonly Token[]): boolean =>
+  from <= 2 && lowerAt(tokens, 0) === "in" && tokens.slice(to, to + 2).some(({ text }) => text === ",");
 
 /** "Dnipro, killing three, and Kharkiv, killing one": each place followed by figures of its own. */
 function placesWithTolls(one: Candidate, article: Article): readonly Pair[] {
@@ -190,8 +199,9 @@ function placesWithTolls(one: Candidate, article: Article): readonly Pair[] {
   return whole.length === places.length && cities.size === places.length ? whole : [];
 }
 
-const isPlace = ({ kind, text }: Name): boolean => kind === "place" || PLACES.get(text)?.kind === "city";
+const isPlace = ({ kind, text }: Name): boolean =>
+  (kind === "place" || PLACES.get(text)?.kind === "city") && !DEMONYMS.has(text);
 
 /** A place on a list, or one that the words call a town. */
 const isTold = (name: Name, article: Article, tokens: readonly Token[]): boolean =>
-  isPlace(name) || isCalledPlace(tokens, name, article);
+  !DEMONYMS.has(name.text) && (isPlace(name) || isCalledPlace(tokens, name, article));
