@@ -1,9 +1,8 @@
-import type { Token } from "../text/sentences";
 import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
-import { daysBetween, inferred, isDay } from "./day-span";
-import { datesOf } from "./stages/resolve-dates";
+import { inferred, isDay } from "./day-span";
+import { saidWithDeed } from "./said-with-deed";
 
 /** Words said at, after or before a meeting that has a date, by those who met or with another deed of the day have its date; null for any others. */
 export function spokenWhen(
@@ -24,8 +23,10 @@ export function spokenWhen(
   const [meeting] = happened
     .filter(({ type }) => type === "meeting")
     .sort((a, b) => (b.date?.edtf ?? "").localeCompare(a.date?.edtf ?? ""));
-  if (sentence !== undefined && meeting?.date != null) {
-    const text = article.text.slice(sentence.start, sentence.end);
+  const text = sentence === undefined ? "" : article.text.slice(sentence.start, sentence.end);
+  const joint = JOINT.test(text) ? meetingBefore(one, candidates) : null;
+  if (joint !== null) return [inferred(joint), "said at the meeting told before"];
+  if (meeting?.date != null) {
     const day = meeting.date.edtf;
     if (/\b(?:ahead of|before) (?:the|their|his|her) (?:meeting|talks|summit|call|visit)\b/iu.test(text))
       return [inferred(`../${day}`), "said before the meeting"];
@@ -63,49 +64,21 @@ function calledSo(
   return called?.date == null ? null : [inferred(called.date.edtf), "called so at the time"];
 }
 
-/** How long ago a deed may be that is told as news with what was said of it. */
-const NEWS = 14;
+/** "told a joint news conference", "after their talks she said": words of an occasion told before. */
+const JOINT =
+  /\bjoint (?:news|press) (?:conference|briefing)|\b(?:after|following|during) (?:their|his|her) (?:meeting|talks|summit|call|visit)\b/iu;
+/** How many sentences back such an occasion may be told. */
+const REACH = 6;
 
-/** "May raised the alert on Tuesday. In a statement, she said": said on the day of what the same one is told to have done just before. */
-function saidWithDeed(
-  one: Candidate,
-  article: Article,
-  candidates: readonly Candidate[],
-): [DateFound, string] | null {
-  const sentence = article.sentences[one.sentence];
-  const deed = article.sentences[one.sentence - 1];
-  const speaker = one.actors
-    .find(({ role }) => role === "speaker")
-    ?.name.split(" ")
-    .at(-1);
-  if (sentence === undefined || deed === undefined || speaker === undefined || article.published === null)
-    return null;
-  if (!isInOneParagraph(article, deed.start, sentence.start)) return null;
-  if (one.tense === "present") return null;
-  const near = sentence.tokens.slice(Math.max(0, one.trigger.from - 2), one.trigger.to + 2);
-  if (!near.some(({ lower }) => /^(?:he|she)$/u.test(lower))) return null;
-  const verb = deed.tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
-  if (!deed.tokens.slice(0, verb).some(({ text }) => text === speaker)) return null;
-  const resolved = datesOf(article, candidates);
-  const days = (article.datesIn[deed.index] ?? []).flatMap((date) => {
-    const at = deed.tokens.findIndex(({ end }) => end > date.start);
-    const day = resolved.get(date)?.edtf ?? null;
-    return isDay(day) && isOfMainVerb(deed.tokens, verb, at) ? [day] : [];
-  });
-  const [day] = days;
-  if (day === undefined || days.length > 1) return null;
-  const age = daysBetween(day, article.published);
-  return age >= 0 && age <= NEWS ? [inferred(day), "said with what was done that day"] : null;
+/** The day of the meeting told last; null without one that has a day. */
+function meetingBefore(one: Candidate, candidates: readonly Candidate[]): string | null {
+  const meeting = candidates.findLast(
+    ({ type, status, sentence, date }) =>
+      type === "meeting" &&
+      status === "happened" &&
+      sentence <= one.sentence &&
+      one.sentence - sentence <= REACH &&
+      isDay(date?.edtf ?? null),
+  );
+  return meeting?.date?.edtf ?? null;
 }
-
-const isInOneParagraph = ({ paragraphs }: Article, first: number, second: number): boolean =>
-  paragraphs.some(({ start, end }) => start <= first && second < end);
-
-/** Whether no other clause opens between the main verb and the date. */
-const isOfMainVerb = (tokens: readonly Token[], verb: number, at: number): boolean =>
-  !tokens
-    .slice(Math.min(verb, at), Math.max(verb, at))
-    .some(
-      ({ lower, text }) =>
-        /^[“”";:]$/u.test(text) || /^(?:that|which|who|when|where|after|before|since|as|while)$/u.test(lower),
-    );
