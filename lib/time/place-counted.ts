@@ -96,6 +96,12 @@ export function placeShift({ unit, by, origin, rough }: Of<"shift">, context: Da
   }
 }
 
+/** The same day of another year as EDTF; of a leap year's 29 February the day before. */
+function sameDayOf(base: CalendarDay, years: number): string {
+  const [, month = "", day = ""] = isoDay(base).split("-");
+  return `${yearAt(base, years)}-${month}-${month === "02" && day === "29" ? "28" : day}`;
+}
+
 /** From a number of units away to the day itself. */
 export function windowFrom(base: CalendarDay, { unit, count }: Of<"window">): Stretch | null {
   const ordered = (other: Stretch, own: Stretch) =>
@@ -108,7 +114,10 @@ export function windowFrom(base: CalendarDay, { unit, count }: Of<"window">): St
     case "month":
       return ordered(at(monthAt(base, count)), at(monthAt(base, 0)));
     case "year":
-      return ordered(at(yearAt(base, count)), at(yearAt(base, 0)));
+      // "the past year" is twelve months to the day, "the past three years" are calendar years.
+      return Math.abs(count) === 1
+        ? ordered(at(sameDayOf(base, count)), at(isoDay(base)))
+        : ordered(at(yearAt(base, count)), at(yearAt(base, 0)));
     default:
       return null;
   }

@@ -8,8 +8,8 @@ import { isInQuotes } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate, DateFound } from "../candidate";
 import { lowerAt } from "../clause";
+import { countedFrom } from "../counted-from";
 import { isScheduled, tenseAround } from "../date-tense";
-import { isDay } from "../day-span";
 import { isOffset, ownDate } from "../own-date";
 import type { Stage } from "../pipeline";
 
@@ -81,8 +81,6 @@ const upToNow = (date: DateFound, { published }: Article): DateFound =>
   date.edtf.slice(0, -3) <= published
     ? { ...date, edtf: `${date.edtf.slice(0, -3)}/${published}` }
     : date;
-
-const isNight = ({ text }: DateExpression): boolean => text.toLowerCase() === "overnight";
 
 /** So many days back a day without a year is rather one that lies ahead: "proposed talks on 15 May", told on 11 May. */
 const LONG_AGO = 300;
@@ -172,26 +170,10 @@ function resolvedIn(
   const known = lastAnswers.get(expression);
   if (known !== undefined && known.planned === planned && known.anchor === anchor) return known.date;
   const date = resolveDate(expression, {
-    published: isNight(expression)
-      ? (saidOn(article, sentence, expression) ?? article.published)
-      : article.published,
+    published: countedFrom(article, sentence, expression),
     tense: tenseAround(sentence, expression, planned),
     anchor,
   });
   lastAnswers.set(expression, { planned, anchor, date });
   return date;
-}
-
-/** The ISO day named behind a date: "hit the port overnight, officials said Saturday" is the night before that Saturday, whenever it is printed. */
-function saidOn(
-  { datesIn, published }: Article,
-  { index }: Sentence,
-  { end }: DateExpression,
-): string | null {
-  const later = (datesIn[index] ?? []).find(
-    ({ start, meaning }) => start > end && meaning.kind === "weekday",
-  );
-  if (later === undefined) return null;
-  const day = resolveDate(later, { published, tense: "past", anchor: null })?.edtf ?? null;
-  return isDay(day) ? day : null;
 }

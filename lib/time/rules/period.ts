@@ -88,10 +88,14 @@ export const window: Rule = {
   read: ({ groups }) => {
     const way = groups?.way?.toLowerCase();
     const word = groups?.unit?.toLowerCase() ?? "";
-    // "the next day", "the previous week" count from the date told last; "the last day" is no time at all.
+    // "the next day", "the previous week" count from the date told last; "the last day" is no time at all, "the past day" is 24 hours.
     if (
       !groups?.count &&
-      (/s$/.test(word) || /day|hour/.test(word) || way === "previous" || way === "next")
+      (/s$/.test(word) ||
+        word === "hour" ||
+        (word === "day" && way !== "past") ||
+        way === "previous" ||
+        way === "next")
     ) {
       return /s$/.test(word) ? { meaning: { kind: "vague" } } : null;
     }
