@@ -4,6 +4,7 @@ import type { Candidate, DateFound } from "./candidate";
 import { daysBetween, inferred, isDay } from "./day-span";
 import { datesReport } from "./own-date";
 import { datesOf } from "./stages/resolve-dates";
+import { toldNext } from "./told-next";
 
 /** "Reuters reported in July that ministers had met": by the time of the report. */
 export function reportedOn(
@@ -46,7 +47,7 @@ export function toldOn(
 /** "Zelensky, speaking on Tuesday, said … He met Rutte on the sidelines": on the day just told of one of those who met. */
 export function metBeside(one: Candidate, candidates: readonly Candidate[]): [DateFound, string] | null {
   if (one.telling !== "fresh") return null;
-  const names = new Set(one.actors.map(({ name }) => name));
+  const names = new Set(one.actors.map(({ name }) => lastWord(name)));
   const before = candidates.findLast(
     (other) =>
       other !== one &&
@@ -56,10 +57,13 @@ export function metBeside(one: Candidate, candidates: readonly Candidate[]): [Da
       other.status === "happened" &&
       other.date?.span != null &&
       isDay(other.date.edtf) &&
-      other.actors.some(({ name }) => names.has(name)),
+      other.actors.some(({ name }) => names.has(lastWord(name))),
   );
   return before?.date == null ? null : [inferred(before.date.edtf), "carried over from the day told before"];
 }
+
+/** "the council", told before as "the Security Council" */
+const lastWord = (name: string): string => name.toLowerCase().split(" ").at(-1) ?? "";
 
 /** How many sentences back a strike told before still dates the next one. */
 const CARRIES = 3;
@@ -85,6 +89,8 @@ export function strikeDate(
     .filter((other) => one.telling !== "fresh" || isNewsLike(other))
     .sort((a, b) => gap(a) - gap(b))[0];
   if (before?.date != null) return [inferred(before.date.edtf), "carried over from the strike before"];
+  const told = toldNext(one, article, candidates);
+  if (told !== null) return told;
   if (main !== null && one.telling === "fresh")
     return [inferred(main.edtf), "carried over from the main event"];
   const next = dated.find(({ sentence }) => sentence === one.sentence + 1);

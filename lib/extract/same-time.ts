@@ -35,6 +35,20 @@ export function sameTime(
   return null;
 }
 
+/** "Hours earlier Russia had fired at Kyiv": of the day of the news, where nothing nearer is told; null for any other. */
+export function hoursFromNews(
+  { type, sentence }: Candidate,
+  { sentences, published }: Article,
+  main: DateFound | null,
+): [DateFound, string] | null {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const said = [0, 1].map((k) => lowerAt(tokens, k)).join(" ");
+  const day = main?.edtf ?? published;
+  if (type !== "strike" || !/^(?:hours|minutes) (?:later|earlier|before)$/u.test(said) || day === null)
+    return null;
+  return [inferred(day), "hours from the news"];
+}
+
 /** The date named last in a sentence, be it of something that is no event; null for none and for open ends. */
 function namedIn(
   { datesIn }: Article,

@@ -19,6 +19,14 @@ test.each([
     "The envoy visited Poltava on Tuesday after a strike on Izium on Sunday that killed nine people.",
     "2025-09-14",
   ],
+  [
+    "The mayor spoke in Kramatorsk on Monday. His speech came a week after a strike on Izium that killed nine people.",
+    "2025-09-08",
+  ],
+  [
+    "The council held a minute of silence on Wednesday following a strike on Izium that killed nine people.",
+    "../2025-09-18",
+  ],
 ])("%s", (text, date) => {
   expect(eventsOf("strike", text).map((strike) => strike.date)).toEqual([date]);
 });

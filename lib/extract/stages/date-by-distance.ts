@@ -2,9 +2,11 @@ import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
 import { lowerAt } from "../clause";
-import { inferred } from "../day-span";
+import { inferred, isDay } from "../day-span";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import type { Stage } from "../pipeline";
+import { strikeNounAt } from "../strike-noun";
+import { datesOf } from "./resolve-dates";
 
 const STAGE = "date by distance";
 
@@ -15,14 +17,20 @@ export const dateByDistance: Stage = {
     const told = bySentence(candidates);
     return candidates.map((one) => {
       const opener = one.type === "strike" ? openerOf(one, article) : null;
-      if (opener === null || inside(one, article)) return one;
-      return counted(one, opener, article, told.get(one.sentence) ?? []);
+      if (opener === null || inside(one, opener, article)) return one;
+      return counted(one, opener, article, told.get(one.sentence) ?? [], candidates);
     });
   },
 };
 
 /** An attack told behind "after", dated as far back from its sentence as the words before "after" say. */
-function counted(one: Candidate, opener: number, article: Article, beside: readonly Candidate[]): Candidate {
+function counted(
+  one: Candidate,
+  opener: number,
+  article: Article,
+  beside: readonly Candidate[],
+  candidates: readonly Candidate[],
+): Candidate {
   const words = (article.sentences[one.sentence]?.tokens ?? []).map(({ lower }) => lower);
   const days = daysBefore(words, opener);
   const main = beside.find(
@@ -34,7 +42,8 @@ function counted(one: Candidate, opener: number, article: Article, beside: reado
     if (near?.date == null) return one;
     return { ...one, date: inferred(near.date.edtf), why: because("hours before what is told beside it") };
   }
-  const day = main?.date?.edtf ?? one.date?.edtf ?? article.published;
+  const day =
+    main?.date?.edtf ?? one.date?.edtf ?? dayOfKnown(words, one, article, candidates) ?? article.published;
   const edtf = days === null || day === null ? null : dayOrDays(day, days, isRough(words, opener));
   return {
     ...one,
@@ -44,12 +53,33 @@ function counted(one: Candidate, opener: number, article: Article, beside: reado
   };
 }
 
+/** "The speech came a week after": the day named last of what the sentence speaks of as known; null for any other sentence. */
+function dayOfKnown(
+  words: readonly string[],
+  { sentence }: Candidate,
+  article: Article,
+  candidates: readonly Candidate[],
+): string | null {
+  if (!/^(?:the|his|her|their|that|this)$/u.test(words[0] ?? "")) return null;
+  const verb = words.findIndex((word) => /^(?:came|comes|followed|follows)$/u.test(word));
+  if (verb < 1 || verb > 5) return null;
+  const resolved = datesOf(article, candidates);
+  const days = article.datesIn
+    .slice(0, sentence)
+    .flat()
+    .map((date) => resolved.get(date)?.named ?? null)
+    .filter((day) => isDay(day) && day <= (article.published ?? day));
+  return days.at(-1) ?? null;
+}
+
 /** Where "after" opens the clause of a noun of attack in mid-sentence, null elsewhere. */
 function openerOf({ clause, trigger, sentence }: Candidate, article: Article): number | null {
   const { tokens = [] } = article.sentences[sentence] ?? {};
-  const word = lowerAt(tokens, clause.from);
-  if (word !== "after" || clause.from === 0) return null;
   const verb = tokens[trigger.to - 1]?.pos === "VERB";
+  // "held a minute of silence on Monday following an attack": no clause of its own, only a phrase.
+  const before = verb ? 0 : strikeNounAt(tokens, trigger.to - 1).phrase.from - 1;
+  if (before > 1 && lowerAt(tokens, before) === "following") return before;
+  if (lowerAt(tokens, clause.from) !== "after" || clause.from === 0) return null;
   // "a day after missiles hit": without a distance a verb tells its own time.
   const counted = daysBefore(
     tokens.map(({ lower }) => lower),
@@ -59,9 +89,9 @@ function openerOf({ clause, trigger, sentence }: Candidate, article: Article): n
 }
 
 /** Whether the date words stand in the clause of the attack itself. */
-function inside({ date, clause, sentence }: Candidate, article: Article): boolean {
+function inside({ date, clause, sentence }: Candidate, opener: number, article: Article): boolean {
   const { tokens = [] } = article.sentences[sentence] ?? {};
-  const [first, last] = [tokens[clause.from + 1], tokens[clause.to - 1]];
+  const [first, last] = [tokens[opener + 1], tokens[clause.to - 1]];
   const span = date?.span ?? null;
   return (
     span !== null &&

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { eventsOf } from "./testing";
+
+const LEAD = "At least nine people have died after a rocket strike on a bus station in Nikopol.";
+
+// Published on Thursday, 18 September 2025.
+test.each([
+  [`${LEAD} The station was flattened on Monday evening.`, "2025-09-15"],
+  [`${LEAD} It happened on Tuesday as buses were leaving.`, "2025-09-16"],
+  [`${LEAD} The station was built on 4 July.`, "2025-09-18"],
+  [`${LEAD} The mayor visited the wounded on Monday.`, "2025-09-18"],
+])("a strike in the lead has the day that the next sentences give: %s", (text, day) => {
+  expect(eventsOf("strike", text)[0]?.date).toBe(day);
+});
+
+test("hours from news that is told further up are of its day", () => {
+  const [, second] = eventsOf(
+    "strike",
+    "Drones hit a hotel in Odesa this morning. Guests fled. The roof burned. Nobody slept. The lobby was a ruin. Hours earlier Russia had fired missiles at Reni, killing a docker.",
+  );
+  expect(second?.date).toBe("2025-09-18");
+});
+
+test("an attack since which something has gone on is recalled", () => {
+  const [first] = eventsOf("strike", "Kabul has been on edge since gunmen stormed a police academy there.");
+  expect(first?.date).toBe("../2025-09-18");
+});
