@@ -92,7 +92,11 @@ function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): 
   if (isSubjectOf(tokens, at)) return false;
   // “There is no fourth floor,” she told reporters as she waited behind the tape on Sunday.
   if (/^[”"]$/u.test(closerBefore(tokens, trigger.from)))
-    return at - trigger.to <= 25 && !tokens.slice(trigger.to, at).some(({ text }) => /^[“”":;]$/u.test(text));
+    return (
+      !isOfSpeakersPast(tokens, trigger, at) &&
+      at - trigger.to <= 25 &&
+      !tokens.slice(trigger.to, at).some(({ text }) => /^[“”":;]$/u.test(text))
+    );
   let words = 0;
   for (let i = trigger.to; i < at; i += 1) {
     i = behindQuotedWords(tokens, i);
@@ -103,6 +107,14 @@ function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): 
     if (token.text !== ",") words += 1;
   }
   return words <= (/^(?:informed|briefed|notified|told)$/u.test(lowerAt(tokens, trigger.from)) ? 20 : 12);
+}
+
+/** “We had no water,” said Koval, who fled the town on Friday. */
+function isOfSpeakersPast(tokens: readonly Token[], { to }: Range, at: number): boolean {
+  const who = tokens.slice(to, at).findLastIndex(({ lower }) => /^(?:who|which|whose)$/u.test(lower));
+  if (who < 0) return false;
+  const aside = tokens.slice(to + who, at);
+  return aside.some(isVerb) && !aside.some(({ text }) => text === ",") && !isSceneOfSpeech(aside);
 }
 
 /** Where a quotation of a few words ends that begins at `i`: "suggested a “pause” at a dinner on Monday"; `i` where none does. */

@@ -6,7 +6,8 @@ import { lowerAt } from "../clause";
 import { daysBetween, isDay } from "../day-span";
 import { lastingDays } from "../lasting-days";
 import type { Stage } from "../pipeline";
-import { sameTime } from "../same-time";
+import { hoursFromNews, sameTime } from "../same-time";
+import { announcedOn, heldWhereSaid } from "../scene-of-speech";
 import { sinceTheNews } from "../since-the-news";
 import { spokenWhen } from "../spoken-when";
 
@@ -18,12 +19,15 @@ export const dateUndated: Stage = {
   run: (candidates, article) => {
     const main = mainDate(candidates, article.published);
     const background = backgroundOf(article, candidates);
-    return candidates.map((one) => {
+    const dated = (one: Candidate, all: readonly Candidate[]): Candidate => {
       if (one.date !== null) return { ...one, date: lastingDays(one, article) };
-      const [date, rule] = dateFor(one, article, candidates, main, background);
-      const dated = { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
-      return { ...dated, date: lastingDays(dated, article) };
-    });
+      const [date, rule] = dateFor(one, article, all, main, background);
+      const found = { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
+      return { ...found, date: lastingDays(found, article) };
+    };
+    // What was said at a meeting has its day, so that one comes first.
+    const met = candidates.map((one) => (one.type === "meeting" ? dated(one, candidates) : one));
+    return met.map((one) => (one.type === "meeting" ? one : dated(one, met)));
   },
 };
 
@@ -55,11 +59,13 @@ function dateFor(
   const { published } = article;
   const day = (edtf: string, basis: DateFound["basis"]): DateFound =>
     published === null ? none : { edtf, basis, span: null };
-  if (one.status === "planned") return [day(`${published}/..`, "none"), "announced without a date"];
+  if (one.status === "planned")
+    return announcedOn(one, candidates) ?? [day(`${published}/..`, "none"), "announced without a date"];
   const before = day(`../${published}`, "none");
   const today: Dated = [day(published ?? "", "publication"), "fresh news of its day"];
   const then =
     sameTime(one, article, candidates) ??
+    hoursFromNews(one, article, main) ??
     (one.type === "statement" ? null : reportedOn(one, article, candidates));
   if (then !== null) return then;
   if (one.telling === "recalled") return [before, "recalled without a date"];
@@ -73,7 +79,7 @@ function dateFor(
   const carried =
     one.type === "strike"
       ? (toldOn(one, candidates, published) ?? strikeDate(one, article, candidates, main))
-      : metBeside(one, candidates);
+      : (heldWhereSaid(one, article, candidates) ?? metBeside(one, candidates));
   if (carried !== null) return carried;
   return isNews(one, background) ? today : [before, "told without a date"];
 }

@@ -84,9 +84,16 @@ function tellingOf(one: Candidate, article: Article, beside: readonly Candidate[
   const subordinate =
     (opening === "after" || opening === "since" || opening === "before") && one.clause.from > 0;
   if (one.type === "statement" && subordinate) return "recalled";
+  // "on alert since gunmen stormed a school": when that was, only its own words could say.
+  if (one.type === "strike" && subordinate && opening === "since") return "recalled";
   for (let i = Math.max(0, one.trigger.from - 3); i < Math.min(tokens.length, one.trigger.to + 2); i += 1) {
     if (/^(?:previously|earlier|recently|recent)$/u.test(tokens[i]?.lower ?? "")) return "recalled";
   }
+  // “We have channels,” the envoy told the agency recently.
+  const last = tokens.findLastIndex(({ pos }) => pos !== "PUNCT");
+  const closing = last > one.trigger.to && tokens[last]?.lower === "recently" && last - one.trigger.to <= 10;
+  if (closing && !tokens.slice(one.trigger.to, last).some(({ pos, text }) => pos === "VERB" || text === ","))
+    return "recalled";
   return "fresh";
 }
 
