@@ -42,6 +42,8 @@ function counted(
     if (near?.date == null) return one;
     return { ...one, date: inferred(near.date.edtf), why: because("hours before what is told beside it") };
   }
+  // "paused the deal in October following an attack": within the month, as likely as not.
+  if (days === null && /^\d{4}(?:-\d{2})?$/u.test(one.date?.edtf ?? "")) return one;
   const day =
     main?.date?.edtf ?? one.date?.edtf ?? dayOfKnown(words, one, article, candidates) ?? article.published;
   const edtf = days === null || day === null ? null : dayOrDays(day, days, isRough(words, opener));
