@@ -18,6 +18,10 @@ test.each([
     "Hakan Fidan met Sergei Shoigu in Sochi on Tuesday. Fidan told a joint news conference that both sides were tired.",
     "2025-09-16",
   ],
+  [
+    "On Tuesday Maia Sandu joined the calls for a truce. Two towns have been shelled for weeks.\n\nSandu was asked about it at a hospital. She said the guns must fall silent.",
+    "2025-09-16",
+  ],
 ])("what is said goes with the day of the same one's deed: %s", (text, day) => {
   expect(daysOf(text)[0]).toBe(day);
 });
@@ -25,11 +29,32 @@ test.each([
 test.each([
   ["another's deed", "Maia Sandu flew to Odesa on Monday. Ilan Shor said the border would stay open."],
   ["a deed of long ago", "Maia Sandu flew to Odesa on 4 July. Sandu said the border would stay open."],
-  ["another paragraph", "Maia Sandu flew to Odesa on Monday.\n\nSandu said the border would stay open."],
+  [
+    "another paragraph",
+    "Guards were sent home. Maia Sandu flew to Odesa on Monday.\n\nSandu said the border would stay open.",
+  ],
   [
     "an older occasion",
     "Maia Sandu thanked the crews. In an earlier address on Tuesday she had turned to the pensioners.",
   ],
 ])("but not with %s", (_, text) => {
   expect(daysOf(text)[0]).toBe("2025-09-18");
+});
+
+test.each([
+  ["A US official told Al-Arabiya last month that the cells were growing.", "2025-08"],
+  [
+    "The campaign took a toll this week, when the defence ministry confirmed that two pilots were dead.",
+    "2025-09-15/2025-09-18",
+  ],
+  [
+    "Supporters want the party, whose gains last month cost the bloc its majority, banned, accusing it of treason.",
+    "2025-09-18",
+  ],
+  [
+    "A jet crashed near Marib on Monday. Investigators said they saw no sign of a missile at the time the jet crashed.",
+    "2025-09-18",
+  ],
+])("the words beside the saying date it: %s", (text, day) => {
+  expect(daysOf(text)[0]).toBe(day);
 });

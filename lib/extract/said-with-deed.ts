@@ -11,6 +11,8 @@ import { datesOf } from "./stages/resolve-dates";
 const NEWS = 14;
 /** How many sentences back in its paragraph a deed may stand. */
 const REACH = 3;
+/** So many sentences of a report unfold its lead. */
+const OPENING = 8;
 
 /** "May raised the alert on Tuesday. In a statement, she said": said on the day of what the same one is told to have done just before, or to have said further on the same occasion; null for any other. */
 export function saidWithDeed(
@@ -24,7 +26,7 @@ export function saidWithDeed(
     ?.name.split(" ")
     .at(-1);
   if (sentence === undefined || speaker === undefined || one.tense === "present") return null;
-  const before = dayOfDeed(one, speaker, article, candidates);
+  const before = dayOfDeed(one, speaker, article, candidates) ?? dayOfLead(one, speaker, article, candidates);
   if (before !== null) return [inferred(before), "said with what was done that day"];
   const next = dayOfOccasion(one, speaker, article, candidates);
   return next === null ? null : [inferred(next), "said on the occasion told next"];
@@ -41,22 +43,44 @@ function dayOfDeed(
   for (let back = 1; back <= REACH; back += 1) {
     const deed = article.sentences[one.sentence - back];
     if (said === undefined || deed === undefined || !isInOneParagraph(article, deed, said)) return null;
-    const dates = article.datesIn[deed.index] ?? [];
-    const verb = deed.tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
-    const doer = deed.tokens.slice(0, Math.max(0, verb));
+    const doer = doerOf(deed);
     const isHis = doer.some(
       ({ text, lower }) => text === speaker || (back < REACH && /^(?:he|she)$/u.test(lower)),
     );
     if (!isHis) return null;
-    if (dates.length === 0) continue;
-    const days = dates.flatMap((date) => {
-      const at = deed.tokens.findIndex(({ end }) => end > date.start);
-      const day = dayIn(article, candidates, date);
-      return day !== null && isOfMainVerb(deed.tokens, verb, at) ? [day] : [];
-    });
-    return days.length === 1 && doer.some(({ text }) => text === speaker) ? (days[0] ?? null) : null;
+    if ((article.datesIn[deed.index] ?? []).length === 0) continue;
+    return doer.some(({ text }) => text === speaker) ? dayOfMainVerb(deed, article, candidates) : null;
   }
   return null;
+}
+
+/** "On Monday Johnson joined the calls." in the first words of a report, and Johnson is quoted further down. */
+function dayOfLead(
+  one: Candidate,
+  speaker: string,
+  article: Article,
+  candidates: readonly Candidate[],
+): string | null {
+  const [lead] = article.sentences;
+  if (lead === undefined || one.sentence < 1 || one.sentence > OPENING) return null;
+  const doer = doerOf(lead);
+  return doer.some(({ text }) => text === speaker) ? dayOfMainVerb(lead, article, candidates) : null;
+}
+
+/** What stands before the first verb of a sentence. */
+const doerOf = ({ tokens }: Sentence): readonly Token[] => tokens.slice(0, Math.max(0, firstVerb(tokens)));
+
+const firstVerb = (tokens: readonly Token[]): number =>
+  tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+
+/** The one day that a sentence names for its main verb. */
+function dayOfMainVerb(deed: Sentence, article: Article, candidates: readonly Candidate[]): string | null {
+  const days = (article.datesIn[deed.index] ?? []).flatMap((date) => {
+    const at = deed.tokens.findIndex(({ end }) => end > date.start);
+    const day = dayIn(article, candidates, date);
+    return day !== null && isOfMainVerb(deed.tokens, firstVerb(deed.tokens), at) ? [day] : [];
+  });
+  return days.length === 1 ? (days[0] ?? null) : null;
 }
 
 /** "Biden thanked the crew. In an address on Thursday he also asked": the day of the occasion on which the next sentence lets the speaker go on. */

@@ -70,8 +70,9 @@ function isOfSameTime({ sentence, clause, trigger, type }: Candidate, article: A
   for (let i = 0; i < to; i += 1) {
     if (i > 3 && i < from) continue;
     const said = [0, 1, 2].map((k) => lowerAt(tokens, i + k)).join(" ");
-    if (type === "statement" && (TIMES_OF_SPEECH.test(said) || (i >= trigger.to && AT_THE_TIME.test(said))))
-      return true;
+    const atTheTime =
+      i >= trigger.to && AT_THE_TIME.test(said) && !/^(?:of|when|an?|the)$/u.test(lowerAt(tokens, i + 3));
+    if (type === "statement" && (TIMES_OF_SPEECH.test(said) || atTheTime)) return true;
     if (type === "statement" && i === trigger.to && THEN_OR_THERE.test(said)) return true;
     if (HOURS.test(said)) return true;
   }

@@ -15,7 +15,8 @@ export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: numb
 
 function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolean {
   const { tokens } = sentence;
-  if (datesDocument(tokens, at)) return true;
+  if (datesDocument(tokens, at) || opensWhen(tokens, trigger, at)) return true;
+  if (isInAside(tokens, trigger, at)) return false;
   // "were wounded yesterday according to officials"
   if (tokens[trigger.from]?.lower === "according") return false;
   // "banned the airline on Monday, with officials saying", "rang him on Monday, urging him": said with the deed.
@@ -103,10 +104,27 @@ function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): 
     const token = tokens[i];
     if (token === undefined || i >= at) return false;
     if (/^(?:that|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
-    if (token.pos === "VERB" && !ISSUED.test(token.lower) && !isModifier(tokens, i)) return false;
+    if (isVerb(token) && !ISSUED.test(token.lower) && !isModifier(tokens, i)) return false;
     if (token.text !== ",") words += 1;
   }
   return words <= (/^(?:informed|briefed|notified|told)$/u.test(lowerAt(tokens, trigger.from)) ? 20 : 12);
+}
+
+/** "took a toll this week, when the ministry confirmed that": the time of the saying behind "when". */
+function opensWhen(tokens: readonly Token[], trigger: Range, at: number): boolean {
+  const when = tokens.slice(at, trigger.from).findIndex(({ lower }) => lower === "when");
+  if (when < 1 || when > 4 || tokens[at + when - 1]?.text !== ",") return false;
+  const between = tokens.slice(at + when, trigger.from);
+  return between.length <= 8 && !between.some((token) => token.text === "," || isFiniteVerb(token));
+}
+
+/** "the party, whose gains last month cost the ruling one its majority, accusing it": the date of the aside between commas. */
+function isInAside(tokens: readonly Token[], trigger: Range, at: number): boolean {
+  const opened = tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:which|who|whose|where)$/u.test(lower));
+  if (opened < 1 || tokens[opened - 1]?.text !== ",") return false;
+  const aside = tokens.slice(opened, trigger.from);
+  const closed = aside.findIndex(({ text }) => text === ",");
+  return closed > 0 && opened + closed > at && !isSceneOfSpeech(aside);
 }
 
 /** “We had no water,” said Koval, who fled the town on Friday. */

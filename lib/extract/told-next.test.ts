@@ -25,3 +25,11 @@ test("an attack since which something has gone on is recalled", () => {
   const [first] = eventsOf("strike", "Kabul has been on edge since gunmen stormed a police academy there.");
   expect(first?.date).toBe("../2025-09-18");
 });
+
+test("what was done since a day, whatever happened then, was done up to now", () => {
+  const [first] = eventsOf(
+    "strike",
+    "Since 2015, when the army carved out a zone, 200 soldiers have been killed near Marib by mortars.",
+  );
+  expect(first?.date).toBe("2015/2025-09-18");
+});

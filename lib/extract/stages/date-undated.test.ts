@@ -19,6 +19,14 @@ describe("dating what has no date of its own", () => {
     ]);
   });
 
+  test("words heard that open a paragraph end the look back, unless they were said once", () => {
+    const back = `${LEAD}In March 2024 a shell killed nine people at the same depot.\n\n`;
+    expect(datesOf(`${back}“We live in fear,” Oksana Bondar told reporters.`)).toEqual(["2025-09-18"]);
+    expect(datesOf(`${back}“We live in fear,” Oksana Bondar once told reporters.`)).toEqual([
+      "../2025-09-18",
+    ]);
+  });
+
   test("a day of the news ends the look back", () => {
     expect(
       datesOf(

@@ -1,4 +1,5 @@
 import type { Article } from "../article";
+import { isQuoted } from "../article";
 import { backgroundOf } from "../background";
 import type { Candidate, DateFound } from "../candidate";
 import { metBeside, reportedOn, strikeDate, toldOn } from "../carried-over";
@@ -72,7 +73,8 @@ function dateFor(
   if (one.type === "statement") {
     const spoken = spokenWhen(one, article, candidates);
     if (spoken !== null) return spoken;
-    if (background.has(one.sentence) || isLabelledOld(one, article)) return [before, "told as background"];
+    const recalled = background.has(one.sentence) && !isOwnQuotation(one, article);
+    if (recalled || isLabelledOld(one, article)) return [before, "told as background"];
     if (isSaidOften(one, article)) return [before, "said by many over time"];
     return sinceTheNews(article, candidates) ?? today;
   }
@@ -83,6 +85,18 @@ function dateFor(
   if (carried !== null) return carried;
   return isNews(one, background) ? today : [before, "told without a date"];
 }
+
+/** “We live in fear,” she told reporters: a paragraph that opens with words heard is of the report, whatever the one before looks back on. */
+function isOwnQuotation({ sentence, trigger, tense }: Candidate, article: Article): boolean {
+  const told = article.sentences[sentence];
+  if (told === undefined) return false;
+  const { start, tokens } = told;
+  if (tense !== "past" || !article.paragraphs.some((paragraph) => paragraph.start === start)) return false;
+  if (tokens.slice(Math.max(0, trigger.from - 2), trigger.to + 1).some(({ lower }) => ONCE.test(lower)))
+    return false;
+  return tokens.some((token) => isQuoted(article, token));
+}
+const ONCE = /^(?:once|initially|later|then|originally|first|eventually|previously|earlier)$/u;
 
 /** "Previously: the ministry denied" */
 const isLabelledOld = ({ sentence }: Candidate, article: Article): boolean =>

@@ -70,17 +70,23 @@ function dateBy(
 /** "the worst since 14 January, when forty died": they died on that day. */
 const opensWithWhen = ({ tokens }: Sentence, { trigger }: Candidate, date: DateExpression): boolean => {
   const behind = tokens.findIndex(({ start }) => start >= date.end);
-  return behind >= 0 && behind < trigger.from && lowerAt(tokens, behind + 1) === "when";
+  return (
+    behind >= 0 &&
+    behind < trigger.from &&
+    lowerAt(tokens, behind + 1) === "when" &&
+    // "Since 1985, when the army came in, nearly 200 have been killed": they have been killed since.
+    !tokens.slice(behind + 2, trigger.from).some(({ text }) => CLOSES.test(text))
+  );
 };
 
-/** What has gone on since a day went on up to the report of it. */
-const upToNow = (date: DateFound, { published }: Article): DateFound =>
-  published !== null &&
-  date.edtf !== null &&
-  /^\d[^/]*\/\.\.$/u.test(date.edtf) &&
-  date.edtf.slice(0, -3) <= published
-    ? { ...date, edtf: `${date.edtf.slice(0, -3)}/${published}` }
-    : date;
+const CLOSES = /^(?:,|_|-|–|—)$/u;
+
+/** What has gone on since a day, or happened "this week", went on or happened up to the report of it. */
+function upToNow(date: DateFound, { published }: Article): DateFound {
+  const [, from = "", to = ""] = /^(\d[^/]*)\/(\.\.|\d{4}-\d{2}-\d{2})$/u.exec(date.edtf ?? "") ?? [];
+  if (published === null || from === "" || from > published || (to !== ".." && to <= published)) return date;
+  return { ...date, edtf: from === published ? published : `${from}/${published}` };
+}
 
 /** So many days back a day without a year is rather one that lies ahead: "proposed talks on 15 May", told on 11 May. */
 const LONG_AGO = 300;
