@@ -53,6 +53,10 @@ export type Candidate = {
   readonly claims: readonly ClaimFound[];
   readonly confidence: number;
   readonly why: readonly Reason[];
+  /** Why a rule speaks against it, where all that is known of it together may speak louder. */
+  readonly doubt: Reason | null;
+  /** How likely it tells of an attack, from 0 to 1, by all that is known of it; null where nothing speaks against it. */
+  readonly evidence: number | null;
   /** Set by the stage that refuses it. */
   readonly dropped: Reason | null;
 };
@@ -76,6 +80,8 @@ export function candidate(beginning: Beginning): Candidate {
     claims: [],
     confidence: 0.5,
     why: [],
+    doubt: null,
+    evidence: null,
     dropped: null,
     ...beginning,
   };

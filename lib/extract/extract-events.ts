@@ -31,6 +31,7 @@ import { refuseUnreal } from "./stages/refuse-unreal";
 import { requireAnchor } from "./stages/require-anchor";
 import { datesOf, resolveDates } from "./stages/resolve-dates";
 import { splitTolls } from "./stages/split-tolls";
+import { weighEvidence } from "./stages/weigh-evidence";
 import { writeTitles } from "./stages/write-titles";
 
 /** Which extractor made a mention: stored with each run. */
@@ -50,6 +51,7 @@ export const STAGES: readonly Stage[] = [
   splitTolls,
   resolveDates,
   dateByDistance,
+  weighEvidence,
   joinMentions,
   requireAnchor,
   locatePlaces,
@@ -59,9 +61,9 @@ export const STAGES: readonly Stage[] = [
 ];
 
 /** Strikes, meetings and statements of one article, in the order it tells them, with what was dropped and every date found. */
-export function extractEvents(input: ExtractionInput, trace?: Trace): Extraction {
+export function extractEvents(input: ExtractionInput, trace?: Trace, stages = STAGES): Extraction {
   const article = readArticle(input);
-  const { kept, dropped } = runStages(STAGES, article, trace);
+  const { kept, dropped } = runStages(stages, article, trace);
   const resolved = datesOf(article, kept);
   const positions = positionMap(input.text);
   const cut = (span: Utf16Span): Quote => quoteOf(input.text, span, positions);

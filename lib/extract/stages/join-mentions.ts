@@ -3,6 +3,7 @@ import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
 import { isCaption } from "../caption";
+import { isEvident, isLikely } from "../evidence/weigh";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { meetingStandsAlone } from "../meetings/stands-alone";
 import type { NamedActor, Toll } from "../mention";
@@ -36,20 +37,25 @@ export const joinMentions: Stage = {
         const whole = join(joined[at] as Candidate, one);
         joined[at] = whole;
         lastTold.set(whole, one.sentence);
-      } else if (
-        one.telling === "reference" &&
-        one.type !== "statement" &&
-        (isOfPicture(one, article) ||
-          !(one.type === "meeting"
-            ? meetingStandsAlone(one)
-            : standsAlone(one) || isSingledOut(one, article)))
-      ) {
-        dropped.push(refuse(one, STAGE, "refers to nothing told"));
+      } else if (refersToUntold(one, article)) {
+        if (isLikely(one) && !isOfPicture(one, article)) joined.push(doubted(one));
+        else dropped.push(refuse(one, STAGE, UNTOLD));
       } else joined.push(one);
     }
     return [...joined, ...dropped];
   },
 };
+
+const UNTOLD = "refers to nothing told";
+const doubted = (one: Candidate): Candidate => ({ ...one, doubt: { stage: STAGE, rule: UNTOLD } });
+
+/** Whether it points back to a happening that no sentence tells, and cannot stand for it by itself. */
+function refersToUntold(one: Candidate, article: Article): boolean {
+  if (one.telling !== "reference" || one.type === "statement") return false;
+  if (one.type === "meeting") return !meetingStandsAlone(one);
+  if (isOfPicture(one, article)) return true;
+  return !isEvident(one) && !standsAlone(one) && !isSingledOut(one, article);
+}
 
 const standsAlone = (one: Candidate): boolean =>
   one.why.some(({ stage, rule }) => stage === "find strikes" && rule !== "a toll") && hasHold(one);

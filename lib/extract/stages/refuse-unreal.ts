@@ -8,10 +8,11 @@ import { CONDITIONS, DRILLS, GENERAL, MODALS, UNDONE } from "../lexicon/unreal-w
 import { judgeMeeting } from "../meetings/judged";
 import type { Stage } from "../pipeline";
 import { hasYear, isOneOfItsKind, strikeNounAt } from "../strike-noun";
+import { GERUND_NOUNS } from "../strikes/part-of-speech";
 
 const STAGE = "refuse unreal";
 
-/** Refuses strikes and meetings that are negated, wished, threatened, possible or general; marks announced meetings as planned. */
+/** Refuses strikes and meetings that are negated, possible or ahead, and doubts strikes that seem intended, averted or general; marks announced meetings as planned. */
 export const refuseUnreal: Stage = {
   name: STAGE,
   run: (candidates, article) =>
@@ -60,17 +61,23 @@ function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article)
     singledOut: !isVerb && sentence !== undefined && isOneOfItsKind(sentence, one.trigger.to - 1, article),
   };
   const reason = unrealClause(judged) ?? (isVerb ? unrealVerb(judged) : unrealNoun(judged));
-  if (reason !== null) return refuse(one, STAGE, reason);
+  if (reason !== null) return against(one, reason);
   if (deniesOnlyHarm(judged)) return one;
   const named = isVerb ? null : onlyNamed(judged);
-  if (named !== null) return refuse(one, STAGE, named);
+  if (named !== null) return against(one, named);
   if (!isVerb && hasYear(tokens, strikeNounAt(tokens, one.trigger.to - 1))) return one;
   const governed = governedBy(judged);
-  if (governed !== null) return refuse(one, STAGE, governed);
-  if (judged.clause.some((word) => DRILLS.has(word)) || isSport(tokens))
-    return refuse(one, STAGE, "drill or game");
+  if (governed !== null) return against(one, governed);
+  if (judged.clause.some((word) => DRILLS.has(word)) || isSport(tokens)) return against(one, "drill or game");
   return one;
 }
+
+/** What says plainly that nothing happened is refused; what only makes it likely is doubted. */
+const against = (one: Candidate, rule: string): Candidate =>
+  PLAIN.test(rule) ? refuse(one, STAGE, rule) : { ...one, doubt: { stage: STAGE, rule } };
+
+const PLAIN =
+  /^(?:conditional|not done yet|denied|negated|the toll of a war|"(?:will|would|could|may|might|should|can|must|shall|wo|ca|[’']ll|[’']d)")$/u;
 
 const DAY_NAMED =
   /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
@@ -102,8 +109,11 @@ function unrealVerb({ one, tokens, trigger, near }: Judged): string | null {
   return null;
 }
 
-const unrealNoun = ({ one, tokens }: Judged): string | null =>
-  isOnlyPossible(tokens, one.trigger.to - 1) ? "only possible" : null;
+function unrealNoun({ one, tokens, trigger, near }: Judged): string | null {
+  // "denied shelling a hospital": whatever the tagger takes "shelling" for.
+  if (/^den(?:y|ied|ies|ying)$/u.test(near[0] ?? "") && GERUND_NOUNS.has(trigger[0] ?? "")) return "denied";
+  return isOnlyPossible(tokens, one.trigger.to - 1) ? "only possible" : null;
+}
 
 /** "no casualties" counts none and denies no attack. */
 const deniesOnlyHarm = ({ trigger, near }: Judged): boolean =>

@@ -4,6 +4,7 @@ import type { Candidate } from "../candidate";
 import { because, refuse } from "../candidate";
 import { shotIn } from "../casualties";
 import { lowerAt, phraseAfter, subjectOf } from "../clause";
+import { isEvident, isLikely } from "../evidence/weigh";
 import { figuresIn } from "../figures";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import type { Toll } from "../mention";
@@ -17,19 +18,19 @@ import { widest } from "./count-toll";
 
 const STAGE = "require anchor";
 
-/** Drops strikes with nothing to hold them: no day, toll, place below a country, name or particular target. What tells again of one that holds joins it. */
+/** Drops strikes that are doubted or have nothing to hold them: no day, toll, place below a country, name or particular target. What tells again of one that holds joins it; what is evident stands. */
 export const requireAnchor: Stage = {
   name: STAGE,
   run: (candidates, article) => {
     const settled: Candidate[] = [];
     for (const one of candidates.toSorted((a, b) => a.sentence - b.sentence)) {
-      if (one.type !== "strike" || one.dropped !== null || isAnchored(one, article)) {
+      if (one.type !== "strike" || one.dropped !== null || (one.doubt === null && isAnchored(one, article))) {
         settled.push(one);
         continue;
       }
       const at = toldBefore(one, settled, article);
       const host = settled[at];
-      if (host === undefined) settled.push(refuse(one, STAGE, "the war in general"));
+      if (host === undefined) settled.push(isEvident(one) ? one : without(one));
       else {
         const actors = [...host.actors, ...one.actors];
         settled[at] = because({ ...host, actors, passages: joinPassages(host, one) }, STAGE, "told of again");
@@ -43,6 +44,10 @@ export const requireAnchor: Stage = {
     });
   },
 };
+
+/** A strike that no other sentence tells of, refused for what speaks against it. */
+const without = (one: Candidate): Candidate =>
+  one.doubt === null ? refuse(one, STAGE, "the war in general") : { ...one, dropped: one.doubt };
 
 /** Whoever was shot or stabbed, where no figure of killed or injured is given. */
 function injuredOf({ injured, passages }: Candidate, article: Article): Toll | null {
@@ -110,7 +115,7 @@ const LAST_TOLD = 200;
 /** The strike told last before a sentence that tells of it again without day, place or toll; -1 without one. */
 function toldBefore(one: Candidate, told: readonly Candidate[], article: Article): number {
   const sentence = article.sentences[one.sentence];
-  if (sentence === undefined || !tellsOfOne(one, sentence)) return -1;
+  if (sentence === undefined || !(tellsOfOne(one, sentence) || isLikely(one))) return -1;
   const first = Math.max(0, told.length - LAST_TOLD);
   const at = told.slice(first).findLastIndex((other) => {
     if (other.type !== "strike" || other.dropped !== null || other.passages.length >= LAST_TOLD) return false;
