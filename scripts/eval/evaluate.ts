@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { readLine } from "../extract/contract";
+import { linesOf } from "./lines-of";
 import type { Figures, Mode, Row } from "./measures";
 import { gapRow, goldRows, practiceRows, SETS, speedRow } from "./measures";
 import { scoreSet } from "./score-set";
@@ -96,17 +97,3 @@ async function speed(
   const articles = (await linesOf(file)).map(readLine);
   return speedRatio(articles.filter((article) => typeof article !== "string"));
 }
-
-/** The articles of a file or folder, each on one line. */
-async function linesOf(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return linesIn(path, await readFile(path, "utf8"));
-  const names = (await readdir(path)).filter((name) => /\.jsonl?$/u.test(name)).toSorted();
-  const files = names.map(async (name) => linesIn(name, await readFile(join(path, name), "utf8")));
-  return (await Promise.all(files)).flat();
-}
-
-/** A `.json` file is one article, whatever its line breaks. */
-const linesIn = (name: string, content: string): string[] =>
-  name.endsWith(".json")
-    ? [JSON.stringify(JSON.parse(content))]
-    : content.split("\n").filter((line) => line.trim() !== "");

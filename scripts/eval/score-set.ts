@@ -3,6 +3,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { extractEvents } from "../../lib/extract/extract-events";
+import type { Extraction } from "../../lib/extract/mention";
+import type { InputLine } from "../extract/contract";
 import { asContract, readLine } from "../extract/contract";
 import type { Figures, Mode } from "./measures";
 
@@ -17,12 +19,13 @@ export async function scoreSet(
   lines: readonly string[],
   modes: readonly Mode[],
   { scorer, scratch }: ScoringFolder,
+  extract: (article: InputLine) => Extraction = extractEvents,
 ): Promise<Figures[]> {
   const [predicted, annotated] = [join(scratch, `${name}.out.jsonl`), join(scratch, `${name}.in.jsonl`)];
   const found = lines.map((line) => {
     const article = readLine(line);
     if (typeof article === "string") throw new Error(`${name}: a line cannot be read: ${article}`);
-    return JSON.stringify(asContract(article.id, extractEvents(article)));
+    return JSON.stringify(asContract(article.id, extract(article)));
   });
   await writeFile(predicted, `${found.join("\n")}\n`);
   await writeFile(annotated, `${lines.join("\n")}\n`);
