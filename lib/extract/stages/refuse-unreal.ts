@@ -77,7 +77,7 @@ const against = (one: Candidate, rule: string): Candidate =>
   PLAIN.test(rule) ? refuse(one, STAGE, rule) : { ...one, doubt: { stage: STAGE, rule } };
 
 const PLAIN =
-  /^(?:conditional|not done yet|denied|negated|the toll of a war|"(?:will|would|could|may|might|should|can|must|shall|wo|ca|[’']ll|[’']d)")$/u;
+  /^(?:conditional|not done yet|denied|negated|a habit of years|the toll of a war|"(?:will|would|could|may|might|should|can|must|shall|wo|ca|[’']ll|[’']d)")$/u;
 
 const DAY_NAMED =
   /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
@@ -90,7 +90,7 @@ function unrealClause({ one, tokens, clause, isVerb, singledOut }: Judged): stri
   if (!isVerb && !recalled && !singledOut && clause.some((word) => IN_COURT.has(word)))
     return "a matter of courts";
   if (!singledOut && clause.some((word, i) => word === "for" && LONG.test(clause[i + 1] ?? "")))
-    return "a habit";
+    return "a habit of years";
   return null;
 }
 
