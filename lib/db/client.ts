@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
+import { statementName } from "./prepared";
 
 // Kept on globalThis so that a hot reload does not open a second pool.
 const kept = globalThis as typeof globalThis & { sourcelineDatabase?: PrismaClient };
@@ -20,5 +21,7 @@ export async function disconnect(): Promise<void> {
 function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set: start with npm start or npm run dev.");
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString }, { statementNameGenerator: statementName }),
+  });
 }

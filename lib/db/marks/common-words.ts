@@ -2,10 +2,11 @@ import { ok } from "../../result";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { type Transaction, transaction } from "../transaction";
+import { countChanges } from "./count-changes";
 import { commonWords, countedWords } from "./counted-words";
 import { indexMost } from "./limits";
 import { contributions, SHOWN } from "./mark-rows";
-import { countChanges, lockMarks } from "./refresh-marks";
+import { lockMarks } from "./refresh-marks";
 
 /** Words made common in one transaction. */
 const BATCH = 50;
@@ -67,7 +68,7 @@ async function promote(tx: Transaction, timelineId: string, words: readonly stri
     ) m where s.id = any(${ids}::int[])`;
   const counted = Prisma.sql`
     select m.dated, m.starts_at, m.type, array[h.id] as series from (${hits}) h join mark m using (event_id)`;
-  await tx.$executeRaw`with ${countChanges(contributions(counted, 1))}`;
+  await tx.$executeRaw`with ${countChanges(contributions(counted, 1))} select`;
   await tx.$executeRaw`
     with own as materialized (
       select event_id, array_agg(id order by id) as ids from (${hits}) h group by event_id

@@ -2,6 +2,7 @@ import { actorRank } from "../../merge/actor-rank";
 import type { TimelineEvent } from "../../timeline/event";
 import { importance, SPREAD } from "../../timeline/importance";
 import { Prisma } from "../generated/client";
+import { PREPARED } from "../prepared";
 import type { Transaction } from "../transaction";
 import { type EventSet, SHOWN, theseEvents } from "./mark-rows";
 
@@ -31,7 +32,7 @@ export async function weighEvents(
   tx: Pick<Transaction, "$queryRaw">,
   ids: readonly string[],
 ): Promise<WeighedEvent[]> {
-  const rows = await tx.$queryRaw<FactRow[]>`${factRows(theseEvents(ids))}`;
+  const rows = await tx.$queryRaw<FactRow[]>`${PREPARED} ${factRows(theseEvents(ids))}`;
   return rows.map(({ actors, ...row }) => ({
     id: row.id,
     importance: weightOf({ ...row, rank: rankOf(actors) }),

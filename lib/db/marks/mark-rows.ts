@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from "../../extract/mention";
 import { Prisma } from "../generated/client";
 
 /** Events by their ids: the condition that a column holds one of them. */
@@ -78,12 +79,56 @@ export const missingSeries = (timelineId: string, rows: Prisma.Sql): Prisma.Sql 
     select from series s where s.timeline_id = ${timelineId}::uuid and s.kind = k.kind and s.key = k.key collate "default")
   on conflict do nothing`;
 
-/** Rows of `eventRows` with their series, given those of common words. */
-export const withSeries = (
-  timelineId: string,
-  rows: Prisma.Sql,
-  words: ReadonlyMap<string, number>,
-): Prisma.Sql => Prisma.sql`
+/**
+ * As an insert that returns them: series that rows of `eventRows` belong to and that there were none of yet, with all that these rows
+ * count for in them.
+ */
+export const countedMissingSeries = (timelineId: string, rows: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  insert into series (timeline_id, kind, key, strikes, meetings, statements, undated_strikes, undated_meetings, undated_statements)
+  select ${timelineId}::uuid, k.kind, k.key collate "default", ${countByType(true)}, ${countByType(false)}
+  from (
+    select distinct b.event_id, b.dated, b.type, k.kind, k.key from (${rows}) b cross join lateral (${KEYS}) k
+  ) k
+  where not exists (
+    select from series s where s.timeline_id = ${timelineId}::uuid and s.kind = k.kind and s.key = k.key collate "default")
+  group by k.kind, k.key
+  returning id, kind, key`;
+
+const countByType = (dated: boolean): Prisma.Sql =>
+  Prisma.join(
+    EVENT_TYPES.map(
+      (type) => Prisma.sql`count(*) filter (where k.dated = ${dated} and k.type = ${type}::event_type)`,
+    ),
+  );
+
+/** How `withSeries` finds the series of rows `b`: those of keys, and those of common words. */
+export type SeriesLookup = { readonly ofKey: Prisma.Sql; readonly ofWords: Prisma.Sql };
+
+// Looked up key by key: joined as a whole, all series are gone through for every event.
+const ofKey = (timelineId: string): Prisma.Sql => Prisma.sql`
+  (select s.id from series s where s.timeline_id = ${timelineId}::uuid and s.kind = k.kind and s.key = k.key collate "default" offset 0)`;
+
+/** For very many rows, whose series there are: ids of words are given. */
+export const lookupGiven = (timelineId: string, words: ReadonlyMap<string, number>): SeriesLookup => ({
+  ofKey: ofKey(timelineId),
+  ofWords: Prisma.sql`
+    select (w.ids ->> word)::int
+    from (select ${JSON.stringify(Object.fromEntries(words))}::jsonb as ids) w, unnest(tsvector_to_array(b.words)) as word
+    where w.ids ->> word is not null`,
+});
+
+/** For few rows, some of whose series are in `made` (id, kind, key), made by the same statement, which does not see them elsewhere. */
+export const lookupWith = (timelineId: string, made: Prisma.Sql): SeriesLookup => ({
+  ofKey: Prisma.sql`
+    (${ofKey(timelineId)} union all select id from ${made} made where made.kind = k.kind and made.key = k.key collate "default")`,
+  ofWords: Prisma.sql`
+    select s.id from unnest(tsvector_to_array(b.words)) as word cross join lateral (
+      select s.id from series s where s.timeline_id = ${timelineId}::uuid and s.kind = 'word' and s.key = word offset 0
+    ) s`,
+});
+
+/** Rows of `eventRows` with their series. */
+export const withSeries = (rows: Prisma.Sql, { ofKey, ofWords }: SeriesLookup): Prisma.Sql => Prisma.sql`
   select * from (${rows}) b
   cross join lateral (
     select array_agg(s.id order by s.id) as series,
@@ -91,16 +136,9 @@ export const withSeries = (
       max(s.id) filter (where s.kind = 'place') as place_series,
       max(s.id) filter (where s.kind = 'lead_source') as source_series
     from (
-      select k.kind, s.id from (${KEYS}) k
-      cross join lateral (
-        -- Looked up key by key: joined as a whole, all series are gone through for every event.
-        select s.id from series s
-        where s.timeline_id = ${timelineId}::uuid and s.kind = k.kind and s.key = k.key collate "default" offset 0
-      ) s
+      select k.kind, s.id from (${KEYS}) k cross join lateral ${ofKey} s
       union all
-      select 'word', (w.ids ->> word)::int
-      from (select ${JSON.stringify(Object.fromEntries(words))}::jsonb as ids) w, unnest(tsvector_to_array(b.words)) as word
-      where w.ids ->> word is not null
+      select 'word', w.id from (${ofWords}) w(id)
     ) s
   ) own`;
 

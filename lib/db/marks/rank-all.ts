@@ -2,7 +2,7 @@ import { COARSEST_ZOOM, FINEST_ZOOM } from "../../timeline/tile";
 import { Prisma } from "../generated/client";
 import type { Transaction } from "../transaction";
 import { limits } from "./limits";
-import { finestTile } from "./refresh-marks";
+import { finestTile } from "./write-marks";
 
 /**
  * Gives every mark of a timeline that has no levels its level, looking at all of them: what `settleLevels` comes to in the end, in one go

@@ -1,11 +1,20 @@
 import { ok } from "../../result";
 import { Prisma } from "../generated/client";
 import { countChange, type Transaction, transaction } from "../transaction";
+import { sumByType, totalsByType } from "./count-changes";
 import { commonWords, countedWords } from "./counted-words";
 import { indexMost } from "./limits";
-import { contributions, type EventSet, eventRows, missingSeries, SHOWN, withSeries } from "./mark-rows";
+import {
+  contributions,
+  type EventSet,
+  eventRows,
+  lookupGiven,
+  missingSeries,
+  SHOWN,
+  withSeries,
+} from "./mark-rows";
 import { rankAll } from "./rank-all";
-import { lockMarks, sumByType, totalsByType } from "./refresh-marks";
+import { lockMarks } from "./refresh-marks";
 import { weighAll } from "./weigh-all";
 import { withoutIndexes } from "./without-indexes";
 
@@ -88,7 +97,7 @@ async function insertMarks(tx: Transaction, timelineId: string): Promise<void> {
     insert into mark
     select r.event_id, r.timeline_id, r.dated, r.starts_at, r.ends_at, r.type, w.importance, w.notes,
       r.actor_series, r.place_series, r.source_series, r.series, r.words, r.long_size, r.long_bucket
-    from (${withSeries(timelineId, REBUILT, words)}) r join weighed w on w.id = r.event_id`;
+    from (${withSeries(REBUILT, lookupGiven(timelineId, words))}) r join weighed w on w.id = r.event_id`;
   await tx.$executeRaw`analyze mark`;
 }
 
