@@ -63,17 +63,23 @@ const noteTiles = (timelineId: string, asked: Prisma.Sql): Prisma.Sql => Prisma.
   leveled as materialized (
     select * from mark_level where event_id = ${asked}
   ), tiles as (
-    insert into stale_tile as t (timeline_id, index, up_to)
-    select ${timelineId}::uuid, index, max(up_to) from (
-      select ${finestTile(Prisma.sql`l.starts_at`)} as index, greatest(l.level + 1, ${FINEST_ZOOM}) as up_to
+    insert into stale_tile as t (timeline_id, index, up_to, risen)
+    select ${timelineId}::uuid, index, max(up_to),
+      case when bool_or(falls) then null else coalesce(array_agg(risen) filter (where risen is not null), '{}') end
+    from (
+      -- What goes down or away leaves its place to another up to the level it had.
+      select ${finestTile(Prisma.sql`l.starts_at`)} as index, l.level as up_to, true as falls, null::uuid as risen
       from leveled l left join fresh m on m.event_id = l.event_id and m.dated
-      where m.event_id is null or (m.starts_at, m.type, m.importance) is distinct from (l.starts_at, l.type, l.importance)
+      where l.level >= ${FINEST_ZOOM}
+        and (m.event_id is null or (m.starts_at, m.type) is distinct from (l.starts_at, l.type) or m.importance < l.importance)
       union all
-      select ${finestTile(Prisma.sql`m.starts_at`)}, ${FINEST_ZOOM}
-      from fresh m left join leveled l on l.event_id = m.event_id
-      where m.dated and (m.starts_at, m.type) is distinct from (l.starts_at, l.type)
+      select ${finestTile(Prisma.sql`m.starts_at`)}, case when l.level >= ${FINEST_ZOOM} then l.level + 1 else ${FINEST_ZOOM} end, false,
+        case when l.level >= ${FINEST_ZOOM} then null else m.event_id end
+      from fresh m left join leveled l on l.event_id = m.event_id and (l.starts_at, l.type) = (m.starts_at, m.type)
+      where m.dated and (l.event_id is null or m.importance > l.importance)
     ) touched group by index order by index
-    on conflict (timeline_id, index) do update set up_to = greatest(t.up_to, excluded.up_to)
+    on conflict (timeline_id, index) do update set up_to = greatest(t.up_to, excluded.up_to),
+      risen = case when t.risen is not null and excluded.risen is not null then t.risen || excluded.risen end
     returning index
   ), unleveled as (
     delete from mark_level where event_id in (select event_id from leveled except select event_id from fresh where dated)
