@@ -30,7 +30,11 @@ export type Decision = "confirm" | "reject" | "restore";
 
 /** Server actions on an event. `timeline` is a slug. */
 export type EventActions = AnnotationActions & {
-  readonly mergeEvents: (timeline: string, keptId: string, absorbedId: string) => Promise<WriteResult<null>>;
+  readonly mergeEvents: (
+    timeline: string,
+    keptId: string,
+    absorbedId: string,
+  ) => Promise<WriteResult<{ readonly mergeId: string }>>;
   readonly undoMerge: (timeline: string, mergeId: string) => Promise<WriteResult<null>>;
   readonly reviewEvent: (timeline: string, eventId: string, decision: Decision) => Promise<WriteResult<null>>;
 };

@@ -1,6 +1,6 @@
 import { Notes } from "@/components/annotation/notes";
 import { TYPE_WORDS, TypeIcon } from "@/components/timeline/type-icon";
-import type { EventDetail, EventPassage } from "@/lib/timeline/event";
+import type { EventDetail, EventPassage, MergeChoice } from "@/lib/timeline/event";
 import type { EventActions } from "./event-actions";
 import styles from "./event-body.module.css";
 import { EventFacts } from "./event-facts";
@@ -8,6 +8,7 @@ import { EventHistory } from "./event-history";
 import { EventMerges } from "./event-merges";
 import { EventReview } from "./event-review";
 import { EventSources } from "./event-sources";
+import { MergeWith } from "./merge-with";
 
 type Props = {
   /** Slug of the timeline the event belongs to. */
@@ -15,13 +16,15 @@ type Props = {
   event: EventDetail;
   /** Null where nobody may write: everything is then shown without its buttons. */
   actions: EventActions | null;
+  /** What it might be merged with. */
+  mergeChoices: readonly MergeChoice[];
   /** 1 on the event's own page, 2 in a panel. */
   level?: 1 | 2;
   titleId?: string;
 };
 
 /** An event in full: what, when, where, who, with every passage and figure it rests on. */
-export function EventBody({ timeline, event, actions, level = 1, titleId }: Props) {
+export function EventBody({ timeline, event, actions, mergeChoices, level = 1, titleId }: Props) {
   const Title = level === 1 ? "h1" : "h2";
   const Section = level === 1 ? "h2" : "h3";
   const notesOn = (passage: EventPassage, articleId: string) => (
@@ -45,7 +48,12 @@ export function EventBody({ timeline, event, actions, level = 1, titleId }: Prop
         </Title>
       </header>
       <EventFacts timeline={timeline} event={event} />
-      {actions ? <EventReview timeline={timeline} event={event} action={actions.reviewEvent} /> : null}
+      {actions ? (
+        <div className={styles.decisions}>
+          <EventReview timeline={timeline} event={event} action={actions.reviewEvent} />
+          <MergeWith timeline={timeline} event={event} choices={mergeChoices} actions={actions} />
+        </div>
+      ) : null}
       <section className={styles.section}>
         <Section className={styles.heading}>{sourcesInWords(event)}</Section>
         {event.sources.length > 0 ? (

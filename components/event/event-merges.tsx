@@ -58,7 +58,7 @@ function UndoMerge({ timeline, eventId, merge, actions }: UndoProps) {
   const show = useToast();
   const [pending, start] = useTransition();
 
-  function tell(result: WriteResult<null> | null, done: string, back?: () => void) {
+  function tell(result: WriteResult<unknown> | null, done: string, back?: () => void) {
     if (result?.ok) show(done, back && { label: "Merge again", run: back });
     else {
       show(problemInWords(result?.error ?? { kind: "failed" }));

@@ -8,7 +8,7 @@ import type { EventActions } from "@/components/event/event-actions";
 import { eventHref } from "@/components/event/links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dateInWords } from "@/lib/time/words";
-import type { EventDetail, TimelineEvent } from "@/lib/timeline/event";
+import type { EventDetail, MergeChoice, TimelineEvent } from "@/lib/timeline/event";
 import styles from "./event-panel.module.css";
 import { TYPE_WORDS, TypeIcon } from "./type-icon";
 
@@ -21,6 +21,7 @@ type Props = {
   readonly position: string | null;
   /** The event in full; null while it is on its way. */
   readonly detail: EventDetail | null;
+  readonly mergeChoices: readonly MergeChoice[];
   /** Why it does not come: there is no such event, or nobody answers. */
   readonly problem: "missing" | "failed" | null;
   readonly actions: EventActions | null;
@@ -33,7 +34,7 @@ const loadBody = () => import("@/components/event/event-body");
 const EventBody = dynamic(() => loadBody().then((module) => module.EventBody));
 
 export function EventPanel(props: Props) {
-  const { timeline, id, event, position, detail, problem, actions, closed, onClose } = props;
+  const { timeline, id, event, position, detail, mergeChoices, problem, actions, closed, onClose } = props;
   useFocusBack(id);
   return (
     <aside className={styles.panel} aria-label="Event" id="event">
@@ -58,7 +59,7 @@ export function EventPanel(props: Props) {
       </div>
       <div className={styles.body}>
         {detail ? (
-          <EventBody key={detail.id} timeline={timeline} event={detail} actions={actions} level={2} />
+          <EventBody key={detail.id} {...{ timeline, actions, mergeChoices }} event={detail} level={2} />
         ) : problem === "missing" ? (
           <EmptyState title="No such event">
             This timeline has no event behind that link; it may have been cut short.

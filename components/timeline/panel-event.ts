@@ -1,4 +1,4 @@
-import type { EventDetail } from "@/lib/timeline/event";
+import type { EventDetail, MergeChoice } from "@/lib/timeline/event";
 import { filterQuery } from "@/lib/timeline/list-page";
 import type { View } from "@/lib/timeline/view";
 
@@ -10,6 +10,8 @@ export type PanelEvent = {
   /** From 1; null when the filters leave the event out. */
   readonly position: number | null;
   readonly of: number;
+  /** None where nobody may write. */
+  readonly mergeChoices: readonly MergeChoice[];
 };
 
 export const isPanelOf = ({ event, movedFrom }: PanelEvent, id: string): boolean =>

@@ -1,4 +1,4 @@
-import type { EventDetail, TimelineEvent } from "@/lib/timeline/event";
+import type { EventDetail, MergeChoice, TimelineEvent } from "@/lib/timeline/event";
 import type { Step } from "@/lib/timeline/step";
 import { type ListedPage, positionInPage } from "@/lib/timeline/step-in-page";
 import type { View } from "@/lib/timeline/view";
@@ -24,10 +24,17 @@ type SelectedEvent = {
   readonly position: number | null;
   /** In full; null while it is on its way. */
   readonly detail: EventDetail | null;
+  readonly mergeChoices: readonly MergeChoice[];
   readonly problem: "missing" | "failed" | null;
 };
 
-const NOTHING: SelectedEvent = { current: null, position: null, detail: null, problem: null };
+const NOTHING: SelectedEvent = {
+  current: null,
+  position: null,
+  detail: null,
+  mergeChoices: [],
+  problem: null,
+};
 
 /** The selected event as far as it is known, fetched in full by itself: the page is not asked for again. */
 export function useSelectedEvent(input: Input): SelectedEvent {
@@ -42,6 +49,7 @@ export function useSelectedEvent(input: Input): SelectedEvent {
     current: listedEvent ?? step?.event ?? full?.event ?? null,
     position: positionInPage(listed, selected) ?? step?.position ?? full?.position ?? null,
     detail: full?.event ?? null,
+    mergeChoices: full?.mergeChoices ?? [],
     problem: panel.problem ?? (!panel.stale && panel.value === null ? "missing" : null),
   };
 }

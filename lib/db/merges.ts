@@ -9,7 +9,7 @@ export type StoredMerge = {
   readonly mentionIds: readonly string[];
 };
 
-/** Writes down that one event absorbed another, and which mentions moved. */
+/** Writes down that one event absorbed another, and which mentions moved; answers its id. */
 export async function insertMerge(
   tx: Transaction,
   merge: {
@@ -21,10 +21,12 @@ export async function insertMerge(
     readonly reasons: readonly MergeReason[];
     readonly decidedBy: string;
   },
-): Promise<void> {
+): Promise<string> {
+  const id = newId();
   const mentionIds = [...merge.mentionIds];
   const reasons = merge.reasons.map(({ feature, weight, detail }) => ({ feature, weight, detail }));
-  await tx.eventMerge.create({ data: { id: newId(), ...merge, mentionIds, reasons } });
+  await tx.eventMerge.create({ data: { id, ...merge, mentionIds, reasons } });
+  return id;
 }
 
 /** A merge of the timeline that stands; null when there is none such or it was undone. */

@@ -6,16 +6,16 @@ import type { Transaction } from "../db/transaction";
 import type { MergeReason } from "../timeline/event";
 import { restEvent } from "./rest-event";
 
-/** Makes one event out of two: the kept one gets the mentions, and the other's id leads to it until the merge is undone. */
+/** Makes one event out of two: the kept one gets the mentions, and the other's id leads to it until the merge is undone. Answers the id of the merge. */
 export async function absorbEvent(
   tx: Transaction,
   timelineId: string,
   pair: { readonly keptId: string; readonly absorbedId: string },
   decision: { readonly score: number; readonly reasons: readonly MergeReason[]; readonly decidedBy: string },
-): Promise<void> {
+): Promise<string> {
   const { keptId, absorbedId } = pair;
   const mentionIds = await allMentionIds(tx, absorbedId);
-  await insertMerge(tx, { timelineId, ...pair, mentionIds, ...decision });
+  const mergeId = await insertMerge(tx, { timelineId, ...pair, mentionIds, ...decision });
   await moveMentions(tx, mentionIds, keptId);
   await setMergedInto(tx, absorbedId, keptId);
   await restEvent(tx, timelineId, keptId);
@@ -28,4 +28,5 @@ export async function absorbEvent(
     after: { absorbedId, mentionIds },
     ...(reason === "" ? {} : { reason }),
   });
+  return mergeId;
 }

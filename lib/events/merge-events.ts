@@ -16,21 +16,21 @@ export async function mergeEvents(
   asker: Asker,
   timelineId: string,
   ids: { readonly keptId: string; readonly absorbedId: string },
-): Promise<Result<{ eventId: string }, MergeEventsError>> {
-  return transaction<{ eventId: string }, MergeEventsError>(async (tx) => {
+): Promise<Result<{ eventId: string; mergeId: string }, MergeEventsError>> {
+  return transaction<{ eventId: string; mergeId: string }, MergeEventsError>(async (tx) => {
     await lockEvents(tx, timelineId);
     const keptId = await shownEvent(tx, timelineId, ids.keptId);
     const absorbedId = await shownEvent(tx, timelineId, ids.absorbedId);
     if (keptId === null || absorbedId === null) return err({ kind: "not-found" });
     if (keptId === absorbedId) return err({ kind: "same-event" });
-    await absorbEvent(
+    const mergeId = await absorbEvent(
       tx,
       timelineId,
       { keptId, absorbedId },
       { score: 1, reasons: [], decidedBy: asker.name },
     );
     await countChange(tx, timelineId);
-    return ok({ eventId: shortId(keptId) });
+    return ok({ eventId: shortId(keptId), mergeId: shortId(mergeId) });
   });
 }
 

@@ -92,6 +92,9 @@ export type EventMergeRecord = {
   readonly createdAt: string;
 };
 
+/** An event that a person may know to be the same happening as another. */
+export type MergeChoice = Pick<TimelineEvent, "id" | "title" | "date" | "place">;
+
 export type RevisionEntry = {
   readonly id: string;
   readonly action: string;

@@ -1,5 +1,7 @@
 import type { PanelEvent } from "@/components/timeline/panel-event";
+import { mayWrite } from "@/lib/accounts/may-write";
 import { findEvent } from "@/lib/db/events";
+import { findMergeChoices } from "@/lib/db/merge-choices";
 import type { Timeline } from "@/lib/db/timelines";
 import { readCard } from "@/lib/db/view/read-step";
 import type { EventFilter } from "@/lib/timeline/event";
@@ -12,6 +14,9 @@ export async function readPanel(
 ): Promise<PanelEvent | null> {
   const found = await findEvent(timeline.id, id);
   if (!found) return null;
-  const card = await readCard(timeline, filter, found.event.id);
-  return { ...found, position: card?.position ?? null, of: card?.of ?? 0 };
+  const [card, mergeChoices] = await Promise.all([
+    readCard(timeline, filter, found.event.id),
+    mayWrite() ? findMergeChoices(timeline.id, found.event.id) : [],
+  ]);
+  return { ...found, position: card?.position ?? null, of: card?.of ?? 0, mergeChoices };
 }

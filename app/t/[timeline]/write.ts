@@ -30,14 +30,20 @@ export async function write<T, E>(
 }
 
 /** As `write`, for actions that only name a thing. Their arguments come from the network, whatever their types say. */
-export async function writeById(
+export async function writeById(...write: Parameters<typeof answerById>): Promise<WriteResult<null>> {
+  const result = await answerById(...write);
+  return result.ok ? ok(null) : result;
+}
+
+/** As `writeById`, for actions that answer what came of it. */
+export async function answerById<T>(
   timeline: string,
   id: string,
-  run: (asker: Asker, timelineId: string) => Promise<Result<unknown, { readonly kind: string }>>,
-): Promise<WriteResult<null>> {
+  run: (asker: Asker, timelineId: string) => Promise<Result<T, { readonly kind: string }>>,
+): Promise<WriteResult<T>> {
   if (!Timeline.safeParse(timeline).success || !Id.safeParse(id).success) return err({ kind: "not-found" });
   const result = await write(timeline, run);
-  return result.ok ? ok(null) : err(problemOf(result.error.kind));
+  return result.ok ? result : err(problemOf(result.error.kind));
 }
 
 /** Whatever else a use case refuses for, it is that the page showed something that no longer holds. */

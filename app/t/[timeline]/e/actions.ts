@@ -10,7 +10,7 @@ import { mergeEvents } from "@/lib/events/merge-events";
 import { reviewEvent } from "@/lib/events/review-event";
 import { undoMerge } from "@/lib/events/undo-merge";
 import { err, ok, type Result } from "@/lib/result";
-import { write, writeById } from "../write";
+import { answerById, write, writeById } from "../write";
 import { Id, Timeline } from "../write-input";
 import { noteInput, noteTarget, type TypedNote, textField, typedNote } from "./note-form-input";
 import { type NoteFailure, noteProblem } from "./note-problem";
@@ -51,9 +51,9 @@ export async function mergeEventsAction(
   timeline: string,
   keptId: string,
   absorbedId: string,
-): Promise<WriteResult<null>> {
+): Promise<WriteResult<{ mergeId: string }>> {
   if (!Id.safeParse(absorbedId).success) return err({ kind: "not-found" });
-  return writeById(timeline, keptId, (asker, timelineId) =>
+  return answerById(timeline, keptId, (asker, timelineId) =>
     mergeEvents(asker, timelineId, { keptId, absorbedId }),
   );
 }

@@ -7,6 +7,7 @@ import { EventBody } from "@/components/event/event-body";
 import { eventHref, timelineHref } from "@/components/event/links";
 import { Neighbours } from "@/components/event/neighbours";
 import { ButtonLink } from "@/components/ui/button";
+import { findMergeChoices } from "@/lib/db/merge-choices";
 import { findNeighbours } from "@/lib/db/neighbours";
 import { eventJsonLd, inertJson } from "@/lib/export/event-json-ld";
 import { requestOrigin } from "../../../request-origin";
@@ -57,7 +58,11 @@ export default async function EventPage({ params, searchParams }: Props) {
 
   const { was } = await searchParams;
   const absorbed = event.merges.find((merge) => merge.absorbedId === was);
-  const { previous, next } = await findNeighbours(timeline.id, event.id);
+  const actions = eventActions();
+  const [{ previous, next }, mergeChoices] = await Promise.all([
+    findNeighbours(timeline.id, event.id),
+    actions ? findMergeChoices(timeline.id, event.id) : [],
+  ]);
   const url = new URL(eventHref(slug, event), await requestOrigin()).href;
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
@@ -81,7 +86,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         </ButtonLink>
         <CopyLink href={eventHref(slug, event)} />
       </div>
-      <EventBody timeline={slug} event={event} actions={eventActions()} level={1} />
+      <EventBody timeline={slug} event={event} actions={actions} mergeChoices={mergeChoices} level={1} />
       <Neighbours timeline={slug} previous={previous} next={next} />
     </main>
   );
