@@ -99,11 +99,14 @@ test("a rejected event leaves the list and comes back, and the row has the focus
   await panel.getByText("Add a note", { exact: true }).click();
   await panel.getByRole("textbox", { name: "Note" }).fill("The governor says the same.");
   await panel.getByRole("button", { name: "Save note" }).click();
-  await expect(panel.getByText("The governor says the same.")).toBeVisible();
-  await panel.getByRole("button", { name: "Edit note" }).click();
-  await panel.getByRole("textbox", { name: "Note" }).fill("The governor says otherwise.");
+  await expect(panel.getByRole("paragraph").filter({ hasText: "The governor says the same." })).toBeVisible();
+  await panel.getByLabel("Edit note").click();
+  await panel
+    .getByRole("listitem")
+    .getByRole("textbox", { name: "Note" })
+    .fill("The governor says otherwise.");
   await panel.getByRole("button", { name: "Save changes" }).click();
-  const note = panel.getByText("The governor says otherwise.");
+  const note = panel.getByRole("paragraph").filter({ hasText: "The governor says otherwise." });
   await expect(note).toBeVisible();
   await expect(panel.getByText("The governor says the same.")).toHaveCount(0);
 

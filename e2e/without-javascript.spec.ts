@@ -12,6 +12,69 @@ test("without scripts an event can be confirmed, and that taken back", async ({ 
   await expect(page.getByText("nobody has reviewed it yet")).toBeVisible();
 });
 
+test("without scripts an event can be rejected, and that taken back", async ({ page }) => {
+  await page.goto("/t/ukraine?type=meeting");
+  await eventRows(page).getByRole("link").nth(1).click();
+  await page.getByRole("button", { name: "Reject" }).click();
+  await expect(page.getByText("Rejected: it is left out of the timeline.")).toBeVisible();
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByText("nobody has reviewed it yet")).toBeVisible();
+});
+
+test("without scripts a merge can be undone, and the two be merged again by hand", async ({ page }) => {
+  await page.goto("/t/ukraine?q=Sumy&type=strike");
+  await eventRows(page)
+    .filter({ hasText: /\d articles/ })
+    .getByRole("link")
+    .first()
+    .click();
+  const undo = page.getByRole("button", { name: /^Undo merge with/ });
+  const merges = await undo.count();
+  expect(merges).toBeGreaterThan(0);
+  const absorbed = /“(.*)”/.exec((await undo.first().getAttribute("aria-label")) ?? "")?.[1] ?? "";
+  await undo.first().click();
+  await expect(undo).toHaveCount(merges - 1);
+
+  await page.getByText("Merge with…").click();
+  await page
+    .getByRole("button", { name: `Merge with “${absorbed}”` })
+    .first()
+    .click();
+  await expect(undo).toHaveCount(merges);
+});
+
+test("without scripts a note is written, edited and deleted", async ({ page }) => {
+  await page.goto("/t/ukraine?type=meeting");
+  await eventRows(page).getByRole("link").nth(2).click();
+  await page.getByText("Add a note", { exact: true }).click();
+  const words = page.getByRole("textbox", { name: "Note" }).and(page.locator(":visible"));
+  await words.fill("The protocol says the same.");
+  await page.getByRole("button", { name: "Save note" }).and(page.locator(":visible")).click();
+  const note = page.getByRole("listitem").filter({ hasText: "The protocol says" });
+  await expect(note).toHaveText(/The protocol says the same\./);
+
+  await note.getByLabel("Edit note").click();
+  await words.fill("The protocol says otherwise.");
+  await note.getByRole("button", { name: "Save changes" }).click();
+  await expect(note).toHaveText(/The protocol says otherwise\./);
+  await expect(page.getByText("The protocol says the same.")).toHaveCount(0);
+
+  await note.getByRole("button", { name: "Delete note" }).click();
+  await expect(note).toHaveCount(0);
+});
+
+test("without scripts an article is removed with its events, and both come back", async ({ page }) => {
+  await page.goto("/t/ukraine/import");
+  const remove = page.getByRole("button", { name: /^Remove / });
+  const articles = await remove.count();
+  const name = (await remove.first().getAttribute("aria-label"))?.replace("Remove ", "") ?? "";
+  await remove.first().click();
+  await expect(remove).toHaveCount(articles - 1);
+  await page.getByText("Removed articles (1)").click();
+  await page.getByRole("button", { name: `Restore ${name}` }).click();
+  await expect(remove).toHaveCount(articles);
+});
+
 test("without scripts a long list is read page by page", async ({ page }) => {
   await page.goto("/t/ukraine");
   await expect(eventRows(page)).toHaveCount(100);

@@ -2,12 +2,12 @@
 
 import { Link2, Pencil, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import type { AnnotationActions } from "@/components/event/event-actions";
 import { readerHref } from "@/components/event/links";
 import { momentInWords } from "@/components/event/moment-in-words";
 import { problemInWords } from "@/components/event/problem-in-words";
-import { Button } from "@/components/ui/button";
+import { ActButton } from "@/components/ui/act-button";
 import { Chip } from "@/components/ui/chip";
 import { useToast } from "@/components/ui/toast";
 import type { Annotation } from "@/lib/timeline/event";
@@ -27,26 +27,7 @@ type Props = {
 const SAME_MOMENT_MS = 1_000;
 
 export function Note({ timeline, annotation, actions, quoted = false }: Props) {
-  const [editing, setEditing] = useState(false);
-  const router = useRouter();
   const edited = Date.parse(annotation.updatedAt) - Date.parse(annotation.createdAt) > SAME_MOMENT_MS;
-  if (editing && actions) {
-    return (
-      <NoteForm
-        action={actions.editAnnotation}
-        fields={{ timeline, id: annotation.id, seenUpdatedAt: annotation.updatedAt }}
-        body={annotation.body}
-        tags={annotation.tags.join(", ")}
-        submitLabel="Save changes"
-        autoFocus
-        onCancel={() => setEditing(false)}
-        onSaved={() => {
-          setEditing(false);
-          router.refresh();
-        }}
-      />
-    );
-  }
   return (
     <div className={styles.note} id={`a-${annotation.id}`} tabIndex={-1}>
       {quoted && annotation.passage ? (
@@ -63,7 +44,9 @@ export function Note({ timeline, annotation, actions, quoted = false }: Props) {
           {annotation.passage.quote}
         </a>
       ) : null}
-      <Markdown text={annotation.body} />
+      <div className={styles.body}>
+        <Markdown text={annotation.body} />
+      </div>
       {annotation.tags.length > 0 ? (
         <ul className={styles.tags} aria-label="Tags">
           {annotation.tags.map((tag) => (
@@ -73,7 +56,7 @@ export function Note({ timeline, annotation, actions, quoted = false }: Props) {
           ))}
         </ul>
       ) : null}
-      <p className={styles.foot}>
+      <div className={styles.foot}>
         <span>
           {annotation.author} ·{" "}
           <time dateTime={annotation.createdAt}>{momentInWords(annotation.createdAt)}</time>
@@ -89,25 +72,54 @@ export function Note({ timeline, annotation, actions, quoted = false }: Props) {
         </a>
         {actions ? (
           <>
-            <Button
-              look="plain"
-              className={styles.icon}
-              aria-label="Edit note"
-              onClick={() => setEditing(true)}
-            >
-              <Pencil size={14} aria-hidden />
-            </Button>
             <DeleteNote timeline={timeline} annotation={annotation} actions={actions} />
+            <EditNote timeline={timeline} annotation={annotation} actions={actions} />
           </>
         ) : null}
-      </p>
+      </div>
     </div>
   );
 }
 
-type DeleteProps = { timeline: string; annotation: Annotation; actions: AnnotationActions };
+type WriteProps = { timeline: string; annotation: Annotation; actions: AnnotationActions };
 
-function DeleteNote({ timeline, annotation, actions }: DeleteProps) {
+/** A form in the place of the words, which opens without scripts too. */
+function EditNote({ timeline, annotation, actions }: WriteProps) {
+  const [editing, setEditing] = useState(false);
+  const router = useRouter();
+  const summary = useRef<HTMLElement>(null);
+  function close() {
+    setEditing(false);
+    summary.current?.focus();
+  }
+  return (
+    <details
+      className={styles.edit}
+      open={editing}
+      onToggle={(event) => setEditing(event.currentTarget.open)}
+    >
+      <summary ref={summary} className={styles.icon} aria-label="Edit note" title="Edit note">
+        <Pencil size={14} aria-hidden />
+      </summary>
+      <NoteForm
+        key={editing ? "open" : annotation.updatedAt}
+        action={actions.editAnnotation}
+        fields={{ timeline, id: annotation.id, seenUpdatedAt: annotation.updatedAt }}
+        body={annotation.body}
+        tags={annotation.tags.join(", ")}
+        submitLabel="Save changes"
+        autoFocus={editing}
+        onCancel={close}
+        onSaved={() => {
+          close();
+          router.refresh();
+        }}
+      />
+    </details>
+  );
+}
+
+function DeleteNote({ timeline, annotation, actions }: WriteProps) {
   const router = useRouter();
   const show = useToast();
   const [pending, start] = useTransition();
@@ -126,8 +138,15 @@ function DeleteNote({ timeline, annotation, actions }: DeleteProps) {
     });
 
   return (
-    <Button look="plain" className={styles.icon} aria-label="Delete note" disabled={pending} onClick={remove}>
+    <ActButton
+      action={actions.deleteAnnotation.bind(null, timeline, annotation.id)}
+      onAct={remove}
+      look="plain"
+      className={styles.icon}
+      aria-label="Delete note"
+      disabled={pending}
+    >
       <Trash2 size={14} aria-hidden />
-    </Button>
+    </ActButton>
   );
 }

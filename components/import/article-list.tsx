@@ -7,7 +7,7 @@ import { readerHref } from "@/components/event/links";
 import { problemInWords } from "@/components/event/problem-in-words";
 import { extractionInWords } from "@/components/reader/extraction-status";
 import { useLiveChanges } from "@/components/timeline/use-live-changes";
-import { Button } from "@/components/ui/button";
+import { ActButton } from "@/components/ui/act-button";
 import { useToast } from "@/components/ui/toast";
 import { dateInWords } from "@/lib/time/words";
 import type { ImportedArticle } from "@/lib/timeline/event";
@@ -52,6 +52,29 @@ export function ArticleList({ timeline, changes, articles, actions }: Props) {
   );
 }
 
+/** What was taken away, each with the way back. */
+export function RemovedArticles({ timeline, articles, actions }: Omit<Props, "changes">) {
+  if (articles.length === 0) return null;
+  return (
+    <details className={styles.removed}>
+      <summary>Removed articles ({articles.length.toLocaleString("en-GB")})</summary>
+      <ul className={styles.list}>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <div className={styles.what}>
+              <Link href={readerHref(timeline, article.id)} prefetch={false} dir="auto">
+                {article.title}
+              </Link>
+              <p className={styles.byline}>{article.publisher ?? "Publisher not given"}</p>
+            </div>
+            {actions ? <RestoreArticle timeline={timeline} article={article} actions={actions} /> : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 type RemoveProps = { timeline: string; article: ImportedArticle; actions: Actions };
 
 function RemoveArticle({ timeline, article, actions }: RemoveProps) {
@@ -73,14 +96,37 @@ function RemoveArticle({ timeline, article, actions }: RemoveProps) {
     });
 
   return (
-    <Button
+    <ActButton
+      action={actions.removeArticle.bind(null, timeline, article.id)}
+      onAct={remove}
       look="plain"
-      className={styles.remove}
-      onClick={remove}
       disabled={pending}
       aria-label={`Remove ${article.title}`}
     >
       Remove
-    </Button>
+    </ActButton>
+  );
+}
+
+function RestoreArticle({ timeline, article, actions }: RemoveProps) {
+  const router = useRouter();
+  const show = useToast();
+  const [pending, start] = useTransition();
+  const restore = () =>
+    start(async () => {
+      const result = await actions.restoreArticle(timeline, article.id).catch(() => null);
+      show(result?.ok ? "Article restored." : problemInWords(result?.error ?? { kind: "failed" }));
+      router.refresh();
+    });
+  return (
+    <ActButton
+      action={actions.restoreArticle.bind(null, timeline, article.id)}
+      onAct={restore}
+      look="plain"
+      disabled={pending}
+      aria-label={`Restore ${article.title}`}
+    >
+      Restore
+    </ActButton>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ArticleList } from "@/components/import/article-list";
+import { ArticleList, RemovedArticles } from "@/components/import/article-list";
 import { ImportDesk } from "@/components/import/import-desk";
 import { EmptyState } from "@/components/ui/empty-state";
 import { mayWrite } from "@/lib/accounts/may-write";
@@ -20,7 +20,9 @@ export default async function ImportPage({ params }: Props) {
   const { timeline: slug } = await params;
   const timeline = await findTimeline(slug);
   if (!timeline) notFound();
-  const articles = (await listArticles(timeline.id)).filter(({ removed }) => !removed);
+  const stored = await listArticles(timeline.id);
+  const articles = stored.filter(({ removed }) => !removed);
+  const actions = mayWrite() ? importActions : null;
   return (
     <main id="main" className={styles.page}>
       <header className={styles.head}>
@@ -30,8 +32,8 @@ export default async function ImportPage({ params }: Props) {
           {timeline.title}”, each with the sentences it rests on.
         </p>
       </header>
-      {mayWrite() ? (
-        <ImportDesk timeline={slug} actions={importActions} />
+      {actions ? (
+        <ImportDesk timeline={slug} actions={actions} />
       ) : (
         <EmptyState title="Articles cannot be imported here">
           Under this address everybody reads this server, and there are no accounts yet. Whoever runs it
@@ -47,13 +49,13 @@ export default async function ImportPage({ params }: Props) {
         {articles.length === 0 ? (
           <EmptyState title="No articles yet">Their list appears here.</EmptyState>
         ) : (
-          <ArticleList
-            timeline={slug}
-            changes={timeline.changes}
-            articles={articles}
-            actions={mayWrite() ? importActions : null}
-          />
+          <ArticleList timeline={slug} changes={timeline.changes} articles={articles} actions={actions} />
         )}
+        <RemovedArticles
+          timeline={slug}
+          articles={stored.filter(({ removed }) => removed)}
+          actions={actions}
+        />
       </section>
     </main>
   );
