@@ -1,6 +1,6 @@
 "use client";
 
-import { Search } from "lucide-react";
+import { Search, SlidersHorizontal } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect } from "react";
 import { ChipLink } from "@/components/ui/chip";
 import { EVENT_TYPES, type EventType } from "@/lib/extract/mention";
@@ -35,6 +35,7 @@ export function FilterBar({ path, view, facets, search, onView, position, matchi
   return (
     <div className={styles.bar}>
       <SearchBox path={path} view={view} search={search} onView={onView} onMatch={onMatch} />
+      <Fold view={view} />
       {view.q === null ? null : <SearchMatches position={position} matching={matching} onStep={onMatch} />}
       <ul className={styles.types} aria-label="Types">
         {EVENT_TYPES.map((type) => (
@@ -49,6 +50,19 @@ export function FilterBar({ path, view, facets, search, onView, position, matchi
         ))}
       </div>
     </div>
+  );
+}
+
+/** On a phone what filters and jumps hides behind this line; style sheets follow its state, so it needs no scripts. */
+function Fold({ view }: Pick<Props, "view">) {
+  const chosen = [view.types, view.actors, view.places, view.sources].reduce((sum, of) => sum + of.length, 0);
+  return (
+    <details className={styles.fold} data-fold>
+      <summary className={styles.summary}>
+        <SlidersHorizontal size={15} aria-hidden /> Filters
+        {chosen > 0 ? <span className={styles.chosen}>{chosen}</span> : null}
+      </summary>
+    </details>
   );
 }
 
