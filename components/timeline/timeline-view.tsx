@@ -14,6 +14,7 @@ import {
   filterQuery,
   type ListPage,
   listedWindow,
+  listQuery,
   pageAddress,
   WHOLE_LIST,
 } from "@/lib/timeline/list-page";
@@ -41,7 +42,6 @@ import styles from "./timeline-view.module.css";
 import { useClockOffset } from "./use-clock-offset";
 import { type Given, useFetched } from "./use-fetched";
 import { useLiveChanges } from "./use-live-changes";
-import { useNewEvents } from "./use-new-events";
 import { useSelectedEvent } from "./use-selected-event";
 import { useSelection } from "./use-selection";
 import { useStepping } from "./use-stepping";
@@ -122,7 +122,7 @@ export function TimelineView(props: Props) {
       select(event.id, "soon");
     },
   });
-  const { current, position, detail, problem } = useSelectedEvent({
+  const { current, position, detail, mergeChoices, problem } = useSelectedEvent({
     ...{ path, view, changes, selected, listed },
     stepped: last,
     given: props.panel,
@@ -149,15 +149,9 @@ export function TimelineView(props: Props) {
     onHelp: () => setHelping(true),
   });
 
-  const { pending, wasFetched } = useLiveChanges(path, changes);
-  useNewEvents({
-    changes,
-    matching: overview.matching,
-    inWindow: inWindow.stale ? null : inWindow.value.count,
-    window: countAddress(path, view, window),
-    filters: filterQuery(view),
-    wasFetched,
-    onNew: (count) =>
+  const pending = useLiveChanges(path, changes, {
+    query: () => listQuery(view, toMinutes(windows.get()), null),
+    onAdded: (count) =>
       toast(`${count} new ${count === 1 ? "event" : "events"} outside the window`, {
         label: "Show all",
         run: showAll,
@@ -230,7 +224,7 @@ export function TimelineView(props: Props) {
       </div>
       {selected === null ? null : (
         <EventPanel
-          {...{ timeline, actions, detail, problem }}
+          {...{ timeline, actions, detail, mergeChoices, problem }}
           id={selected}
           event={current}
           position={position === null ? null : `${figures(position)} of ${figures(matching)}`}

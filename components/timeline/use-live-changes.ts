@@ -1,25 +1,38 @@
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 
 const BUSY_MS = 2_000;
 const QUIET_MS = 10_000;
 
+type News = {
+  /** The filters and the window to count new events outside of, as a query. */
+  readonly query: () => string;
+  readonly onAdded: (count: number) => void;
+};
+
 /**
- * Asks whether the timeline has changed while somebody looks, and fetches it anew when it has. Returns how many articles are being read,
- * and a question that is answered yes once after each such fetch.
+ * Asks whether the timeline has changed while somebody looks, fetches it anew when it has, and tells of each event that has come in
+ * outside the window once. Returns how many articles are being read.
  */
-export function useLiveChanges(
-  path: string,
-  changes: number,
-): { pending: number; wasFetched: () => boolean } {
+export function useLiveChanges(path: string, changes: number, news: News | null = null): number {
   const router = useRouter();
   const seen = useRef(changes);
-  const fetched = useRef(false);
+  /** The change up to which new events have been told of, which an own write does not bring forward. */
+  const told = useRef(changes);
   const [pending, setPending] = useState(0);
 
   useEffect(() => {
     seen.current = changes;
   }, [changes]);
+
+  const question = useEffectEvent(() => {
+    const params = new URLSearchParams(news?.query());
+    params.set("since", String(told.current));
+    return `${path}/changes?${params}`;
+  });
+  const tell = useEffectEvent((added: number) => {
+    if (added > 0) news?.onAdded(added);
+  });
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -27,16 +40,17 @@ export function useLiveChanges(
     async function ask() {
       let wait = QUIET_MS;
       if (document.visibilityState === "visible") {
-        const now = await fetchChanges(`${path}/changes`, leaving.signal);
+        const now = await fetchChanges(question(), leaving.signal);
         if (leaving.signal.aborted) return;
         if (now) {
           setPending(now.pending);
           if (now.pending > 0) wait = BUSY_MS;
           if (now.changes !== seen.current) {
             seen.current = now.changes;
-            fetched.current = true;
             router.refresh();
           }
+          told.current = now.changes;
+          tell(now.added);
         }
       }
       timer = setTimeout(ask, wait);
@@ -52,27 +66,19 @@ export function useLiveChanges(
       leaving.abort();
       clearTimeout(timer);
     };
-  }, [path, router]);
+  }, [router]);
 
-  const wasFetched = useCallback(() => {
-    const was = fetched.current;
-    fetched.current = false;
-    return was;
-  }, []);
-  return { pending, wasFetched };
+  return pending;
 }
 
-async function fetchChanges(
-  url: string,
-  signal: AbortSignal,
-): Promise<{ changes: number; pending: number } | null> {
+type Changes = { readonly changes: number; readonly pending: number; readonly added: number };
+
+async function fetchChanges(url: string, signal: AbortSignal): Promise<Changes | null> {
   try {
     const response = await fetch(url, { signal, cache: "no-store" });
     if (!response.ok) return null;
-    const body: unknown = await response.json();
-    if (typeof body !== "object" || body === null || !("changes" in body) || !("pending" in body))
-      return null;
-    return { changes: Number(body.changes), pending: Number(body.pending) };
+    // Our own route's answer.
+    return (await response.json()) as Changes;
   } catch {
     // Offline, or the page is being left: the next round asks again.
     return null;

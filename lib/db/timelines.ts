@@ -95,15 +95,11 @@ export async function insertTimeline(
   }
 }
 
-/** The timeline's counter of changes and how many of its articles wait to be read; null when there is no such timeline. */
-export async function findChanges(slug: string): Promise<{ changes: number; pending: number } | null> {
-  const timeline = await findTimeline(slug);
-  if (timeline === null) return null;
-  const pending = await db().extractionRun.count({
+/** How many articles of a timeline wait to be read. */
+export const countPending = (timelineId: string): Promise<number> =>
+  db().extractionRun.count({
     where: {
       state: { in: ["queued", "running"] },
-      articleVersion: { article: { timelineId: timeline.id, removedAt: null } },
+      articleVersion: { article: { timelineId, removedAt: null } },
     },
   });
-  return { changes: timeline.changes, pending };
-}

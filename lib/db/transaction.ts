@@ -51,7 +51,17 @@ export async function lockEvents(tx: Transaction, timelineId: string): Promise<v
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`events ${timelineId}`}, 0))`;
 }
 
-/** Tells open pages that there is something new. Called last: it holds the timeline's row until the end of the transaction. */
-export async function countChange(tx: Transaction, timelineId: string): Promise<void> {
-  await tx.$executeRaw`update timeline set changes = changes + 1 where id = ${timelineId}::uuid`;
+/**
+ * Tells open pages that there is something new, and which of it are events that came in. Called last: it holds the timeline's row until
+ * the end of the transaction, so that who has seen a change has seen all that came with it and before.
+ */
+export async function countChange(
+  tx: Transaction,
+  timelineId: string,
+  added: readonly string[] = [],
+): Promise<void> {
+  await tx.$executeRaw`
+    with counted as (update timeline set changes = changes + 1 where id = ${timelineId}::uuid returning changes)
+    insert into addition (timeline_id, change, event_ids)
+    select ${timelineId}::uuid, changes, ${[...added]}::uuid[] from counted where ${added.length} > 0`;
 }

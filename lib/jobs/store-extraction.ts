@@ -32,9 +32,11 @@ export async function storeExtraction(runId: string, extraction: Extraction): Pr
     const run = await lockRun(tx, runId);
     if (run === null) return ok(null);
     // Of an old version nothing is shown: the run of the newer one has spoken or will.
-    if (run.isNewest) await storeMentions(tx, { timelineId, ...run, runId }, extraction.mentions);
+    const added = run.isNewest
+      ? await storeMentions(tx, { timelineId, ...run, runId }, extraction.mentions)
+      : [];
     await finishRun(tx, runId, EXTRACTOR, extraction.dropped);
-    await countChange(tx, timelineId);
+    await countChange(tx, timelineId, added);
     return ok(null);
   });
 }
@@ -47,11 +49,12 @@ type RunOfArticle = {
   readonly isRemoved: boolean;
 };
 
+/** Answers the ids of the events that are new. */
 async function storeMentions(
   tx: Transaction,
   run: RunOfArticle,
   drafts: readonly MentionDraft[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const older = new Set(await mentionsOfOtherRuns(tx, run.articleId, run.runId));
   const made: NewMention[] = [];
   const grown = new Map<NewMention, StoredMention>();
@@ -70,13 +73,9 @@ async function storeMentions(
   const changed = new Set([...grown.keys()].map(({ eventId }) => eventId));
   for (const eventId of await dropUnfounded(tx, older)) changed.add(eventId);
   for (const eventId of changed) await restEvent(tx, run.timelineId, eventId);
-  if (!run.isRemoved) {
-    await mergeNewEvents(
-      tx,
-      run.timelineId,
-      made.map(({ eventId }) => eventId),
-    );
-  }
+  const added = made.map(({ eventId }) => eventId);
+  if (!run.isRemoved) await mergeNewEvents(tx, run.timelineId, added);
+  return added;
 }
 
 /** Takes away what the newer text no longer says, unless a person touched it; returns the events that lost a mention. */
