@@ -7,6 +7,7 @@ import { EventTime } from "@/components/event/event-date-line";
 import { eventHref } from "@/components/event/links";
 import { tollInWords } from "@/components/event/toll-in-words";
 import type { TimelineEvent } from "@/lib/timeline/event";
+import type { ClockOffset } from "@/lib/timeline/item-date";
 import { listGroups } from "@/lib/timeline/list-groups";
 import { searchMarks } from "@/lib/timeline/search-marks";
 import styles from "./event-list.module.css";
@@ -17,6 +18,8 @@ import { TYPE_WORDS, TypeIcon } from "./type-icon";
 type Props = {
   readonly timeline: string;
   readonly events: readonly TimelineEvent[];
+  /** Of the axis: months begin on it. */
+  readonly offset: ClockOffset;
   /** Whether the list goes on before the first and after the last: the months at that end may then have more events. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -29,8 +32,8 @@ type Props = {
 
 /** The events in order: what works without scripts, on a phone and for a screen reader. */
 export const EventList = memo(function EventList(props: Props) {
-  const { timeline, events, cutBefore, cutAfter, selected, q, onSelect } = props;
-  const groups = listGroups(events);
+  const { timeline, events, offset, cutBefore, cutAfter, selected, q, onSelect } = props;
+  const groups = listGroups(events, offset);
   function choose(click: MouseEvent, event: TimelineEvent) {
     if (!isPlain(click) || !window.matchMedia("(min-width: 60rem)").matches) return;
     click.preventDefault();

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useRef } from "react";
 import type { TimelineEvent } from "@/lib/timeline/event";
+import type { ClockOffset } from "@/lib/timeline/item-date";
 import { type ListPage, type PageKey, withPage } from "@/lib/timeline/list-page";
 import type { Overview } from "@/lib/timeline/overview";
 import { isFiltered, type View, viewQuery, withoutFilter } from "@/lib/timeline/view";
@@ -21,6 +22,8 @@ type Props = {
   readonly inWindow: number | null;
   /** The widest window there is. */
   readonly bounds: TimeWindow;
+  /** Of the axis. */
+  readonly offset: ClockOffset;
   readonly onAll: () => void;
   readonly busy: boolean;
   readonly selected: string | null;
@@ -82,6 +85,7 @@ export function ListSection(props: Props) {
         <EventList
           timeline={timeline}
           events={page.events}
+          offset={props.offset}
           cutBefore={inWindow !== null || page.earlier !== null}
           cutAfter={inWindow !== null || page.later !== null}
           selected={selected}

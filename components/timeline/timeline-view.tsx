@@ -20,6 +20,7 @@ import {
 } from "@/lib/timeline/list-page";
 import { boundsOf } from "@/lib/timeline/opening-window";
 import type { Overview } from "@/lib/timeline/overview";
+import { aheadIn } from "@/lib/timeline/reader-clock";
 import type { ShortFacets } from "@/lib/timeline/short-facets";
 import type { Tile } from "@/lib/timeline/tile";
 import { isFiltered, viewQuery, withoutFilter } from "@/lib/timeline/view";
@@ -93,7 +94,10 @@ export function TimelineView(props: Props) {
     named: named && view.event !== null && isPanelOf(named, view.event) ? named.event.date : null,
   });
 
-  const window = useMemo(() => toMinutes(settled), [settled]);
+  const window = useMemo(() => {
+    const minutes = toMinutes(settled);
+    return { ...minutes, ahead: aheadIn(minutes, offset) };
+  }, [settled, offset]);
   const limit = listedWindow(overview, window);
   const isWhole = overview.matching <= WHOLE_LIST;
   const list = useFetched(isWhole ? null : pageAddress(path, view, limit, page), props.list);
@@ -150,7 +154,7 @@ export function TimelineView(props: Props) {
   });
 
   const pending = useLiveChanges(path, changes, {
-    query: () => listQuery(view, toMinutes(windows.get()), null),
+    query: () => listQuery(view, { ...toMinutes(windows.get()), ahead: null }, null),
     onAdded: (count) =>
       toast(`${count} new ${count === 1 ? "event" : "events"} outside the window`, {
         label: "Show all",
@@ -213,7 +217,7 @@ export function TimelineView(props: Props) {
           </section>
         ) : null}
         <ListSection
-          {...{ timeline, path, view, overview, bounds, selected }}
+          {...{ timeline, path, view, overview, bounds, offset, selected }}
           page={list.value}
           onAll={showAll}
           inWindow={limit === null ? null : inWindow.value.count}

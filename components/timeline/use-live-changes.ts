@@ -19,20 +19,24 @@ export function useLiveChanges(path: string, changes: number, news: News | null 
   const seen = useRef(changes);
   /** The change up to which new events have been told of, which an own write does not bring forward. */
   const told = useRef(changes);
+  /** New events that are on their way to the page. */
+  const coming = useRef(0);
   const [pending, setPending] = useState(0);
-
-  useEffect(() => {
-    seen.current = changes;
-  }, [changes]);
 
   const question = useEffectEvent(() => {
     const params = new URLSearchParams(news?.query());
     params.set("since", String(told.current));
     return `${path}/changes?${params}`;
   });
-  const tell = useEffectEvent((added: number) => {
-    if (added > 0) news?.onAdded(added);
+  const tell = useEffectEvent(() => {
+    if (coming.current > 0) news?.onAdded(coming.current);
+    coming.current = 0;
   });
+
+  useEffect(() => {
+    seen.current = changes;
+    tell();
+  }, [changes]);
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -45,12 +49,12 @@ export function useLiveChanges(path: string, changes: number, news: News | null 
         if (now) {
           setPending(now.pending);
           if (now.pending > 0) wait = BUSY_MS;
+          coming.current += now.added;
+          told.current = now.changes;
           if (now.changes !== seen.current) {
             seen.current = now.changes;
             router.refresh();
-          }
-          told.current = now.changes;
-          tell(now.added);
+          } else tell();
         }
       }
       timer = setTimeout(ask, wait);

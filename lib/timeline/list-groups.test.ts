@@ -17,6 +17,32 @@ test("events stand under their month, a date said once for those that share it",
   ]);
 });
 
+test("on a clock far from UTC a time of day stands in the month in which the canvas shows it, a day in its own", () => {
+  const events = [
+    timelineEvent({ id: "a", edtf: "2025-04-30" }),
+    timelineEvent({ id: "b", edtf: "2025-04-30T23:30Z" }),
+    timelineEvent({ id: "c", edtf: "2025-05-01" }),
+    timelineEvent({ id: "d", edtf: "2025-05-01T03:00Z" }),
+  ];
+  const months = (offset: number) =>
+    listGroups(events, () => offset * 60).map(({ title, rows }) => [
+      title,
+      rows.map(({ event }) => event.id),
+    ]);
+  expect(months(0)).toEqual([
+    ["April 2025", ["a", "b"]],
+    ["May 2025", ["c", "d"]],
+  ]);
+  expect(months(9)).toEqual([
+    ["April 2025", ["a"]],
+    ["May 2025", ["c", "b", "d"]],
+  ]);
+  expect(months(-8)).toEqual([
+    ["April 2025", ["a", "b", "d"]],
+    ["May 2025", ["c"]],
+  ]);
+});
+
 test("a screen reader hears where it is, what it was, when and where", () => {
   expect(announcement(timelineEvent(), 2, 41)).toBe("3 of 41, strike, 13 April 2025, Sumy");
   expect(announcement(timelineEvent({ place: null, edtf: "2025-04" }), 0, 1)).toBe(

@@ -1,5 +1,6 @@
 import { dateInWords } from "../time/words";
 import type { TimelineEvent } from "./event";
+import { type ClockOffset, itemDate, UTC_CLOCK } from "./item-date";
 
 export type ListRow = {
   readonly event: TimelineEvent;
@@ -12,12 +13,17 @@ export type ListRow = {
 /** `title` is a month ("April 2025") or "Date unknown". */
 export type ListGroup = { readonly id: string; readonly title: string; readonly rows: readonly ListRow[] };
 
-/** Events in the order given, under a heading for each month. */
-export function listGroups(events: readonly TimelineEvent[]): readonly ListGroup[] {
+/** Events in the order of the axis, under a heading for each month of it: what has a time of day may stand in another than in UTC. */
+export function listGroups(
+  events: readonly TimelineEvent[],
+  offset: ClockOffset = UTC_CLOCK,
+): readonly ListGroup[] {
   const groups: { id: string; title: string; rows: ListRow[] }[] = [];
-  for (const event of events) {
+  const placed = events.map((event) => ({ event, at: placeOf(event, offset) }));
+  if (offset !== UTC_CLOCK) placed.sort((a, b) => a.at - b.at);
+  for (const { event, at } of placed) {
     const dated = event.date.earliest !== null || event.date.latest !== null;
-    const month = dated ? event.orderAt.slice(0, 7) : "unknown";
+    const month = dated ? monthOf(at) : "unknown";
     const date = dateInWords(event.date.edtf);
     const last = groups.at(-1);
     if (last?.id === month) {
@@ -32,3 +38,11 @@ export function listGroups(events: readonly TimelineEvent[]): readonly ListGroup
   }
   return groups;
 }
+
+/** Where it stands in the list, in milliseconds on the clock of the axis. */
+function placeOf({ date, orderAt }: TimelineEvent, offset: ClockOffset): number {
+  const isTimed = date.edtf?.includes("T") ?? false;
+  return (isTimed ? itemDate(date, offset)?.from : null) ?? Date.parse(orderAt);
+}
+
+const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);

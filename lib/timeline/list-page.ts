@@ -1,5 +1,6 @@
 import type { TimelineEvent } from "./event";
 import type { Overview } from "./overview";
+import { type Ahead, aheadInAddress } from "./reader-clock";
 import { EMPTY_VIEW, filterOf, type View, viewQuery } from "./view";
 import type { TimeWindow } from "./window";
 
@@ -39,18 +40,21 @@ export function withPage(query: string, page: PageKey | null): string {
 /** The filter of a view as a query, and nothing else of it. */
 export const filterQuery = (view: View): string => viewQuery({ ...EMPTY_VIEW, ...filterOf(view) });
 
+/** A window in the terms of the server: the clock it is one on is UTC where nothing is said. */
+export type AskedWindow = TimeWindow & { readonly ahead: Ahead | null };
+
 /** What is asked of the list: the filter, the stretch of time it is limited to (null for all) and the page. */
-export const listQuery = (view: View, window: TimeWindow | null, page: PageKey | null): string =>
-  withPage(
-    viewQuery({ ...EMPTY_VIEW, ...filterOf(view), from: window?.from ?? null, to: window?.to ?? null }),
-    page,
-  );
+export function listQuery(view: View, window: AskedWindow | null, page: PageKey | null): string {
+  const { from, to, ahead } = window ?? { from: null, to: null, ahead: null };
+  const query = viewQuery({ ...EMPTY_VIEW, ...filterOf(view), from, to });
+  return withPage(ahead ? `${query}&ahead=${aheadInAddress(ahead)}` : query, page);
+}
 
 /** The stretch the list is limited to: none while few events match, and none when all of the timeline is in the window. */
 export const listedWindow = (
   { matching, span }: Pick<Overview, "matching" | "span">,
-  window: TimeWindow,
-): TimeWindow | null =>
+  window: AskedWindow,
+): AskedWindow | null =>
   matching <= WHOLE_LIST || span === null || (window.from <= span.from && window.to >= span.to)
     ? null
     : window;
@@ -59,10 +63,10 @@ export const listedWindow = (
 export const pageAddress = (
   path: string,
   view: View,
-  window: TimeWindow | null,
+  window: AskedWindow | null,
   page: PageKey | null,
 ): string => `${path}/list${listQuery(view, window, page)}`;
 
 /** Where it is answered how many matching events lie in a window. */
-export const countAddress = (path: string, view: View, window: TimeWindow): string =>
+export const countAddress = (path: string, view: View, window: AskedWindow): string =>
   `${path}/count${listQuery(view, window, null)}`;

@@ -33,7 +33,8 @@ export async function readTimeline(timeline: Timeline, view: View, params: URLSe
     readFacets(timeline, filter),
     view.event === null ? null : readPanel(timeline, filter, view.event),
   ]);
-  const opening = openingWindow(view, overview, panel?.event.date ?? null);
+  // The reader's clock is not known here: the browser asks again where it is another.
+  const opening = { ...openingWindow(view, overview, panel?.event.date ?? null), ahead: null };
   const limit = listedWindow(overview, opening);
   const [tiles, list, inWindow] = await Promise.all([
     readTiles(timeline, { tiles: tilesLaidOut(opening), filter, lane: view.lane }),

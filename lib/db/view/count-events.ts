@@ -1,4 +1,5 @@
 import type { EventFilter } from "../../timeline/event";
+import type { Ahead } from "../../timeline/reader-clock";
 import { DAY } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
@@ -7,6 +8,7 @@ import { lastsOver } from "./carried-marks";
 import { instant } from "./count-bins";
 import { keptAnswer } from "./kept";
 import { isPossible, type Matching, matches } from "./matching";
+import { begins, readerWindow } from "./on-reader-clock";
 import { keptMatching, type TimelineState } from "./read-lanes";
 import { datedOf, totalOf } from "./series-totals";
 
@@ -29,19 +31,49 @@ export const countMatching = (timeline: TimelineState, filter: EventFilter): Pro
     return rows[0] ?? { matching: 0, dated: 0 };
   });
 
-/** How many of the events that match overlap a window; null ends are open. */
+/** How many of the events that match overlap a window, in UTC or on a reader's clock; null ends are open. */
 export async function countWithin(
   timeline: TimelineState,
   filter: EventFilter,
   { from, to }: { readonly from: number | null; readonly to: number | null },
+  ahead: Ahead | null = null,
 ): Promise<number> {
   const asked = await keptMatching(timeline, filter);
   if (!isPossible(asked)) return 0;
+  if (ahead !== null) return countOnReaderClock(asked, { from, to }, ahead);
   const [carried, begun] = await Promise.all([
     from === null ? 0 : countLasting(asked, from),
     countBegun(asked, { from, to }, "dated"),
   ]);
   return carried + begun;
+}
+
+/** Whole days from the counts of series, and one by one what stands near the ends. */
+async function countOnReaderClock(
+  asked: Matching,
+  window: { readonly from: number | null; readonly to: number | null },
+  ahead: Ahead,
+): Promise<number> {
+  const { reach, inner, stands, isCarried } = readerWindow(window, ahead);
+  const columns = Prisma.sql`m.event_id, m.starts_at`;
+  const lasting = (from: number) =>
+    db().$queryRaw<{ count: number }[]>`
+      select count(*)::int as count from (${lastsOver(asked, from, columns)}) m where ${isCarried}`;
+  const near = (ends: { readonly from: number | null; readonly to: number | null }) =>
+    db().$queryRaw<{ count: number }[]>`
+      select count(*)::int as count from mark m where m.dated and ${begins(ends)} and ${stands} and ${matches(asked)}`;
+  const isNarrow = inner.from !== null && inner.to !== null && inner.from >= inner.to;
+  const counts = await Promise.all([
+    window.from === null ? [] : lasting(window.from),
+    ...(isNarrow
+      ? [near(reach)]
+      : [
+          inner.from === null ? [] : near({ from: reach.from, to: inner.from }),
+          inner.to === null ? [] : near({ from: inner.to, to: reach.to }),
+        ]),
+  ]);
+  const within = isNarrow ? 0 : await countBegun(asked, inner, "dated");
+  return counts.reduce((sum, [row]) => sum + (row?.count ?? 0), within);
 }
 
 async function countLasting(asked: Matching, at: number): Promise<number> {

@@ -1,6 +1,7 @@
 import { parseId, shortId } from "../../ids";
 import type { EventFilter, TimelineEvent } from "../../timeline/event";
 import type { ListPage, PageKey } from "../../timeline/list-page";
+import type { Ahead } from "../../timeline/reader-clock";
 import type { LaneField } from "../../timeline/view";
 import { db } from "../client";
 import { selectEvents } from "../event-list";
@@ -10,6 +11,7 @@ import { instant } from "./count-bins";
 import { countBegun, countMatching } from "./count-events";
 import { standsInLane } from "./lane-series";
 import { isPossible, type Matching, matches } from "./matching";
+import { begins, readerWindow } from "./on-reader-clock";
 import { keptLanes, keptMatching, type TimelineState } from "./read-lanes";
 
 /** Events of one page of the list, at most. */
@@ -20,6 +22,8 @@ export type ListQuestion = {
   /** Ends of a window, null where it is open; only what overlaps it, and so only what has a date, unless both are null. */
   readonly from: number | null;
   readonly to: number | null;
+  /** On which clock the window is one; UTC where nothing is said. */
+  readonly ahead?: Ahead | null;
   /** Only what begins in the window: what a chip counts. */
   readonly beginning?: boolean;
   /** Only one lane of those that `readLanes` gives; null for all. */
@@ -87,12 +91,13 @@ const PLACE = Prisma.sql`m.event_id, m.starts_at`;
 /** The marks asked for, in two parts: those that last into the window, and those that begin in it. */
 function listed(
   asked: Matching,
-  { from, to, beginning }: ListQuestion,
+  { from, to, ahead, beginning }: ListQuestion,
   condition: Prisma.Sql,
 ): readonly Prisma.Sql[] {
+  const onClock = ahead && !beginning ? readerWindow({ from, to }, ahead) : null;
   const bounds = [
-    from === null ? [] : Prisma.sql`m.starts_at >= ${instant(from)}`,
-    to === null ? [] : Prisma.sql`m.starts_at < ${instant(to)}`,
+    begins(onClock?.reach ?? { from, to }),
+    onClock?.stands ?? [],
     from === null && to === null ? [] : Prisma.sql`m.dated`,
     matches(asked),
     condition,
@@ -102,7 +107,8 @@ function listed(
   const within = asked.isRare ? Prisma.sql`select * from (${begun} offset 0) m` : begun;
   if (from === null || beginning) return [within];
   const columns = Prisma.sql`m.event_id, m.starts_at, m.ends_at, m.dated, m.type, m.actor_series, m.place_series, m.source_series`;
-  return [Prisma.sql`select ${PLACE} from (${lastsOver(asked, from, columns)}) m where ${condition}`, within];
+  const carried = onClock ? Prisma.sql`${condition} and ${onClock.isCarried}` : condition;
+  return [Prisma.sql`select ${PLACE} from (${lastsOver(asked, from, columns)}) m where ${carried}`, within];
 }
 
 /** The nearest of these marks after or before a place in the list, the nearest first; from null from the end of the list on that side. */

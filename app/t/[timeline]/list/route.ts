@@ -1,5 +1,6 @@
 import { readList } from "@/lib/db/view/read-list";
 import { pageKeyOf } from "@/lib/timeline/list-page";
+import { parseAhead } from "@/lib/timeline/reader-clock";
 import { answer, NO_TIMELINE, readQuestion, type TimelineParams } from "../read-question";
 
 /** `laneId` limits the page to a lane, `begin=1` to what begins in the window: together what a chip counts. */
@@ -12,6 +13,7 @@ export async function GET(request: Request, context: TimelineParams) {
     filter,
     from: view.from,
     to: view.to,
+    ahead: parseAhead(params.get("ahead")),
     beginning: params.get("begin") === "1",
     lane: id === null ? null : { field: view.lane, id },
     page: pageKeyOf(params),
