@@ -21,7 +21,7 @@ test("events come in while somebody looks, and nothing moves for them", async ({
   await page.evaluate(() => Object.assign(window, { neverReloaded: true }));
 
   // While nobody answers, one event is taken away and others come in.
-  await page.route("**/changes?*", (route) => route.abort());
+  await page.route("**/changes?*", (route) => route.fulfill({ status: 204 }));
   const desk = await page.context().newPage();
   await desk.goto(timeline);
   const before = await eventRows(desk).count();
