@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { EVENT_TYPES } from "@/lib/extract/mention";
 import type { Density } from "@/lib/timeline/overview";
 import { type TimeWindow, widthOf } from "@/lib/timeline/window";
@@ -17,9 +17,6 @@ type Props = {
   readonly height: number;
 };
 
-/** How strongly the bars are painted. */
-const FAINT = 0.28;
-
 /** Of the plot's height, what the fullest part of the timeline takes. */
 const HIGHEST = 0.55;
 
@@ -28,56 +25,57 @@ const WIDTHS = 3;
 
 /** How many events there are where none has been drawn yet: seen while one moves beyond what is loaded. */
 export function DensityBackdrop({ density, extent, windows, width, height }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const picture = useRef<SVGSVGElement>(null);
+  const bars = useMemo(() => barsOf(density), [density]);
 
   useEffect(() => {
-    const context = canvas.current?.getContext("2d");
-    if (!context || width === 0) return;
-    const colours = EVENT_TYPES.map((type) =>
-      getComputedStyle(document.documentElement).getPropertyValue(`--${type}`),
-    );
-    const bars = barsOf(density);
+    const svg = picture.current;
+    if (!svg || width === 0) return;
     let painted: TimeWindow | null = null;
     let frame = 0;
 
     function follow() {
       frame = 0;
+      if (!svg) return;
       const window = windows.get();
-      if (painted === null || !holds(painted, window)) painted = paint(around(window));
+      const isNeeded = gapsOf(window, extent).length > 0;
+      // Where everything is loaded nothing of it is seen, and what is hidden costs no frame anything.
+      svg.toggleAttribute("data-needed", isNeeded);
+      if (!isNeeded) return;
+      if (painted === null || !holds(painted, window)) painted = paint(svg, around(window));
       const scale = widthOf(painted) / widthOf(window) / WIDTHS;
       const by = ((painted.from - window.from) / widthOf(window)) * width;
-      if (canvas.current) canvas.current.style.transform = `translateX(${by}px) scaleX(${scale})`;
+      svg.style.transform = `translateX(${by}px) scaleX(${scale})`;
     }
 
-    function paint(window: TimeWindow): TimeWindow {
-      context?.clearRect(0, 0, width * WIDTHS, height);
-      for (const gap of gapsOf(window, extent)) paintGap(gap, window);
+    function paint(svg: SVGSVGElement, window: TimeWindow): TimeWindow {
+      const stretches = gapsOf(window, extent);
+      for (const [level, path] of [...svg.children].entries()) {
+        path.setAttribute("d", stretches.map((gap) => outline(gap, window, level)).join(""));
+      }
       return window;
     }
 
-    function paintGap(gap: TimeWindow, window: TimeWindow) {
-      if (!context) return;
+    /** The bars of one type within a gap, each on top of those of the types before. */
+    function outline(gap: TimeWindow, window: TimeWindow, level: number): string {
       const pixel = (at: number) => ((at - window.from) / widthOf(window)) * width * WIDTHS;
       const bin = widthOf(density.over) / bars.length;
       const first = Math.max(0, Math.floor((gap.from - density.over.from) / bin));
       const last = Math.min(bars.length, Math.ceil((gap.to - density.over.from) / bin));
-      context.save();
-      context.globalAlpha = FAINT;
-      context.beginPath();
-      context.rect(pixel(gap.from), AXIS, pixel(gap.to) - pixel(gap.from), height - AXIS);
-      context.clip();
+      const room = (height - AXIS) * HIGHEST;
+      let path = "";
       for (let index = first; index < last; index += 1) {
-        const left = pixel(density.over.from + index * bin);
-        const right = pixel(density.over.from + (index + 1) * bin);
-        let floor = height;
-        for (const [level, share] of (bars[index] ?? []).entries()) {
-          const tall = share * (height - AXIS) * HIGHEST;
-          context.fillStyle = colours[level] ?? "";
-          context.fillRect(left, floor - tall, Math.max(1, right - left - 1), tall);
-          floor -= tall;
-        }
+        const bar = bars[index];
+        const share = bar?.[level] ?? 0;
+        if (!bar || share === 0) continue;
+        const left = pixel(Math.max(gap.from, density.over.from + index * bin));
+        const right = pixel(Math.min(gap.to, density.over.from + (index + 1) * bin));
+        const below = bar.slice(0, level).reduce((sum, part) => sum + part, 0);
+        const floor = height - below * room;
+        const wide = Math.max(1, right - left - 1);
+        path += `M${left.toFixed(1)} ${floor.toFixed(1)}h${wide.toFixed(1)}v${(-share * room).toFixed(1)}h${(-wide).toFixed(1)}z`;
       }
-      context.restore();
+      return path;
     }
 
     follow();
@@ -88,11 +86,15 @@ export function DensityBackdrop({ density, extent, windows, width, height }: Pro
       unsubscribe();
       cancelAnimationFrame(frame);
     };
-  }, [density, extent, windows, width, height]);
+  }, [density, bars, extent, windows, width, height]);
 
   return (
-    <div className={styles.backdrop} aria-hidden="true">
-      <canvas ref={canvas} width={width * WIDTHS} height={height} />
+    <div className={styles.backdrop}>
+      <svg ref={picture} width={width * WIDTHS} height={height} aria-hidden="true">
+        {EVENT_TYPES.map((type) => (
+          <path key={type} className={styles[type]} />
+        ))}
+      </svg>
     </div>
   );
 }
