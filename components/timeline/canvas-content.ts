@@ -10,6 +10,7 @@ import type { Tile, TileEvent } from "@/lib/timeline/tile";
 import { type TimeWindow, widthOf } from "@/lib/timeline/window";
 import { FULL_TITLE, ITEM_CHROME, SHORT_TITLE } from "./canvas-geometry";
 import type { CanvasItem, EventMark } from "./canvas-item";
+import { cutToWidth } from "./cut-to-width";
 
 export type DrawnLane = { readonly id: string; readonly firstRow: number; readonly rows: number };
 
@@ -134,10 +135,8 @@ function eventsOf(tiles: readonly Tile[], pinned: TileEvent | null): ReadonlyMap
 /** What of an event is the same wherever it is drawn, worked out once for as long as its tile is kept. */
 type Look = {
   readonly drawn: DrawnEvent | null;
-  readonly mark: Omit<EventMark, "from" | "to" | "row" | "label" | "width" | "titleWidth"> & {
+  readonly mark: Omit<EventMark, "from" | "to" | "row" | "label" | "width"> & {
     readonly shortTitle: string;
-    /** Whether there is no room for all of the title, in full and cut short. */
-    readonly isCut: { readonly full: boolean; readonly short: boolean };
   };
 };
 
@@ -170,8 +169,8 @@ function lookOf(
   measure: (text: string) => number,
   timeline: string,
 ): Look {
-  const title = shownTitle(event);
-  const short = shortTitle(event);
+  const title = cutToWidth(shownTitle(event), FULL_TITLE, measure);
+  const short = cutToWidth(shortTitle(event), SHORT_TITLE, measure);
   const when = axisDate(event.date.edtf);
   const openStart = date?.openStart ?? false;
   const openEnd = date?.openEnd ?? false;
@@ -182,8 +181,8 @@ function lookOf(
       to: date.to,
       openStart,
       openEnd,
-      fullWidth: extras + Math.min(measure(title), FULL_TITLE) + 5 + measure(when),
-      shortWidth: extras + Math.min(measure(short), SHORT_TITLE),
+      fullWidth: extras + measure(title) + 5 + measure(when),
+      shortWidth: extras + measure(short),
     },
     mark: {
       kind: "event",
@@ -193,7 +192,6 @@ function lookOf(
       href: eventHref(timeline, event),
       title,
       shortTitle: short,
-      isCut: { full: measure(title) > FULL_TITLE, short: measure(short) > SHORT_TITLE },
       date: when,
       reviewed: event.review !== "unreviewed",
       noted: event.annotated,
@@ -207,15 +205,13 @@ function lookOf(
 
 type Place = TimeWindow & { readonly row: number; readonly label: "full" | "short" | "icon" };
 
-function eventMark({ drawn, mark: { shortTitle: short, isCut, ...mark } }: Look, place: Place): EventMark {
+function eventMark({ drawn, mark: { shortTitle: short, ...mark } }: Look, place: Place): EventMark {
   const isFull = place.label === "full";
-  const titleWidth = isFull ? isCut.full && FULL_TITLE : isCut.short && SHORT_TITLE;
   return {
     ...mark,
     ...place,
     title: isFull ? mark.title : short,
     date: isFull ? mark.date : "",
-    titleWidth: titleWidth === false ? null : titleWidth,
     width: (isFull ? drawn?.fullWidth : drawn?.shortWidth) ?? 0,
   };
 }

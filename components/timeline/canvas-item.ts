@@ -15,8 +15,6 @@ export type EventMark = Placed & {
   readonly label: "full" | "short" | "icon";
   /** Of icon and label together, in pixels. */
   readonly width: number;
-  /** To which the title is cut; null when there is room for all of it. */
-  readonly titleWidth: number | null;
   readonly reviewed: boolean;
   readonly noted: boolean;
   readonly openStart: boolean;
@@ -45,9 +43,12 @@ export function drawItem(slot: HTMLElement, item: CanvasItem): void {
   else slot.replaceChildren(band(), eventElement(item));
 }
 
+/** With the name that vis-timeline gives to its items. */
+const SLOT = `vis-item ${styles.slot}`;
+
 function slotClass(item: CanvasItem): string {
-  if (item.kind === "chip") return styles.slot ?? "";
-  const classes = [styles.slot, styles[item.type]];
+  if (item.kind === "chip") return SLOT;
+  const classes = [SLOT, styles[item.type]];
   if (item.label === "icon") return classes.join(" ");
   classes.push(styles.range);
   if (item.approximate) classes.push(styles.approximate);
@@ -80,10 +81,6 @@ function eventElement(item: EventMark): HTMLElement {
   link.append(icon(TYPE_PATHS[item.type], styles.icon));
   const title = text(styles.title, item.title);
   title.dir = "auto";
-  if (item.titleWidth !== null) {
-    title.className = `${styles.title} ${styles.cut}`;
-    title.style.width = `${item.titleWidth}px`;
-  }
   link.append(title);
   if (item.openEnd) link.append(text(styles.arrow, "→"));
   if (item.label === "full") link.append(text(styles.date, item.date));
