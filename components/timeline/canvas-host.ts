@@ -4,7 +4,15 @@ import { AXIS, ROW } from "./canvas-geometry";
 import type { CanvasItem } from "./canvas-item";
 import { type Drawing, drawingFor, isNearEdge, isOutgrown, isOutrun, motionTo } from "./canvas-motion";
 import { type AxisMark, axisMarks, moveAxis, restAxis, stickNames } from "./move-axis";
-import { type DrawnItem, drawAgain, drawnItem, moveItems, restItems, stickLabels } from "./move-items";
+import {
+  type DrawnItem,
+  drawAgain,
+  drawnItem,
+  moveItems,
+  restItems,
+  settleItems,
+  stickLabels,
+} from "./move-items";
 import { VisLayer } from "./vis-layer";
 
 /**
@@ -41,6 +49,7 @@ export class CanvasHost {
       this.#draw();
     });
     this.#items.onDrawn(() => {
+      settleItems(this.#drawn.values());
       if (this.#items.drawing && this.#isBehind(this.#items.drawing)) this.#due.items = true;
       this.#follow();
       this.#draw();
@@ -105,7 +114,7 @@ export class CanvasHost {
     for (const drawn of fresh) drawn.isGiven = true;
     this.#items.change(
       gone,
-      fresh.map(({ item: { id, from, to } }) => ({ id, start: from, end: to, content: "" })),
+      fresh.map(({ item: { id, from, to } }) => ({ id, type: "slot", start: from, end: to, content: "" })),
     );
     return true;
   }

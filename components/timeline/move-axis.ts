@@ -8,6 +8,8 @@ export type AxisMark = {
   readonly kind: "label" | "name" | "line";
   /** About how wide its words are, in pixels. */
   readonly words: number;
+  /** Where vis-timeline put it, in pixels. */
+  readonly home: { readonly x: number; readonly y: string };
   moved: boolean;
   /** Whether it has been moved to where nobody sees it. */
   isAway: boolean;
@@ -25,15 +27,17 @@ export function axisMarks(root: HTMLElement, drawing: Drawing): readonly AxisMar
   const marks: AxisMark[] = [];
   const perPixel = (drawing.window.to - drawing.window.from) / drawing.width;
   for (const element of root.querySelectorAll<HTMLElement>(MARKS)) {
-    const x = Number.parseFloat(element.style.transform.slice("translate(".length));
+    const [left = "", y = "0px"] = element.style.transform.slice("translate(".length, -1).split(", ");
+    const x = Number.parseFloat(left);
     if (Number.isNaN(x)) continue;
-    element.style.translate = "";
+    element.style.willChange = "";
     const isLine = element.classList.contains("vis-grid");
     marks.push({
       element,
       at: drawing.window.from + x * perPixel,
       kind: isLine ? "line" : element.classList.contains("vis-major") ? "name" : "label",
       words: isLine ? 0 : (element.textContent?.length ?? 0) * PER_LETTER + PADDING,
+      home: { x, y },
       moved: false,
       isAway: false,
       stuck: 0,
@@ -51,9 +55,14 @@ export function moveAxis(marks: readonly AxisMark[], drawing: Drawing, now: Time
     const isAway = !isSeen(after, after + WIDEST, drawing);
     if (isAway && mark.isAway) continue;
     mark.isAway = isAway;
-    mark.element.style.translate = `${after - before + mark.stuck}px`;
+    put(mark, after - before + mark.stuck);
     mark.moved = true;
   }
+}
+
+/** So many pixels from where vis-timeline put it; in the property that it uses, too, for each has a price in every frame. */
+function put({ element, home }: AxisMark, by: number): void {
+  element.style.transform = `translate(${home.x + by}px, ${home.y})`;
 }
 
 /** Takes back what `moveAxis` did. */
@@ -62,7 +71,7 @@ export function restAxis(marks: readonly AxisMark[]): void {
     if (!mark.moved) continue;
     mark.moved = false;
     mark.isAway = false;
-    mark.element.style.translate = mark.stuck === 0 ? "" : `${mark.stuck}px`;
+    put(mark, mark.stuck);
   }
 }
 
@@ -76,6 +85,8 @@ export function stickNames(marks: readonly AxisMark[], drawing: Drawing, now: Ti
     const by = Math.round(Math.max(0, Math.min(drawing.margin - after, room)));
     if (by === mark.stuck) continue;
     mark.stuck = by;
-    mark.element.style.translate = `${(mark.moved ? after - before : 0) + by}px`;
+    put(mark, (mark.moved ? after - before : 0) + by);
+    // A layer of its own while it sticks: moving it paints nothing anew.
+    mark.element.style.willChange = by === 0 ? "" : "transform";
   }
 }

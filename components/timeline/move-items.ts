@@ -7,17 +7,16 @@ export type DrawnItem = {
   item: CanvasItem;
   /** Everything that its looks depend on. */
   looks: string;
-  /** What vis-timeline puts in its place. */
+  /** What vis-timeline puts over its stretch of time. */
   readonly slot: HTMLElement;
   /** Icon and label. */
   label: HTMLElement | null;
   /** Null for chips and icons. */
   band: HTMLElement | null;
-  /** The element of vis-timeline around the slot, once there is one. */
-  box: HTMLElement | null;
   /** Whether vis-timeline has it yet. */
   isGiven: boolean;
-  moved: boolean;
+  /** Where vis-timeline put the slot, once it has been moved from there. */
+  home: string | null;
   /** Whether it has been moved to where nobody sees it: it need not be moved again until it comes back. */
   isAway: boolean;
   /** Whether its label is hidden, for others lie there. */
@@ -34,9 +33,8 @@ export function drawnItem(item: CanvasItem): DrawnItem {
     slot,
     label: null,
     band: null,
-    box: null,
     isGiven: false,
-    moved: false,
+    home: null,
     isAway: false,
     isCrowded: false,
     stuck: 0,
@@ -63,9 +61,8 @@ export function drawAgain(drawn: DrawnItem, item: CanvasItem): DrawnItem {
 /** Moves each item to its place in the window `now`; bands grow and shrink with it, labels do not. */
 export function moveItems(items: readonly DrawnItem[], drawing: Drawing, now: TimeWindow): void {
   for (const drawn of items) {
-    const { band } = drawn;
-    const box = boxOf(drawn);
-    if (box === null) continue;
+    const { band, slot, isGiven } = drawn;
+    if (!isGiven) continue;
     const after = stretchOf(drawn.item, drawing, now, "after");
     const isAway = !isSeen(
       after.start,
@@ -77,18 +74,23 @@ export function moveItems(items: readonly DrawnItem[], drawing: Drawing, now: Ti
     const before = stretchOf(drawn.item, drawing, now, "before");
     const keepsWidth = drawn.item.kind === "chip" || drawn.item.openStart || drawn.item.openEnd;
     const atEnd = drawn.item.kind === "event" && drawn.item.openStart && !drawn.item.openEnd;
-    box.style.translate = `${atEnd ? after.end - before.end : after.start - before.start}px`;
-    if (band) {
-      const scale = keepsWidth ? 1 : (after.end - after.start) / Math.max(1, before.end - before.start);
-      band.style.scale = `${scale} 1`;
-    }
-    drawn.moved = true;
+    drawn.home ??= slot.style.transform;
+    slot.style.transform = `translateX(${atEnd ? after.end - widthOf(before) : after.start}px)`;
+    if (band === null) continue;
+    // What is a line before and after need not grow in between.
+    const isLine = keepsWidth || Math.max(widthOf(before), widthOf(after)) <= LINE;
+    band.style.scale = isLine ? "" : `${widthOf(after) / Math.max(1, widthOf(before))} 1`;
   }
   crowd(items, drawing, now);
 }
 
 /** About what a chip takes, in pixels. */
 const CHIP = 44;
+
+/** Up to so many pixels a band is no more than a line. */
+const LINE = 3;
+
+const widthOf = ({ start, end }: { start: number; end: number }): number => end - start;
 
 /** Labels keep their width while their places close up: of those that would lie on one another only the first is shown. */
 function crowd(items: readonly DrawnItem[], drawing: Drawing, now: TimeWindow): void {
@@ -113,13 +115,22 @@ function setCrowded(drawn: DrawnItem, isCrowded: boolean): void {
 /** Takes back what `moveItems` did. */
 export function restItems(items: Iterable<DrawnItem>): void {
   for (const drawn of items) {
-    if (!drawn.moved) continue;
-    drawn.moved = false;
-    drawn.isAway = false;
-    setCrowded(drawn, false);
-    if (drawn.box) drawn.box.style.translate = "";
-    if (drawn.band) drawn.band.style.scale = "";
+    if (drawn.home === null) continue;
+    drawn.slot.style.transform = drawn.home;
+    settle(drawn);
   }
+}
+
+/** What vis-timeline has drawn anew stands where it belongs. */
+export function settleItems(items: Iterable<DrawnItem>): void {
+  for (const drawn of items) if (drawn.home !== null) settle(drawn);
+}
+
+function settle(drawn: DrawnItem): void {
+  drawn.home = null;
+  drawn.isAway = false;
+  setCrowded(drawn, false);
+  if (drawn.band) drawn.band.style.scale = "";
 }
 
 /** The label of what began before the window stays at the window's edge for as long as the band goes on. */
@@ -143,10 +154,4 @@ function stretchOf(item: CanvasItem, drawing: Drawing, now: TimeWindow, when: "b
     start: Math.max(-drawing.width, placeOf(drawing, now, item.from)[when]),
     end: Math.min(2 * drawing.width, placeOf(drawing, now, item.to)[when]),
   };
-}
-
-/** Drawn anew, an item may stand in another element. */
-function boxOf(drawn: DrawnItem): HTMLElement | null {
-  if (drawn.box === null || !drawn.box.contains(drawn.slot)) drawn.box = drawn.slot.closest(".vis-item");
-  return drawn.box;
 }

@@ -3,6 +3,7 @@ import { DataSet } from "vis-data/esnext";
 import { type DataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
 import type { TimeWindow } from "@/lib/timeline/window";
 import { type Drawing, drawingFor } from "./canvas-motion";
+import { addSlotItem } from "./slot-item";
 
 /**
  * A vis-timeline that draws when it is told to, over more than what is seen, and never moves by itself. The only file that knows
@@ -18,15 +19,13 @@ export class VisLayer {
   #asked: Drawing | null = null;
   #width = 0;
 
-  /** `element` gives what stands in the place of an item. */
+  /** `element` gives what is put over the stretch of time of an item. */
   constructor(root: HTMLElement, options: TimelineOptions, element: (id: string) => HTMLElement | undefined) {
     this.root = root;
     // Built without start and end: with them vis-timeline draws its first frame many times over.
     this.#timeline = new Timeline(root, this.#data, {
       template: (item: DataItem | undefined) => (item && element(String(item.id))) || "",
       moment: (date: moment.MomentInput) => moment.utc(date),
-      type: "range",
-      align: "left",
       stack: false,
       autoResize: false,
       selectable: false,
@@ -39,6 +38,7 @@ export class VisLayer {
       margin: { axis: 0, item: 0 },
       ...options,
     });
+    addSlotItem(this.#timeline);
   }
 
   /** Called after each drawing that was asked for. */
