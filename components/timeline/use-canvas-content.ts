@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { type CanvasContent, type ContentInput, canvasContent } from "./canvas-content";
 
 type Shown = { readonly content: CanvasContent; readonly lanesOf: string };
@@ -12,15 +12,18 @@ export function useCanvasContent(
   input: Omit<ContentInput, "before"> | null,
   lanesOf: string,
 ): CanvasContent | null {
-  const [shown, setShown] = useState<Shown | null>(null);
+  const shown = useRef<Shown>(null);
+  const [content, setContent] = useState<CanvasContent | null>(null);
 
   useEffect(() => {
     if (input === null) return;
-    setShown((before) => ({
-      content: canvasContent({ ...input, before: before?.lanesOf === lanesOf ? before.content : null }),
-      lanesOf,
-    }));
+    const before = shown.current?.lanesOf === lanesOf ? shown.current.content : null;
+    const laidOut = canvasContent({ ...input, before });
+    const isFirst = shown.current === null;
+    shown.current = { content: laidOut, lanesOf };
+    if (isFirst) setContent(laidOut);
+    else startTransition(() => setContent(laidOut));
   }, [input, lanesOf]);
 
-  return shown?.content ?? null;
+  return content;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { type Answer, fetchJson } from "./fetch-json";
 
 /** An answer with the address it is the answer to. */
@@ -31,8 +31,11 @@ export function useFetched<T>(url: string | null, given: Given<T>): Fetched<T> {
     const leaving = new AbortController();
     fetchJson<T>(url, leaving.signal).then((answer: Answer<T>) => {
       if (leaving.signal.aborted) return;
-      if (answer.kind === "found") setFound({ url, value: answer.value });
-      else setProblem({ url, kind: answer.kind });
+      // A list of a hundred is drawn between frames, not instead of one.
+      startTransition(() => {
+        if (answer.kind === "found") setFound({ url, value: answer.value });
+        else setProblem({ url, kind: answer.kind });
+      });
     });
     return () => leaving.abort();
   }, [url, isThere]);
