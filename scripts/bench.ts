@@ -7,7 +7,7 @@ import { NEVER } from "./bench/figures";
 import { describeMachine } from "./bench/machine";
 import { type CanvasResult, measureCanvas } from "./bench/measure-canvas";
 import { measureQueries, type QueryResult } from "./bench/measure-queries";
-import { measureUpkeep, type UpkeepResult } from "./bench/measure-upkeep";
+import { measureUpkeep, type UpkeepAmounts, type UpkeepResult } from "./bench/measure-upkeep";
 import { BENCH_SLUG } from "./bench/on-server";
 import { openPage } from "./bench/open-page";
 import { type BenchOptions, HELP, readOptions } from "./bench/options";
@@ -25,7 +25,7 @@ const PAGE = join(checkout, "docs", "benchmarks.md");
 const report = progress(process.stderr);
 const stops: (() => Promise<unknown>)[] = [];
 
-async function bench({ sizes, runs, parts, alone }: BenchOptions): Promise<Results> {
+async function bench({ sizes, runs, parts, alone, upkeep }: BenchOptions): Promise<Results> {
   const server = await report.step("Starting the database", openBenchServer);
   stops.push(server.close);
   const addresses = new Map<number, string>();
@@ -45,7 +45,7 @@ async function bench({ sizes, runs, parts, alone }: BenchOptions): Promise<Resul
     ...{ sizes, runs, bytes: ours.bytes },
     canvas: parts.has("canvas") ? [...ours.canvas, ...others] : null,
     queries: parts.has("server") ? queries : null,
-    upkeep: parts.has("upkeep") && largest ? await keepUp(server.address, ...largest) : null,
+    upkeep: parts.has("upkeep") && largest ? await keepUp(server.address, ...largest, upkeep) : null,
   };
 }
 
@@ -115,10 +115,15 @@ async function weigh(browser: string, origin: string, build: string): Promise<By
   }
 }
 
-async function keepUp(server: string, size: number, address: string): Promise<UpkeepResult> {
+async function keepUp(
+  server: string,
+  size: number,
+  address: string,
+  amounts: UpkeepAmounts,
+): Promise<UpkeepResult> {
   const copy = await copyOf(server, address);
   try {
-    return await measureUpkeep(report, copy.address, size);
+    return await measureUpkeep(report, copy.address, size, amounts);
   } finally {
     await copy.drop();
   }

@@ -60,7 +60,7 @@ export async function copyOf(
   const name = `${original}_copy`;
   await onServer(server, async (client) => {
     await client.query(`drop database if exists ${name} with (force)`);
-    await client.query(`create database ${name} template ${original}`);
+    await client.query(`create database ${name} template ${original} strategy file_copy`);
   });
   const drop = () =>
     onServer(server, async (client) => {

@@ -2,6 +2,7 @@ import type { Client } from "pg";
 import { commandLineAsker } from "../../lib/accounts/command-line-asker";
 import { importArticle } from "../../lib/articles/import-article";
 import { disconnect } from "../../lib/db/client";
+import { settleLevels } from "../../lib/db/marks/settle-levels";
 import { findTimeline, type Timeline } from "../../lib/db/timelines";
 import { readOverview } from "../../lib/db/view/read-overview";
 import { mergeEvents } from "../../lib/events/merge-events";
@@ -9,7 +10,8 @@ import { reviewEvent } from "../../lib/events/review-event";
 import { parseId } from "../../lib/ids";
 import { runJobsOnce } from "../../lib/jobs/run-jobs-once";
 import { storeExtraction } from "../../lib/jobs/store-extraction";
-import { median } from "./figures";
+import { median, percentile } from "./figures";
+import type { Quantiles } from "./measure-queries";
 import { BENCH_SLUG, onServer } from "./on-server";
 import { randomFrom } from "./random";
 import type { Report } from "./report-progress";
@@ -17,7 +19,11 @@ import { draftArticle, EVENTS_AN_ARTICLE } from "./synthetic-articles";
 
 /** Articles imported with levels, and as many without. */
 const TURNS = 25;
+const SINGLE_EDITS = 40;
 const NOTHING = { types: [], actors: [], places: [], sources: [], q: null };
+
+/** How many events are added and how many changed; null for 1,000 and 10,000, or what a smaller timeline bears. */
+export type UpkeepAmounts = { readonly added: number | null; readonly edits: number | null };
 
 /** What adding and changing costs a timeline of `size` events, in milliseconds. */
 export type UpkeepResult = {
@@ -27,35 +33,50 @@ export type UpkeepResult = {
   /** Storing what was found in one article, on average, with the levels kept and without. */
   readonly withLevels: number;
   readonly withoutLevels: number;
-  /** Whether the timeline told of every new event as soon as its import returned, and how long telling took at most. */
+  /** Whether the timeline told of every change as soon as the call returned, and how long telling took at most. */
   readonly countedAtOnce: boolean;
   readonly counted: number;
+  readonly confirm: Quantiles;
+  readonly merge: Quantiles;
+  /** The work of the job that settles, after all that was added, after all edits, and after a single one. */
   readonly settledAfterImport: number;
-  readonly edit: number;
   readonly settledAfterEdits: number;
+  readonly settledAfterOne: Quantiles;
 };
 
 /** Imports, edits and merges in a copy of a seeded database, which it leaves changed. */
-export async function measureUpkeep(report: Report, address: string, size: number): Promise<UpkeepResult> {
+export async function measureUpkeep(
+  report: Report,
+  address: string,
+  size: number,
+  amounts: UpkeepAmounts,
+): Promise<UpkeepResult> {
   process.env.DATABASE_URL = address;
   await disconnect();
   try {
     return await onServer(address, async (client) => {
       const timeline = await findTimeline(BENCH_SLUG);
       if (timeline === null) throw new Error("the timeline was not loaded");
-      const edits = Math.min(10_000, Math.ceil(size / 10));
+      const edits = amounts.edits ?? Math.min(10_000, Math.ceil(size / 10));
+      const articles = Math.ceil((amounts.added ?? Math.min(1_000, size)) / EVENTS_AN_ARTICLE);
       const ratio = await report.step("Importing with levels and without", () =>
         importInTurns(client, timeline.id),
       );
-      await report.step("Settling what came without", () => settle(client, address));
-      const articles = Math.ceil(Math.min(1_000, size) / EVENTS_AN_ARTICLE);
-      const counted = await report.step("Importing many", () => importMany(client, timeline.id, articles));
-      const settledAfterImport = await report.step("Settling the levels", () => settle(client, address));
-      const edit = await report.step("Editing and merging", () => editAndMerge(client, timeline, edits));
-      const settledAfterEdits = await report.step("Settling the levels", () => settle(client, address));
+      await report.step("Settling what came without", () => finishJobs(client, address));
+      const imported = await report.step("Importing many", () => importMany(client, timeline.id, articles));
+      const settledAfterImport = await report.step("Settling the levels", () => settle(timeline.id));
+      await report.step("Finishing other jobs", () => finishJobs(client, address));
+      const edited = await report.step("Editing and merging", () => editAndMerge(client, timeline, edits));
+      const settledAfterEdits = await report.step("Settling the levels", () => settle(timeline.id));
+      const settledAfterOne = await report.step("Settling after single edits", () =>
+        settleSingly(client, timeline.id),
+      );
       return {
-        ...{ size, added: articles * EVENTS_AN_ARTICLE, edits, ...ratio, ...counted },
-        ...{ settledAfterImport, edit, settledAfterEdits },
+        ...{ size, added: articles * EVENTS_AN_ARTICLE, edits, ...ratio },
+        ...{ confirm: edited.confirm, merge: edited.merge },
+        countedAtOnce: imported.countedAtOnce && edited.countedAtOnce,
+        counted: Math.max(imported.counted, edited.counted),
+        ...{ settledAfterImport, settledAfterEdits, settledAfterOne },
       };
     });
   } finally {
@@ -135,31 +156,70 @@ async function countsOf(client: Client) {
   return { told: total, stored: rows[0]?.count ?? 0, took };
 }
 
-/** Confirms nine of ten and merges one of ten with its neighbour; the average time of one. */
-async function editAndMerge(client: Client, timeline: Timeline, edits: number): Promise<number> {
+/** Confirms nine of ten and merges one of ten with its neighbour; now and then looks whether the timeline tells of all that. */
+async function editAndMerge(client: Client, timeline: Timeline, edits: number) {
+  const ids = await shownIds(client);
+  const random = randomFrom(4_711);
+  const confirms: number[] = [];
+  const merges: number[] = [];
+  const before = await countsOf(client);
+  let counted = before.took;
+  let countedAtOnce = true;
+  for (let edit = 0; edit < edits; edit += 1) {
+    const at = random.below(ids.length - 1);
+    const [id, other] = [ids[at] ?? "", ids[at + 1] ?? ""];
+    const since = performance.now();
+    if (edit % 10 === 9)
+      await mergeEvents(commandLineAsker(), timeline.id, { keptId: id, absorbedId: other });
+    else await reviewEvent(commandLineAsker(), timeline.id, id, "confirm");
+    (edit % 10 === 9 ? merges : confirms).push(performance.now() - since);
+    if (edit % Math.ceil(edits / 10) !== 9) continue;
+    const after = await countsOf(client);
+    counted = Math.max(counted, after.took);
+    countedAtOnce &&= after.told - before.told === after.stored - before.stored;
+  }
+  return { confirm: quantiles(confirms), merge: quantiles(merges), counted, countedAtOnce };
+}
+
+/** Confirms and rejects single events in turns, and settles after each. */
+async function settleSingly(client: Client, timelineId: string): Promise<Quantiles> {
+  const ids = await shownIds(client);
+  const random = randomFrom(815);
+  const times: number[] = [];
+  for (let turn = 0; turn < SINGLE_EDITS; turn += 1) {
+    const id = ids[random.below(ids.length)] ?? "";
+    await reviewEvent(commandLineAsker(), timelineId, id, turn % 2 === 0 ? "confirm" : "reject");
+    times.push(await settle(timelineId));
+  }
+  return quantiles(times);
+}
+
+async function shownIds(client: Client): Promise<readonly string[]> {
   const { rows } = await client.query<{ id: string }>(
     "select id from event where merged_into_id is null and hidden_at is null order by id",
   );
-  const random = randomFrom(4_711);
-  const asker = commandLineAsker();
-  const since = performance.now();
-  for (let edit = 0; edit < edits; edit += 1) {
-    const at = random.below(rows.length - 1);
-    const [id, other] = [rows[at]?.id ?? "", rows[at + 1]?.id ?? ""];
-    if (edit % 10 === 9) await mergeEvents(asker, timeline.id, { keptId: id, absorbedId: other });
-    else await reviewEvent(asker, timeline.id, id, "confirm");
-  }
-  return (performance.now() - since) / edits;
+  return rows.map(({ id }) => id);
 }
 
-/** Does the jobs that wait until no tile is stale; the time that took. */
-async function settle(client: Client, address: string): Promise<number> {
+/** What the job does that asks for levels to be settled; the time it takes. */
+async function settle(timelineId: string): Promise<number> {
   const since = performance.now();
+  await settleLevels(timelineId);
+  return performance.now() - since;
+}
+
+/** Does all that waits. */
+async function finishJobs(client: Client, address: string): Promise<void> {
   for (;;) {
     await runJobsOnce(address);
     const { rows } = await client.query<{ waiting: boolean }>(
       "select exists (select from stale_tile) or exists (select from stale_mark) as waiting",
     );
-    if (!rows[0]?.waiting) return performance.now() - since;
+    if (!rows[0]?.waiting) return;
   }
 }
+
+const quantiles = (times: readonly number[]): Quantiles => ({
+  p50: percentile(times, 0.5) ?? Number.NaN,
+  p95: percentile(times, 0.95) ?? Number.NaN,
+});

@@ -20,9 +20,16 @@ test("parts and sizes may be chosen, the smallest first", () => {
   });
 });
 
-test.each([[["--only", "memory"]], [["--sizes", "many"]], [["--runs", "0"]], [["--fast"]]])(
-  "%j is refused",
-  (args) => {
-    expect(readOptions(args).ok).toBe(false);
-  },
-);
+test("how much is added and edited may be chosen", () => {
+  expect(readOptions(["--edits", "1k"])).toMatchObject({ value: { upkeep: { added: null, edits: 1_000 } } });
+});
+
+test.each([
+  [["--only", "memory"]],
+  [["--sizes", "many"]],
+  [["--runs", "0"]],
+  [["--fast"]],
+  [["--edits", "few"]],
+])("%j is refused", (args) => {
+  expect(readOptions(args).ok).toBe(false);
+});

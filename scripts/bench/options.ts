@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { err, ok, type Result } from "../../lib/result";
+import type { UpkeepAmounts } from "./measure-upkeep";
 
 export const PARTS = ["canvas", "server", "upkeep", "bytes"] as const;
 export type Part = (typeof PARTS)[number];
@@ -12,6 +13,8 @@ export const HELP = `Measures the timeline beside vis-timeline and TimelineJS3, 
   --sizes LIST    numbers of events (1k,10k,100k,1M)
   --runs N        runs of each page, of which the medians are given (3)
   --only LIST     parts of it: ${PARTS.join(", ")}
+  --added N       events added to the largest timeline (1000)
+  --edits N       edits and merges in it (10000)
   --alone         leave vis-timeline and TimelineJS3 out
   --json FILE     keep the figures in a file as well
   --write         put the tables into docs/benchmarks.md
@@ -24,6 +27,7 @@ export type BenchOptions = {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly parts: ReadonlySet<Part>;
+  readonly upkeep: UpkeepAmounts;
   readonly alone: boolean;
   readonly json: string | null;
   readonly write: boolean;
@@ -31,7 +35,7 @@ export type BenchOptions = {
 
 /** What the command is asked to do; "help", or a sentence about what is wrong with the asking. */
 export function readOptions(args: readonly string[]): Result<BenchOptions | "help", string> {
-  let values: Partial<Record<"sizes" | "runs" | "only" | "json", string>> & {
+  let values: Partial<Record<"sizes" | "runs" | "only" | "added" | "edits" | "json", string>> & {
     alone?: boolean;
     write?: boolean;
     help?: boolean;
@@ -41,6 +45,7 @@ export function readOptions(args: readonly string[]): Result<BenchOptions | "hel
       args: [...args],
       options: {
         ...{ sizes: { type: "string" }, runs: { type: "string" }, only: { type: "string" } },
+        ...{ added: { type: "string" }, edits: { type: "string" } },
         ...{
           alone: { type: "boolean" },
           json: { type: "string" },
@@ -57,11 +62,17 @@ export function readOptions(args: readonly string[]): Result<BenchOptions | "hel
   if (sizes.some(Number.isNaN)) return err(`"${values.sizes}" is not a list of numbers such as 1k,10k,1M.`);
   const runs = Number(values.runs ?? 3);
   if (!Number.isInteger(runs) || runs < 1) return err(`"${values.runs}" is not a number of runs.`);
+  const [added, edits] = [values.added, values.edits].map((text) =>
+    text === undefined ? null : sizeOf(text),
+  );
+  if (Number.isNaN(added) || Number.isNaN(edits))
+    return err("--added and --edits take a number such as 500 or 1k.");
   const asked = values.only?.split(",") ?? PARTS;
   const parts = PARTS.filter((part) => asked.includes(part));
   if (parts.length < asked.length) return err(`There are ${PARTS.join(", ")} to measure.`);
   return ok({
     ...{ sizes: [...sizes].sort((a, b) => a - b), runs, parts: new Set(parts) },
+    upkeep: { added: added ?? null, edits: edits ?? null },
     ...{ alone: values.alone ?? false, json: values.json ?? null, write: values.write ?? false },
   });
 }

@@ -127,13 +127,18 @@ function upkeepTable({ size, added, edits, withLevels, withoutLevels, ...rest }:
       ["an article without", milliseconds(withoutLevels)],
       ["with ÷ without (aim ≤ 1.5×)", ratio(withLevels, withoutLevels)],
       [
-        `each of ${added} events more counted when its import returned`,
+        `${added} events more and ${edits} edits, each counted when its call returned`,
         rest.countedAtOnce ? "yes" : "**no**",
       ],
-      ["longest reading of the counts after an import", milliseconds(rest.counted)],
-      ["levels settled after all of them", milliseconds(rest.settledAfterImport)],
-      [`${edits} edits and merges, each`, milliseconds(rest.edit)],
-      ["levels settled after these", milliseconds(rest.settledAfterEdits)],
+      ["longest reading of the counts after one of them", milliseconds(rest.counted)],
+      [`levels settled after ${added} events, all at once`, milliseconds(rest.settledAfterImport)],
+      ["confirming an event, p50 / p95", quantiles(rest.confirm)],
+      ["merging two, p50 / p95", quantiles(rest.merge)],
+      [
+        `levels settled after ${edits} of these (one of ten merges), all at once`,
+        milliseconds(rest.settledAfterEdits),
+      ],
+      ["levels settled after a single edit, p50 / p95", quantiles(rest.settledAfterOne)],
     ],
   );
 }
