@@ -12,7 +12,12 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 };
 
 /** A text in small letters without accents, vowel points and invisible signs: only for comparing. Folding twice changes nothing. */
-export const foldLetters = (text: string): string =>
+export const foldLetters = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : foldAny(text));
+
+/** Most of what is compared, in which there is nothing but capitals to fold. */
+const ASCII = /^[\x20-\x7e]*$/;
+
+const foldAny = (text: string): string =>
   text
     // Some capitals are decomposed only once they are small, some small letters only once decomposed.
     .toLowerCase()
