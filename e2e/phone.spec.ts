@@ -27,6 +27,24 @@ test("on a phone the list begins in the upper third, and the canvas stays below 
   await expect(meetings).toBeVisible();
 });
 
+test("on a phone what stands at the left end of the canvas can be tapped", async ({ page }) => {
+  await page.goto("/t/ukraine");
+  const plot = page.getByRole("region", { name: /^Canvas/ });
+  await expect(plot.locator("[data-chip]:visible").first()).toBeVisible();
+  const chips = await plot
+    .locator("[data-chip]:visible")
+    .evaluateAll((all) =>
+      all
+        .map((chip) => chip.getBoundingClientRect())
+        .map(({ x, y, width }) => ({ x: x + width / 2, y: y + 8 })),
+    );
+  const leftmost = chips.filter(({ x }) => x > 0).sort((a, b) => a.x - b.x)[0];
+  if (!leftmost) throw new Error("no chips");
+  expect(leftmost.x).toBeLessThan(148);
+  await page.touchscreen.tap(leftmost.x, leftmost.y);
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
