@@ -15,7 +15,7 @@ const BY_HAND = [
   "article_live_text",
   "event_lasting",
   "event_merge_live_absorbed",
-  "mark_long",
+  "lasting_mark_first",
   "mark_words",
 ];
 

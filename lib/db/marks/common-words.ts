@@ -67,13 +67,15 @@ async function promote(tx: Transaction, timelineId: string, words: readonly stri
       where m.timeline_id = ${timelineId}::uuid and m.words @@ (quote_literal(s.key))::tsquery offset 0
     ) m where s.id = any(${ids}::int[])`;
   const counted = Prisma.sql`
-    select m.dated, m.starts_at, m.type, array[h.id] as series from (${hits}) h join mark m using (event_id)`;
+    select m.dated, m.starts_at, m.ends_at, m.type, array[h.id] as series from (${hits}) h join mark m using (event_id)`;
   await tx.$executeRaw`with ${countChanges(contributions(counted, 1))} select`;
   await tx.$executeRaw`
     with own as materialized (
       select event_id, array_agg(id order by id) as ids from (${hits}) h group by event_id
     ), leveled as (
       update mark_level l set series = l.series || own.ids from own where l.event_id = own.event_id
+    ), lasting as (
+      update lasting_mark l set series = l.series || own.ids from own where l.event_id = own.event_id
     )
     update mark m set series = m.series || own.ids from own where m.event_id = own.event_id`;
 }

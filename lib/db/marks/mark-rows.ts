@@ -19,6 +19,15 @@ export const dayOf = (instant: Prisma.Sql): Prisma.Sql =>
 /** Which counts of a series' day: of what begins on it, and of what stands there in the list without a date. */
 export const BEGINS = 0;
 export const UNDATED = 1;
+/** How many more last over the first moment of the day than over that of the day before: added up, how many last over it. */
+export const LASTING = 2;
+/** With the number of an eighth of the day, from 1 on, how many begin in it; in the first of them all others of the day do. */
+export const IN_PART = 16;
+export const DAY_PARTS = 8;
+
+/** The condition that `mark m` lasts over a midnight (UTC). */
+export const LASTS_OVER_MIDNIGHT = Prisma.sql`
+  m.dated and (${dayOf(Prisma.sql`m.starts_at`)} + 1) * 86400::numeric < extract(epoch from m.ends_at)`;
 
 /**
  * What the marks of these events have to say, made from the events themselves, without importance, notes and series. Events that are not
@@ -144,10 +153,17 @@ export const withSeries = (rows: Prisma.Sql, { ofKey, ofWords }: SeriesLookup): 
 
 /** What rows of marks count for: one row a series, kind of count, day and type. `sign` is 1 to add them, -1 to take them away. */
 export const contributions = (marks: Prisma.Sql, sign: 1 | -1): Prisma.Sql => Prisma.sql`
-  select s.series_id, m.what, m.day, m.type, ${sign}::int as n
-  from (
-    select m.series, m.type, (case when m.dated then ${BEGINS} else ${UNDATED} end)::smallint as what,
-      ${dayOf(Prisma.sql`m.starts_at`)} as day
-    from (${marks}) m offset 0
-  ) m
+  select s.series_id, c.what::smallint as what, c.day, m.type, ${sign}::int * c.n as n
+  from (select m.dated, m.starts_at, m.ends_at, m.type, m.series, ${dayOf(Prisma.sql`m.starts_at`)} as day from (${marks}) m offset 0) m
+  cross join lateral (
+    select case when m.dated then ${BEGINS}::int else ${UNDATED}::int end as what, m.day, 1 as n
+    union all
+    select ${IN_PART}::int + p.part, m.day, 1
+    from (select floor(extract(epoch from m.starts_at) / ${86_400 / DAY_PARTS}::int)::int - m.day * ${DAY_PARTS}::int as part) p
+    where m.dated and p.part > 0
+    union all
+    select ${LASTING}::int, edge.day, edge.n
+    from (values (m.day + 1, 1), (ceil(extract(epoch from m.ends_at) / 86400)::int, -1)) as edge(day, n)
+    where ${LASTS_OVER_MIDNIGHT}
+  ) c
   cross join lateral unnest(m.series) as s(series_id)`;

@@ -42,7 +42,15 @@ async function readModel(timelineId: string) {
       and (strikes, meetings, statements, undated_strikes, undated_meetings, undated_statements) <> (0, 0, 0, 0, 0, 0) order by 1`;
   const levels = await db().$queryRaw<{ count: number }[]>`
     select count(*)::int from mark_level where timeline_id = ${timelineId}::uuid`;
-  return { marks, days, totals, levels };
+  const lasting = await db().$queryRaw`
+    select l.event_id, l.size, l.bucket,
+      (l.timeline_id, l.starts_at, l.ends_at, l.type, l.importance, l.series, l.actor_series, l.place_series, l.source_series)
+        is not distinct from (m.timeline_id, m.starts_at, m.ends_at, m.type, m.importance, m.series, m.actor_series, m.place_series,
+          m.source_series) as agrees
+    from lasting_mark l left join mark m using (event_id) where l.timeline_id = ${timelineId}::uuid order by 1`;
+  const published = await db().$queryRaw`
+    select day, articles from article_day where timeline_id = ${timelineId}::uuid and articles <> 0 order by 1`;
+  return { marks, days, totals, levels, lasting, published };
 }
 
 const deed = fc.oneof(

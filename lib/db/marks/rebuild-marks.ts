@@ -1,8 +1,10 @@
 import { ok } from "../../result";
 import { Prisma } from "../generated/client";
 import { countChange, type Transaction, transaction } from "../transaction";
+import { countArticles } from "./article-days";
 import { sumByType, totalsByType } from "./count-changes";
 import { commonWords, countedWords } from "./counted-words";
+import { insertLasting } from "./lasting-marks";
 import { indexMost } from "./limits";
 import {
   contributions,
@@ -20,7 +22,7 @@ import { withoutIndexes } from "./without-indexes";
 
 /** Ten times what a million events take, in milliseconds. */
 const MOST_TIME = 3_600_000;
-const TABLES = ["mark", "mark_level", "series_day"] as const;
+const TABLES = ["mark", "mark_level", "lasting_mark", "series_day"] as const;
 
 /**
  * Makes all that a timeline is read from anew: after a bulk load, or when in doubt. One transaction of a few minutes at a million events;
@@ -42,10 +44,12 @@ export async function rebuildMarks(timelineId: string): Promise<void> {
       await insertMarks(tx, timelineId);
       await insertCounts(tx, timelineId);
       await rankAll(tx, timelineId);
+      await insertLasting(tx, timelineId);
     };
     if (await isMost(tx)) await withoutIndexes(tx, TABLES, fill);
     else await fill();
     for (const table of [...TABLES, "series"]) await tx.$executeRaw`analyze ${Prisma.raw(table)}`;
+    await countArticles(tx, timelineId);
     await tx.$executeRaw`drop table rebuilt, weighed`;
     return ok(null);
   }, MOST_TIME);
@@ -64,7 +68,8 @@ async function forget(tx: Transaction, timelineId: string): Promise<void> {
   if (others[0]?.found) {
     await tx.$executeRaw`delete from mark where timeline_id = ${timelineId}::uuid`;
     await tx.$executeRaw`delete from mark_level where timeline_id = ${timelineId}::uuid`;
-  } else await tx.$executeRaw`truncate mark, mark_level`;
+    await tx.$executeRaw`delete from lasting_mark where timeline_id = ${timelineId}::uuid`;
+  } else await tx.$executeRaw`truncate mark, mark_level, lasting_mark`;
   await tx.$executeRaw`delete from series where timeline_id = ${timelineId}::uuid`;
   await tx.$executeRaw`delete from stale_tile where timeline_id = ${timelineId}::uuid`;
   await tx.$executeRaw`

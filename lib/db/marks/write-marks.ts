@@ -3,6 +3,7 @@ import { Prisma } from "../generated/client";
 import { PREPARED } from "../prepared";
 import type { Transaction } from "../transaction";
 import { countChanges } from "./count-changes";
+import { keepLasting } from "./lasting-marks";
 import { spread, type WeighedEvent } from "./mark-facts";
 import {
   contributions,
@@ -50,7 +51,7 @@ export async function writeMarks(
     ), ${countChanges(
       Prisma.sql`${contributions(Prisma.sql`select * from known`, -1)}
         union all ${contributions(Prisma.sql`select * from fresh`, 1)}`,
-    )}, ${noteTiles(timelineId, asked)}
+    )}, ${keepLasting(asked)}, ${noteTiles(timelineId, asked)}
     select ${addSettling(timelineId)} where exists (select from tiles)`;
 }
 

@@ -28,18 +28,12 @@ export async function carriedMarks(
   edges: readonly number[],
   most: number,
 ): Promise<readonly ReadonlyMap<string, CarriedMarks>[]> {
-  const lasting = edges.map((at, edge) =>
-    lastsOver(
-      asked,
-      at,
-      Prisma.sql`${edge}::int as edge, m.event_id, m.importance, m.starts_at, ${laneOfMark(lanes)} as lane`,
-    ),
-  );
+  const columns = Prisma.sql`m.event_id, m.importance, m.starts_at, ${laneOfMark(lanes)} as lane`;
   const rows = await db().$queryRaw<CarriedRow[]>`
     select event_id::text as id, edge, lane::text, count from (
       select event_id, edge, lane, (count(*) over (partition by edge, lane))::int as count,
         row_number() over (partition by edge, lane order by importance desc, starts_at desc, event_id) as place
-      from (${Prisma.join(lasting, " union all ")}) found
+      from (${lastingOver(asked, edges, columns)}) found
     ) ranked where place <= ${most} order by edge, lane, place`;
   const carried = edges.map(() => new Map<string, { count: number; ids: string[] }>());
   for (const { id, edge, lane, count } of rows) {
@@ -52,32 +46,50 @@ export async function carriedMarks(
 
 /** The matching events that began before an instant and last beyond it, as a query of these columns of `mark m`. */
 export const lastsOver = (asked: Matching, at: number, columns: Prisma.Sql): Prisma.Sql =>
-  asked.isRare && asked.expected <= (asked.all ? totalOf(asked.all, []) : 0) / LASTING_SHARE
-    ? Prisma.sql`select ${columns} from mark m where ${byIndex(asked) ? unindexed(over(at)) : over(at)} and ${matches(asked)}`
-    : longAndShort(asked, at, columns);
-
-const over = (at: number) =>
-  Prisma.sql`m.dated and m.starts_at < ${instant(at)} and m.ends_at > ${instant(at)}`;
+  lastingOver(asked, [at], columns);
 
 /**
- * What lasts longer than a day lies in one of two stretches of its size; anything else began within the day before. Long events have a date:
- * to ask for it would be the one thing that their index does not say.
+ * As `lastsOver` for several instants, with the number of the instant as `edge` before the columns. Of `mark` only those columns may be
+ * asked for that say when, what type, how important and which lanes and series.
  */
-const longAndShort = (asked: Matching, at: number, columns: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  select ${columns} from unnest(${stretches(at, 0)}::int[], ${stretches(at, 1)}::int[]) as c(size, bucket)
-  join mark m on m.timeline_id = ${asked.timelineId}::uuid and m.long_size = c.size and m.long_bucket = c.bucket
-  where m.starts_at < ${instant(at)} and m.ends_at > ${instant(at)} and ${matches(asked)}
-  union all
-  select ${columns} from mark m where m.event_id in (
-    select m.event_id from mark m where m.timeline_id = ${asked.timelineId}::uuid
-      and m.starts_at >= ${instant(at - DAY)} and m.starts_at < ${instant(at)} and m.dated and m.ends_at > ${instant(at)}
-  ) and m.long_size is null and ${matches(asked)}`;
+function lastingOver(asked: Matching, edges: readonly number[], columns: Prisma.Sql): Prisma.Sql {
+  const over = Prisma.sql`m.starts_at < e.at and m.ends_at > e.at`;
+  const instants = Prisma.sql`
+    (select (edge - 1)::int as edge, to_timestamp(seconds) as at
+      from unnest(${edges.map((at) => at / 1_000)}::float8[]) with ordinality as given(seconds, edge))`;
+  if (asked.isRare && asked.expected <= (asked.all ? totalOf(asked.all, []) : 0) / LASTING_SHARE) {
+    const span = Prisma.sql`m.starts_at < ${instant(Math.max(...edges))} and m.ends_at > ${instant(Math.min(...edges))}`;
+    return Prisma.sql`
+      select e.edge, ${columns} from (select * from mark m where ${byIndex(asked) ? unindexed(span) : span} and m.dated and ${matches(asked)} offset 0) m
+      join ${instants} e on ${over}`;
+  }
+  const long = Prisma.sql`
+    select e.edge, ${columns} from unnest(${stretches(edges, "edge")}::int[], ${stretches(edges, "size")}::int[],
+      ${stretches(edges, "bucket")}::int[]) as s(edge, size, bucket)
+    join ${instants} e on e.edge = s.edge
+    join lasting_mark m on m.timeline_id = ${asked.timelineId}::uuid and m.size = s.size and m.bucket = s.bucket
+    where ${over} and ${matches(asked, "lasting")}`;
+  const within = edges.filter((at) => at % DAY !== 0);
+  if (within.length === 0) return long;
+  // What ends on the day on which it began.
+  const first = Math.floor(Math.min(...within) / DAY) * DAY;
+  return Prisma.sql`${long}
+    union all
+    select e.edge, ${columns} from (
+      select * from mark m where m.timeline_id = ${asked.timelineId}::uuid and m.dated
+        and m.starts_at >= ${instant(first)} and m.starts_at < ${instant(Math.max(...within))}
+        and m.ends_at > ${instant(Math.min(...within))}
+        and m.ends_at <= date_bin('1 day', m.starts_at, to_timestamp(0)) + interval '1 day' and ${matches(asked)} offset 0
+    ) m join ${instants} e on ${over}`;
+}
 
-/** Sizes (0) or numbers (1) of the stretches in which what lasts over an instant can have begun. */
-function stretches(at: number, what: 0 | 1): number[] {
-  const day = Math.floor(at / DAY);
-  return Array.from({ length: LONGEST }, (_, index) => {
-    const bucket = Math.floor(day / 2 ** (index + 1));
-    return what === 0 ? [index + 1, index + 1] : [bucket, bucket - 1];
-  }).flat();
+/** What lasts over a midnight before an instant and over the instant has begun in one of two stretches of its size. */
+function stretches(edges: readonly number[], what: "edge" | "size" | "bucket"): number[] {
+  return edges.flatMap((at, edge) => {
+    const day = Math.floor(at / DAY);
+    return Array.from({ length: LONGEST + 1 }, (_, size) => {
+      const bucket = Math.floor(day / 2 ** size);
+      return { edge: [edge, edge], size: [size, size], bucket: [bucket, bucket - 1] }[what];
+    }).flat();
+  });
 }

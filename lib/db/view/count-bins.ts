@@ -4,7 +4,7 @@ import { TILE_BINS } from "../../timeline/tile";
 import { DAY } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
-import { BEGINS } from "../marks/mark-rows";
+import { BEGINS, DAY_PARTS, IN_PART } from "../marks/mark-rows";
 import { type LaneSeries, laneId, laneOfMark } from "./lane-series";
 import { byIndex, type Matching, matches, unindexed } from "./matching";
 import { binWidth, partOf, runWindow, type TileRun } from "./tile-run";
@@ -13,9 +13,9 @@ import { binWidth, partOf, runWindow, type TileRun } from "./tile-run";
 export type Bins = ReadonlyMap<string, readonly number[]>;
 
 export function countBins(asked: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
-  const areDays = binWidth(run) % DAY === 0;
+  const areParts = binWidth(run) % (DAY / DAY_PARTS) === 0;
   const byField = asked.groups.length === 0 || (lanes.field === "place" && asked.onlyPlaces);
-  if (areDays && asked.counted !== null && (lanes.field === "type" || byField)) {
+  if (areParts && asked.counted !== null && (lanes.field === "type" || byField)) {
     return lanes.field === "type" ? typeBins(asked, run) : valueBins(asked, lanes, run);
   }
   return countMarks(asked, lanes, run);
@@ -47,15 +47,31 @@ async function countMarks(asked: Matching, lanes: LaneSeries, run: TileRun): Pro
 
 type DayRow = Readonly<Record<"series_id" | "bin" | "strikes" | "meetings" | "statements", number>>;
 
+/** Of days that are no bins of their own, those that begin in a later part of the day are taken out of what begins in its first. */
 function dayRows(series: readonly number[], run: TileRun): Promise<DayRow[]> {
   const { from, to } = runWindow(run);
+  const width = binWidth(run);
+  const counts = Prisma.sql`sum(n * strikes)::int as strikes, sum(n * meetings)::int as meetings, sum(n * statements)::int as statements`;
+  const days = (what: readonly number[]) => Prisma.sql`
+    series_id = any(${[...series]}::int[]) and what = any(${[...what]}::smallint[])
+    and day >= ${from / DAY}::int and day < ${to / DAY}::int`;
+  if (width % DAY === 0) {
+    return db().$queryRaw<DayRow[]>`
+      select series_id, (day - ${from / DAY}::int) / ${width / DAY}::int as bin, ${counts}
+      from series_day cross join (values (1)) as once(n) where ${days([BEGINS])} group by 1, 2`;
+  }
   return db().$queryRaw<DayRow[]>`
-    select series_id, (day - ${from / DAY}::int) / ${binWidth(run) / DAY}::int as bin, sum(strikes)::int as strikes,
-      sum(meetings)::int as meetings, sum(statements)::int as statements
-    from series_day
-    where series_id = any(${[...series]}::int[]) and what = ${BEGINS} and day >= ${from / DAY}::int and day < ${to / DAY}::int
-    group by 1, 2`;
+    select series_id, ((day - ${from / DAY}::int) * ${DAY_PARTS}::int + part) / ${(width * DAY_PARTS) / DAY}::int as bin, ${counts}
+    from (
+      select d.*, p.part, p.n from series_day d
+      cross join lateral (
+        select 0 as part, case when d.what = ${BEGINS} then 1 else -1 end as n
+        union all select d.what - ${IN_PART}::int, 1 where d.what > ${IN_PART}
+      ) p where ${days([BEGINS, ...LATER_PARTS])}
+    ) parted group by 1, 2`;
 }
+
+const LATER_PARTS = Array.from({ length: DAY_PARTS - 1 }, (_, at) => IN_PART + 1 + at);
 
 async function typeBins({ counted, types }: Matching, run: TileRun): Promise<Bins> {
   const rows = await dayRows(

@@ -3,7 +3,7 @@ import type { Ahead } from "../../timeline/reader-clock";
 import { DAY } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
-import { BEGINS } from "../marks/mark-rows";
+import { BEGINS, UNDATED } from "../marks/mark-rows";
 import { lastsOver } from "./carried-marks";
 import { instant } from "./count-bins";
 import { keptAnswer } from "./kept";
@@ -125,10 +125,10 @@ async function countDays(
   end: number | null,
   which: "dated" | "listed",
 ): Promise<number> {
-  const what = which === "dated" ? Prisma.sql`what = ${BEGINS}` : Prisma.sql`true`;
+  const what = which === "dated" ? [BEGINS] : [BEGINS, UNDATED];
   const rows = await db().$queryRaw<{ count: number }[]>`
     select coalesce(sum(${sumOfTypes(types)}), 0)::int as count from series_day
-    where series_id = any(${(counted ?? []).map(({ id }) => id)}::int[]) and ${what}
+    where series_id = any(${(counted ?? []).map(({ id }) => id)}::int[]) and what = any(${what}::smallint[])
       and (${first}::int is null or day >= ${first}::int) and (${end}::int is null or day < ${end}::int)`;
   return rows[0]?.count ?? 0;
 }

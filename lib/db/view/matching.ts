@@ -113,13 +113,23 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** Said like this no index answers a condition. Two bitmaps of hundreds of thousands of marks, laid over each other, cost more than either. */
 export const unindexed = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`(${condition}) is true`;
 
-/** The condition on `mark m` under which an event of the timeline matches; it uses the index of series and words when few do. */
-export function matches(asked: Matching): Prisma.Sql {
-  const hold = (condition: Prisma.Sql) => (asked.isRare ? condition : unindexed(condition));
+/**
+ * The condition on `mark m` under which an event of the timeline matches; it uses the index of series and words when few do. Of "lasting"
+ * marks it says the same and uses no index.
+ */
+export function matches(asked: Matching, of: "all" | "lasting" = "all"): Prisma.Sql {
+  const hold = (condition: Prisma.Sql) => (asked.isRare && of === "all" ? condition : unindexed(condition));
   const conditions = [Prisma.sql`m.timeline_id = ${asked.timelineId}::uuid`];
-  if (asked.types.length > 0) conditions.push(Prisma.sql`m.type::text = any(${[...asked.types]})`);
+  if (asked.types.length > 0) conditions.push(Prisma.sql`m.type = any(${[...asked.types]}::event_type[])`);
   for (const group of asked.groups) conditions.push(hold(Prisma.sql`m.series && ${[...group]}::int[]`));
-  if (asked.query !== null) conditions.push(hold(Prisma.sql`m.words @@ ${asked.query}::tsquery`));
+  if (asked.query !== null) {
+    const found = Prisma.sql`m.words @@ ${asked.query}::tsquery`;
+    conditions.push(
+      of === "all"
+        ? hold(found)
+        : Prisma.sql`exists (select from mark w where w.event_id = m.event_id and w.words @@ ${asked.query}::tsquery)`,
+    );
+  }
   for (const pattern of asked.patterns) {
     conditions.push(
       Prisma.sql`exists (select from event e where e.id = m.event_id and e.search_text like ${pattern})`,

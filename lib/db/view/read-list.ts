@@ -82,8 +82,7 @@ async function laneCondition(
   { filter, lane }: ListQuestion,
 ): Promise<Prisma.Sql | null> {
   if (lane === null) return Prisma.sql`true`;
-  const own = standsInLane(await keptLanes(timeline, filter, lane.field), lane.id);
-  return own && Prisma.sql`m.dated and ${own}`;
+  return standsInLane(await keptLanes(timeline, filter, lane.field), lane.id);
 }
 
 const PLACE = Prisma.sql`m.event_id, m.starts_at`;
@@ -91,14 +90,14 @@ const PLACE = Prisma.sql`m.event_id, m.starts_at`;
 /** The marks asked for, in two parts: those that last into the window, and those that begin in it. */
 function listed(
   asked: Matching,
-  { from, to, ahead, beginning }: ListQuestion,
+  { from, to, ahead, beginning, lane }: ListQuestion,
   condition: Prisma.Sql,
 ): readonly Prisma.Sql[] {
   const onClock = ahead && !beginning ? readerWindow({ from, to }, ahead) : null;
   const bounds = [
     begins(onClock?.reach ?? { from, to }),
     onClock?.stands ?? [],
-    from === null && to === null ? [] : Prisma.sql`m.dated`,
+    from === null && to === null && lane === null ? [] : Prisma.sql`m.dated`,
     matches(asked),
     condition,
   ].flat();
@@ -106,7 +105,7 @@ function listed(
   // Few are found at once by the index and put in order; of many, the first in order are found by walking along it.
   const within = asked.isRare ? Prisma.sql`select * from (${begun} offset 0) m` : begun;
   if (from === null || beginning) return [within];
-  const columns = Prisma.sql`m.event_id, m.starts_at, m.ends_at, m.dated, m.type, m.actor_series, m.place_series, m.source_series`;
+  const columns = Prisma.sql`m.event_id, m.starts_at, m.ends_at, m.type, m.actor_series, m.place_series, m.source_series`;
   const carried = onClock ? Prisma.sql`${condition} and ${onClock.isCarried}` : condition;
   return [Prisma.sql`select ${PLACE} from (${lastsOver(asked, from, columns)}) m where ${carried}`, within];
 }

@@ -134,8 +134,7 @@ async function coverage(timeline: TimelineState, over: TimeWindow, width: number
     "published",
     null,
     () => db().$queryRaw<PublishedDay[]>`
-      select left(published_at, 10) as day, count(*)::int as count from article
-      where timeline_id = ${timeline.id}::uuid and removed_at is null and published_at is not null group by 1`,
+      select day, articles as count from article_day where timeline_id = ${timeline.id}::uuid`,
   );
   const parts = zeros(Math.round(widthOf(over) / width));
   for (const { day, count } of days) {

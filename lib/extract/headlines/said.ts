@@ -125,7 +125,9 @@ function resolved(tokens: readonly Token[], range: Range, { plural, article, one
     return false;
   if (OWN.has(first)) {
     // Whoever is told that "he" has support may be meant.
-    const told = ADDRESSED.has(lemma) && one.actors.some(({ role, name }) => role === "addressee" && /^\p{Lu}/u.test(name));
+    const told =
+      ADDRESSED.has(lemma) &&
+      one.actors.some(({ role, name }) => role === "addressee" && /^\p{Lu}/u.test(name));
     return (first === "they") === plural && !told;
   }
   if (/^(?:there|his|her|its|their)$/u.test(first)) return true;
