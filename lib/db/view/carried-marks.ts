@@ -3,7 +3,8 @@ import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { instant } from "./count-bins";
 import { type LaneSeries, laneId, laneOfMark } from "./lane-series";
-import { byIndex, type Matching, matches, unindexed } from "./matching";
+import { lastingByType } from "./lasting-by-type";
+import { byIndex, isPlain, type Matching, matches, unindexed } from "./matching";
 import { totalOf } from "./series-totals";
 
 /** Of the matching events of a lane that began before an instant and last beyond it: how many, and the most important. */
@@ -28,6 +29,10 @@ export async function carriedMarks(
   edges: readonly number[],
   most: number,
 ): Promise<readonly ReadonlyMap<string, CarriedMarks>[]> {
+  if (lanes.field === "type" && isPlain(asked) && edges.every((at) => at % DAY === 0)) {
+    const known = await lastingByType(asked, edges, most);
+    if (known) return known;
+  }
   const columns = Prisma.sql`m.event_id, m.importance, m.starts_at, ${laneOfMark(lanes)} as lane`;
   const rows = await db().$queryRaw<CarriedRow[]>`
     select event_id::text as id, edge, lane::text, count from (
@@ -57,18 +62,15 @@ function lastingOver(asked: Matching, edges: readonly number[], columns: Prisma.
   const instants = Prisma.sql`
     (select (edge - 1)::int as edge, to_timestamp(seconds) as at
       from unnest(${edges.map((at) => at / 1_000)}::float8[]) with ordinality as given(seconds, edge))`;
-  if (asked.isRare && asked.expected <= (asked.all ? totalOf(asked.all, []) : 0) / LASTING_SHARE) {
+  const isFew = asked.isRare && asked.expected <= (asked.all ? totalOf(asked.all, []) : 0) / LASTING_SHARE;
+  if (isFew && asked.query !== null) {
     const span = Prisma.sql`m.starts_at < ${instant(Math.max(...edges))} and m.ends_at > ${instant(Math.min(...edges))}`;
     return Prisma.sql`
       select e.edge, ${columns} from (select * from mark m where ${byIndex(asked) ? unindexed(span) : span} and m.dated and ${matches(asked)} offset 0) m
       join ${instants} e on ${over}`;
   }
   const long = Prisma.sql`
-    select e.edge, ${columns} from unnest(${stretches(edges, "edge")}::int[], ${stretches(edges, "size")}::int[],
-      ${stretches(edges, "bucket")}::int[]) as s(edge, size, bucket)
-    join ${instants} e on e.edge = s.edge
-    join lasting_mark m on m.timeline_id = ${asked.timelineId}::uuid and m.size = s.size and m.bucket = s.bucket
-    where ${over} and ${matches(asked, "lasting")}`;
+    select e.edge, ${columns} from (${lastingIn(asked, edges)}) m join ${instants} e on ${over}`;
   const within = edges.filter((at) => at % DAY !== 0);
   if (within.length === 0) return long;
   // What ends on the day on which it began.
@@ -83,13 +85,37 @@ function lastingOver(asked: Matching, edges: readonly number[], columns: Prisma.
     ) m join ${instants} e on ${over}`;
 }
 
-/** What lasts over a midnight before an instant and over the instant has begun in one of two stretches of its size. */
-function stretches(edges: readonly number[], what: "edge" | "size" | "bucket"): number[] {
-  return edges.flatMap((at, edge) => {
+/** Those of the matching marks that last over a midnight among which all are that last over one of these instants. */
+function lastingIn(asked: Matching, edges: readonly number[]): Prisma.Sql {
+  const first = Math.min(...edges);
+  const until = Prisma.sql`m.starts_at < ${instant(Math.max(...edges))}`;
+  if (asked.isRare && asked.groups.length > 0) {
+    return Prisma.sql`
+      select * from lasting_mark m where ${unindexed(Prisma.sql`${until} and m.ends_at > ${instant(first)}`)}
+        and ${matches(asked, "lasting")} offset 0`;
+  }
+  const found = stretches(edges);
+  return Prisma.sql`
+    select m.* from unnest(${found.map(({ size }) => size)}::int[], ${found.map(({ bucket }) => bucket)}::int[],
+      ${found.map(({ at }) => at / 1_000)}::float8[]) as s(size, bucket, seconds)
+    join lasting_mark m on m.timeline_id = ${asked.timelineId}::uuid and m.size = s.size and m.bucket = s.bucket
+      and m.ends_at > to_timestamp(s.seconds)
+    where ${until} and ${matches(asked, "lasting")} offset 0`;
+}
+
+type Stretch = { readonly size: number; readonly bucket: number; readonly at: number };
+
+/** What lasts over an instant has begun in one of two stretches of its size: each of them with the first instant it is looked at for. */
+function stretches(edges: readonly number[]): Stretch[] {
+  const found = new Map<string, Stretch>();
+  for (const at of [...edges].sort((a, b) => a - b)) {
     const day = Math.floor(at / DAY);
-    return Array.from({ length: LONGEST + 1 }, (_, size) => {
-      const bucket = Math.floor(day / 2 ** size);
-      return { edge: [edge, edge], size: [size, size], bucket: [bucket, bucket - 1] }[what];
-    }).flat();
-  });
+    for (let size = 0; size <= LONGEST; size += 1) {
+      for (const bucket of [Math.floor(day / 2 ** size), Math.floor(day / 2 ** size) - 1]) {
+        const name = `${size} ${bucket}`;
+        if (!found.has(name)) found.set(name, { size, bucket, at });
+      }
+    }
+  }
+  return [...found.values()];
 }

@@ -114,11 +114,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export const unindexed = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`(${condition}) is true`;
 
 /**
- * The condition on `mark m` under which an event of the timeline matches; it uses the index of series and words when few do. Of "lasting"
- * marks it says the same and uses no index.
+ * The condition on `mark m` under which an event of the timeline matches; it uses the index of series and words when few do. Marks that
+ * are "lasting" have only an index of series.
  */
 export function matches(asked: Matching, of: "all" | "lasting" = "all"): Prisma.Sql {
-  const hold = (condition: Prisma.Sql) => (asked.isRare && of === "all" ? condition : unindexed(condition));
+  const hold = (condition: Prisma.Sql) => (asked.isRare ? condition : unindexed(condition));
   const conditions = [Prisma.sql`m.timeline_id = ${asked.timelineId}::uuid`];
   if (asked.types.length > 0) conditions.push(Prisma.sql`m.type = any(${[...asked.types]}::event_type[])`);
   for (const group of asked.groups) conditions.push(hold(Prisma.sql`m.series && ${[...group]}::int[]`));
@@ -137,6 +137,10 @@ export function matches(asked: Matching, of: "all" | "lasting" = "all"): Prisma.
   }
   return Prisma.join(conditions, " and ");
 }
+
+/** Whether nothing is asked for but types: the series of all events knows how many. */
+export const isPlain = ({ groups, query, patterns }: Matching): boolean =>
+  groups.length === 0 && query === null && patterns.length === 0;
 
 /** Whether any event at all can match. */
 export const isPossible = ({ groups, all }: Matching): boolean =>

@@ -5,7 +5,7 @@ import { type FacetName, MENU_VALUES, type ShortFacet, type ShortFacets } from "
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { keptAnswer } from "./kept";
-import { isPossible, type Matching, matches } from "./matching";
+import { isPlain, isPossible, type Matching, matches } from "./matching";
 import { keptMatching, type TimelineState } from "./read-lanes";
 import { totalOf } from "./series-totals";
 
@@ -68,10 +68,6 @@ async function readTypes(timeline: TimelineState, filter: EventFilter): Promise<
         }));
   return values.filter(({ count }) => count > 0);
 }
-
-/** Nothing is asked for but types: the series themselves know how many they have. */
-const isPlain = ({ groups, query, patterns }: Matching): boolean =>
-  groups.length === 0 && query === null && patterns.length === 0;
 
 /** The values of a facet under their names, commonest first. */
 async function countValues(

@@ -54,6 +54,7 @@ ORDER BY 3, 4, 6;
 
 CREATE INDEX "lasting_mark_stretch" ON "lasting_mark" ("timeline_id", "size", "bucket", "ends_at");
 CREATE INDEX "lasting_mark_first" ON "lasting_mark" ("timeline_id", "type", "importance" DESC, "starts_at" DESC, "event_id") INCLUDE ("ends_at");
+CREATE INDEX "lasting_mark_series_idx" ON "lasting_mark" USING GIN ("series");
 DROP INDEX "mark_long";
 
 -- Further counts of the days of a series: 2, how many more last over its first moment than over that of the day before; 17 to 23, how many
