@@ -1,7 +1,7 @@
 import type { EventType } from "../../extract/mention";
 import { OTHER_LANE } from "../../timeline/lanes";
 import { TILE_BINS } from "../../timeline/tile";
-import { DAY } from "../../timeline/window";
+import { DAY, type TimeWindow } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { BEGINS, DAY_PARTS, IN_PART } from "../marks/mark-rows";
@@ -24,21 +24,24 @@ export function countBins(asked: Matching, lanes: LaneSeries, run: TileRun): Pro
 /** An instant as a parameter that Postgres takes for a time with its zone. */
 export const instant = (at: number): Prisma.Sql => Prisma.sql`to_timestamp(${at / 1_000}::float8)`;
 
-/** The widest run, in milliseconds, of which the index of time may be laid over that of series: few enough begin in it at any size. */
-const NARROW = 128 * DAY;
+/** The widest window, in milliseconds, of which the index of time may be laid over that of series: few enough begin in it at any size. */
+const NARROW = 32 * DAY;
 
-/** The condition that `mark m` begins in a run. */
-export function beginsIn(asked: Matching, run: TileRun): Prisma.Sql {
-  const { from, to } = runWindow(run);
+/** The condition that `mark m` begins in a window; `isNarrow` says whether time is worth an index beside that of series. */
+export function beginsIn(
+  asked: Matching,
+  { from, to }: TimeWindow,
+  isNarrow: boolean = to - from <= NARROW,
+): Prisma.Sql {
   const within = Prisma.sql`m.starts_at >= ${instant(from)} and m.starts_at < ${instant(to)}`;
-  return byIndex(asked) && to - from > NARROW ? unindexed(within) : within;
+  return byIndex(asked) && !isNarrow ? unindexed(within) : within;
 }
 
 async function countMarks(asked: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
   const rows = await db().$queryRaw<{ lane: string; bin: number; count: number }[]>`
     select lane::text, bin, count(*)::int as count from (
       select ${laneOfMark(lanes)} as lane, ${partOf(run, binWidth(run), Prisma.sql`m.starts_at`)} as bin
-      from mark m where m.dated and ${beginsIn(asked, run)} and ${matches(asked)}
+      from mark m where m.dated and ${beginsIn(asked, runWindow(run))} and ${matches(asked)}
     ) begun group by lane, bin`;
   const bins = new Map<string, number[]>();
   for (const { lane, bin, count } of rows) add(bins, run, laneId(lanes, lane), bin, count);

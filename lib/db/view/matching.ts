@@ -8,13 +8,16 @@ import { searchKey } from "../search-key";
 import { askedWords } from "./asked-words";
 import { type SeriesTotals, totalOf, totalsOf } from "./series-totals";
 
+/** Series of which one has to have an event. Of places it has one, which its mark names apart. */
+export type SeriesGroup = { readonly ids: readonly number[]; readonly arePlaces: boolean };
+
 /** A filter in the terms of marks, with what is known of how many match. */
 export type Matching = {
   readonly timelineId: string;
   /** Empty for all. */
   readonly types: readonly EventType[];
   /** An event matches when it belongs to one series of each group. */
-  readonly groups: readonly (readonly number[])[];
+  readonly groups: readonly SeriesGroup[];
   /** Words that are no series, as a tsquery; null for none. */
   readonly query: string | null;
   /** LIKE patterns of searched signs that are no words. */
@@ -41,17 +44,23 @@ export async function readMatching(timelineId: string, filter: EventFilter): Pro
       : totalsOf(timelineId, Prisma.sql`s.kind = 'type' and s.key = any(${[...filter.types]})`),
     askedWords(timelineId, filter.q),
   ]);
-  const groups = [...ids.groups.map(({ series }) => series), ...words.common.map((one) => [one])];
+  const groups: readonly NamedGroup[] = [
+    ...ids.groups,
+    ...words.common.map((one) => ({ kind: "word" as const, series: [one] })),
+  ];
   const isPlain = words.query === null && words.patterns.length === 0;
   const total = all ? totalOf(all, []) : 0;
-  const shares = groups.map((group) => sum(group.map((one) => totalOf(one, []))) / Math.max(1, total));
+  const shares = groups.map(({ series }) => sum(series.map((one) => totalOf(one, []))) / Math.max(1, total));
   if (types.length > 0) shares.push(sum(types.map((one) => totalOf(one, []))) / Math.max(1, total));
   const worded = words.query === null ? total : Math.min(total, words.count);
   const expected = shares.reduce((left, share) => left * Math.min(1, share), worded);
   return {
     timelineId,
     types: filter.types,
-    groups: groups.map((group) => group.map(({ id }) => id)),
+    groups: groups.map(({ kind, series }) => ({
+      ids: series.map(({ id }) => id),
+      arePlaces: kind === "place",
+    })),
     query: words.query,
     patterns: words.patterns,
     counted: isPlain ? countedBy(all ?? null, ids.groups, words.common) : null,
@@ -62,7 +71,10 @@ export async function readMatching(timelineId: string, filter: EventFilter): Pro
   };
 }
 
-type NamedGroup = { readonly kind: "actor" | "place" | "source"; readonly series: readonly SeriesTotals[] };
+type NamedGroup = {
+  readonly kind: "actor" | "place" | "source" | "word";
+  readonly series: readonly SeriesTotals[];
+};
 
 function countedBy(
   all: SeriesTotals | null,
@@ -113,6 +125,16 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** Said like this no index answers a condition. Two bitmaps of hundreds of thousands of marks, laid over each other, cost more than either. */
 export const unindexed = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`(${condition}) is true`;
 
+const indexedIn = ({ ids }: SeriesGroup): Prisma.Sql => Prisma.sql`m.series && ${[...ids]}::int[]`;
+
+/** As `indexedIn` for marks that are gone through: a third faster for one series, five times for places. */
+function belongsTo(group: SeriesGroup): Prisma.Sql {
+  if (group.arePlaces) return Prisma.sql`m.place_series = any(${[...group.ids]}::int[])`;
+  return group.ids.length === 1
+    ? Prisma.sql`${group.ids[0]}::int = any(m.series)`
+    : unindexed(indexedIn(group));
+}
+
 /**
  * The condition on `mark m` under which an event of the timeline matches; it uses the index of series and words when few do. Marks that
  * are "lasting" have only an index of series.
@@ -121,7 +143,7 @@ export function matches(asked: Matching, of: "all" | "lasting" = "all"): Prisma.
   const hold = (condition: Prisma.Sql) => (asked.isRare ? condition : unindexed(condition));
   const conditions = [Prisma.sql`m.timeline_id = ${asked.timelineId}::uuid`];
   if (asked.types.length > 0) conditions.push(Prisma.sql`m.type = any(${[...asked.types]}::event_type[])`);
-  for (const group of asked.groups) conditions.push(hold(Prisma.sql`m.series && ${[...group]}::int[]`));
+  for (const group of asked.groups) conditions.push(asked.isRare ? indexedIn(group) : belongsTo(group));
   if (asked.query !== null) {
     const found = Prisma.sql`m.words @@ ${asked.query}::tsquery`;
     conditions.push(
@@ -144,7 +166,7 @@ export const isPlain = ({ groups, query, patterns }: Matching): boolean =>
 
 /** Whether any event at all can match. */
 export const isPossible = ({ groups, all }: Matching): boolean =>
-  all !== null && groups.every((group) => group.length > 0);
+  all !== null && groups.every(({ ids }) => ids.length > 0);
 
 /** Whether the index of series and words finds the matching marks, so that time has only to be compared. */
 export const byIndex = ({ isRare, groups, query }: Matching): boolean =>

@@ -54,11 +54,7 @@ export async function readTiles(
   ]);
   const binsOf = (at: number, lane: string) =>
     bins.get(lane)?.slice(at * TILE_BINS, (at + 1) * TILE_BINS) ?? NO_BINS;
-  const wanted = Array.from(
-    { length: run.count },
-    (_, at) => new Map([...bins.keys()].map((lane) => [lane, sumOf(binsOf(at, lane))])),
-  );
-  const tops = await topMarks(asked, lanes, run, most, wanted);
+  const tops = await topMarks(asked, lanes, run, most, bins);
   const events = await tileEvents([
     ...tops.flatMap((own) => [...own.values()].flat()),
     ...carried.flatMap((own) => [...own.values()].flatMap(({ ids }) => ids)),
@@ -72,12 +68,13 @@ export async function readTiles(
       index,
       lanes: lanes.lanes.flatMap(({ id }) => {
         const own = carried[at]?.get(id);
-        if ((wanted[at]?.get(id) ?? 0) === 0 && own === undefined) return [];
+        const counts = binsOf(at, id);
+        if (counts.every((count) => count === 0) && own === undefined) return [];
         return [
           {
             id,
             events: drawn(tops[at]?.get(id)),
-            bins: binsOf(at, id),
+            bins: counts,
             carried: { count: own?.count ?? 0, events: drawn(own?.ids) },
           },
         ];
@@ -87,5 +84,3 @@ export async function readTiles(
 }
 
 const NO_BINS: readonly number[] = Array.from({ length: TILE_BINS }, () => 0);
-
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);

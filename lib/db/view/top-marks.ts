@@ -1,12 +1,13 @@
-import { COARSEST_ZOOM, FINEST_ZOOM } from "../../timeline/tile";
+import { COARSEST_ZOOM, FINEST_ZOOM, LANE_EVENTS, TILE_BINS } from "../../timeline/tile";
+import type { TimeWindow } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { indexMost } from "../marks/limits";
-import { beginsIn, instant } from "./count-bins";
+import { type Bins, beginsIn, instant } from "./count-bins";
 import { type LaneSeries, laneId, laneOfMark, standsInLane } from "./lane-series";
-import { type Matching, matches } from "./matching";
+import { isPlain, type Matching, matches } from "./matching";
 import { totalOf } from "./series-totals";
-import { runWindow, type TileRun, tileOf } from "./tile-run";
+import { binWidth, runWindow, type TileRun, tileOf } from "./tile-run";
 
 /** The ids of the events of each lane of a tile that are shown first. */
 export type TopMarks = Map<string, string[]>;
@@ -19,18 +20,19 @@ const FILTER_SHARE = 2;
 const STEPS = [0, 2, 2, 2];
 
 /**
- * For each tile of a run and each lane the `most` most important of the matching events that begin there: all of them compared where few
- * match; else by level first, walking down the levels until every lane has what it wants or some thousands were looked at. `wanted` says
- * of each tile how many begin in each lane.
+ * For each tile of a run and each lane the `most` most important of the matching events that begin there, of which `bins` says how many
+ * there are: all of them compared where few match; else by level first, walking down the levels until every lane has what it wants or some
+ * thousands were looked at.
  */
 export async function topMarks(
   asked: Matching,
   lanes: LaneSeries,
   run: TileRun,
   most: number,
-  wanted: readonly ReadonlyMap<string, number>[],
+  bins: Bins,
 ): Promise<readonly TopMarks[]> {
-  const tops: TopMarks[] = wanted.map(() => new Map());
+  const tiles = Array.from({ length: run.count }, (_, tile) => tile);
+  const tops: TopMarks[] = tiles.map(() => new Map());
   const take = (rows: readonly TopRow[]) => {
     for (const { id, tile, lane } of rows) {
       const own = tops[tile]?.get(laneId(lanes, lane)) ?? [];
@@ -38,61 +40,106 @@ export async function topMarks(
       tops[tile]?.set(laneId(lanes, lane), own);
     }
   };
+  const wanted = new Map(
+    [...bins].map(([lane, counts]) => [lane, tiles.map((tile) => countIn(counts, tile))]),
+  );
+  const isOpen = (tile: number, lane: string) =>
+    (tops[tile]?.get(lane)?.length ?? 0) < Math.min(most, wanted.get(lane)?.[tile] ?? 0);
+  const begun = filledPart(run, bins, (lane, tile) => isOpen(tile, lane));
+  if (begun === null) return tops;
   if (asked.isRare) {
-    take(await rareRows(asked, lanes, run, most));
+    take(await rareRows(asked, lanes, run, begun, most));
     return tops;
   }
-  const isOpen = (tile: number, lane: string) =>
-    (tops[tile]?.get(lane)?.length ?? 0) < Math.min(most, wanted[tile]?.get(lane) ?? 0);
-  const openTiles = (lane: string) => wanted.flatMap((_, tile) => (isOpen(tile, lane) ? [tile] : []));
-  const openRun = () =>
-    partBetween(
-      run,
-      lanes.lanes.flatMap(({ id }) => openTiles(id)),
-    );
   let below = COARSEST_ZOOM + 1;
   let zoom = run.zoom;
-  for (const step of STEPS) {
-    const open = openRun();
+  for (const step of stepsFor(asked, begun)) {
+    const open = filledPart(run, bins, (lane, tile) => isOpen(tile, lane));
     if (open === null) return tops;
     zoom -= step;
     const isLast = zoom < FINEST_ZOOM;
     const levels = Array.from({ length: below - Math.max(zoom, FINEST_ZOOM) }, (_, at) => below - 1 - at);
     if (isLast) levels.push(0);
-    take(shifted(await levelRows(asked, lanes, open, most, levels), run, open));
-    if (isLast) break;
+    take(await levelRows(asked, lanes, run, open, most, levels));
+    if (isLast) return tops;
     below = zoom;
   }
-  const total = asked.all ? totalOf(asked.all, []) : 0;
+  for (const tile of tiles) {
+    const open = filledPart(run, bins, (lane, at) => at === tile && isOpen(tile, lane));
+    if (open === null || !isSmall(asked, open)) continue;
+    tops[tile]?.clear();
+    take(await levelRows(asked, lanes, run, open, most, LEVELS));
+  }
+  const total = totalOfAll(asked);
   for (const { id, count } of lanes.lanes) {
-    const open = partBetween(run, openTiles(id));
+    const open = tiles.filter((tile) => isOpen(tile, id) && (tops[tile]?.get(id)?.length ?? 0) < LANE_EVENTS);
+    const begun = filledPart(run, bins, (lane, tile) => lane === id && open.includes(tile));
     const condition = standsInLane(lanes, id);
-    if (open === null || condition === null || count > indexMost(total)) continue;
+    if (begun === null || condition === null || count > indexMost(total)) continue;
     // By type the filter narrows more than the lane; what it leaves is too many where it is far too common.
     if (isByFilter(asked, lanes) && asked.expected > FILTER_SHARE * indexMost(total)) continue;
-    for (const tile of openTiles(id)) tops[tile]?.delete(id);
-    take(shifted(await laneRows(asked, lanes, open, most, id, condition), run, open));
+    for (const tile of open) tops[tile]?.delete(id);
+    const rows = await laneRows(asked, lanes, run, begun, most, id, condition);
+    take(rows.filter(({ tile }) => open.includes(tile)));
   }
   return tops;
 }
 
-/** The part of a run from the first to the last of these tiles, which are counted from its own first; null for none. */
-const partBetween = (run: TileRun, tiles: readonly number[]): TileRun | null =>
-  tiles.length === 0
-    ? null
-    : {
-        zoom: run.zoom,
-        first: run.first + Math.min(...tiles),
-        count: Math.max(...tiles) - Math.min(...tiles) + 1,
-      };
+const countIn = (counts: readonly number[], tile: number): number =>
+  sumOf(counts.slice(tile * TILE_BINS, (tile + 1) * TILE_BINS));
 
-const shifted = (rows: readonly TopRow[], run: TileRun, part: TileRun): TopRow[] =>
-  rows.map((row) => ({ ...row, tile: row.tile + part.first - run.first }));
+const totalOfAll = ({ all }: Matching): number => (all ? totalOf(all, []) : 0);
 
-const within = (run: TileRun, column: Prisma.Sql): Prisma.Sql => {
-  const { from, to } = runWindow(run);
-  return Prisma.sql`${column} >= ${instant(from)} and ${column} < ${instant(to)}`;
-};
+/** All levels, the coarsest first. */
+const LEVELS: readonly number[] = [
+  ...Array.from({ length: COARSEST_ZOOM - FINEST_ZOOM + 1 }, (_, at) => COARSEST_ZOOM - at),
+  0,
+];
+
+/** So many events of the timeline are gone through at once rather than in steps. */
+const AT_ONCE = 2_000;
+
+/** Whether few events begin in the stretch, be they matching or not. */
+const isSmall = (asked: Matching, { count }: FilledPart): boolean =>
+  count * totalOfAll(asked) <= AT_ONCE * asked.expected;
+
+/** By how many zooms each step goes down: at once to the finest where that takes no longer. */
+const stepsFor = (asked: Matching, begun: FilledPart): readonly number[] =>
+  !isPlain(asked) && isSmall(asked, begun) ? [COARSEST_ZOOM] : STEPS;
+
+/** A stretch of a run, and how many of the matching events begin in it. */
+type FilledPart = TimeWindow & { readonly count: number };
+
+/** From the first to the last bin that counts an event of the lanes and tiles asked for; null when none does. */
+function filledPart(
+  run: TileRun,
+  bins: Bins,
+  isAsked: (lane: string, tile: number) => boolean,
+): FilledPart | null {
+  const filled = [...bins].flatMap(([lane, counts]) =>
+    [...counts.keys()].filter((bin) => counts[bin] !== 0 && isAsked(lane, Math.floor(bin / TILE_BINS))),
+  );
+  if (filled.length === 0) return null;
+  const [first, end] = [Math.min(...filled), Math.max(...filled) + 1];
+  const { from } = runWindow(run);
+  return {
+    from: from + first * binWidth(run),
+    to: from + end * binWidth(run),
+    count: [...bins.values()].reduce((sum, counts) => sum + sumOf(counts.slice(first, end)), 0),
+  };
+}
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
+
+/** Marks read through the index of time for each read through that of series, where both take about the same. */
+const BITMAP_SHARE = 8;
+
+/** Whether so much less begins in the stretch than matches in all that it pays to gather all that begin in it as well. */
+const isNarrow = (asked: Matching, { count }: FilledPart): boolean =>
+  totalOfAll(asked) * count <= BITMAP_SHARE * asked.expected ** 2;
+
+const within = ({ from, to }: TimeWindow, column: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`${column} >= ${instant(from)} and ${column} < ${instant(to)}`;
 
 /** The first `most` of each tile and lane of rows of (event_id, tile, lane, …) in this order. */
 const firstOf = (rows: Prisma.Sql, order: Prisma.Sql, most: number): Promise<TopRow[]> =>
@@ -104,11 +151,17 @@ const firstOf = (rows: Prisma.Sql, order: Prisma.Sql, most: number): Promise<Top
 const BY_IMPORTANCE = Prisma.sql`importance desc, starts_at desc, event_id`;
 const BY_LEVEL = Prisma.sql`level desc, ${BY_IMPORTANCE}`;
 
-const rareRows = (asked: Matching, lanes: LaneSeries, run: TileRun, most: number): Promise<TopRow[]> =>
+const rareRows = (
+  asked: Matching,
+  lanes: LaneSeries,
+  run: TileRun,
+  begun: FilledPart,
+  most: number,
+): Promise<TopRow[]> =>
   firstOf(
     Prisma.sql`
       select m.event_id, m.importance, m.starts_at, ${tileOf(run, Prisma.sql`m.starts_at`)} as tile, ${laneOfMark(lanes)} as lane
-      from mark m where m.dated and ${beginsIn(asked, run)} and ${matches(asked)}`,
+      from mark m where m.dated and ${beginsIn(asked, begun, isNarrow(asked, begun))} and ${matches(asked)}`,
     BY_IMPORTANCE,
     most,
   );
@@ -117,11 +170,12 @@ function levelRows(
   asked: Matching,
   lanes: LaneSeries,
   run: TileRun,
+  begun: FilledPart,
   most: number,
   levels: readonly number[],
 ): Promise<TopRow[]> {
   const leveled = Prisma.sql`l.timeline_id = ${asked.timelineId}::uuid and l.level = any(${[...levels]}::smallint[])
-    and ${within(run, Prisma.sql`l.starts_at`)}`;
+    and ${within(begun, Prisma.sql`l.starts_at`)}`;
   // A level knows all of its mark but the words.
   const marks =
     asked.query === null
@@ -144,6 +198,7 @@ function laneRows(
   asked: Matching,
   lanes: LaneSeries,
   run: TileRun,
+  begun: FilledPart,
   most: number,
   id: string,
   condition: Prisma.Sql,
@@ -162,7 +217,7 @@ function laneRows(
       select m.event_id, l.level, m.importance, m.starts_at, ${tileOf(run, Prisma.sql`m.starts_at`)} as tile, ${laneOfMark(lanes)} as lane
       from mark m join mark_level l on l.event_id = m.event_id
       where ${byFilter ? Prisma.sql`true` : Prisma.sql`m.series && ${series}`} and m.dated
-        and ${beginsIn({ ...asked, isRare: true }, run)} and ${matches(byFilter ? { ...asked, isRare: true } : asked)} and ${condition}`,
+        and ${beginsIn({ ...asked, isRare: true }, begun, isNarrow(asked, begun))} and ${matches(byFilter ? { ...asked, isRare: true } : asked)} and ${condition}`,
     BY_LEVEL,
     most,
   );
