@@ -8,6 +8,8 @@ export const limits = {
   indexLeast: 2_000,
   /** What of a walk over the levels or of an index is read costs the same where n² is this many times the events of a timeline. */
   indexShare: 200,
+  /** So many marks of a type, the most important of all that last over a midnight, are looked at for those that last over an instant. */
+  lastingLookedAt: 3_000,
 };
 
 /**

@@ -1,26 +1,12 @@
-import { DAY } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
-import { instant } from "./count-bins";
 import { type LaneSeries, laneId, laneOfMark } from "./lane-series";
 import { lastingByType } from "./lasting-by-type";
-import { byIndex, isPlain, type Matching, matches, unindexed } from "./matching";
-import { totalOf } from "./series-totals";
+import { type CarriedRow, lastingOver, shortOver } from "./lasting-over";
+import { isPlain, type Matching } from "./matching";
 
 /** Of the matching events of a lane that began before an instant and last beyond it: how many, and the most important. */
 export type CarriedMarks = { readonly count: number; readonly ids: readonly string[] };
-
-/** At any instant about one event of so many lasts on, most of them months or years. */
-const LASTING_SHARE = 400;
-/** Powers of two of days: the longest hold more than all written history. */
-const LONGEST = 24;
-
-type CarriedRow = {
-  readonly id: string;
-  readonly edge: number;
-  readonly lane: string;
-  readonly count: number;
-};
 
 /** For each of some instants what lasts over it, by lane. */
 export async function carriedMarks(
@@ -29,93 +15,47 @@ export async function carriedMarks(
   edges: readonly number[],
   most: number,
 ): Promise<readonly ReadonlyMap<string, CarriedMarks>[]> {
-  if (lanes.field === "type" && isPlain(asked) && edges.every((at) => at % DAY === 0)) {
-    const known = await lastingByType(asked, edges, most);
-    if (known) return known;
-  }
-  const columns = Prisma.sql`m.event_id, m.importance, m.starts_at, ${laneOfMark(lanes)} as lane`;
-  const rows = await db().$queryRaw<CarriedRow[]>`
-    select event_id::text as id, edge, lane::text, count from (
-      select event_id, edge, lane, (count(*) over (partition by edge, lane))::int as count,
-        row_number() over (partition by edge, lane order by importance desc, starts_at desc, event_id) as place
-      from (${lastingOver(asked, edges, columns)}) found
-    ) ranked where place <= ${most} order by edge, lane, place`;
+  const isByType = lanes.field === "type" && isPlain(asked);
+  const known = isByType ? await lastingByType(asked, edges, most) : null;
+  const whole = edges.filter((_, edge) => known === null || known.left.has(edge));
+  const begun = edges.filter((_, edge) => known !== null && !known.left.has(edge));
+  const rows = [
+    ...(known?.rows ?? []),
+    ...(await firstOver(asked, lanes, edges, whole, most, lastingOver)),
+    ...(await firstOver(asked, lanes, edges, begun, most, shortOver)),
+  ];
   const carried = edges.map(() => new Map<string, { count: number; ids: string[] }>());
-  for (const { id, edge, lane, count } of rows) {
-    const own = carried[edge]?.get(laneId(lanes, lane)) ?? { count, ids: [] };
-    own.ids.push(id);
-    carried[edge]?.set(laneId(lanes, lane), own);
+  // Both give an event of one lane once, with the number of those that are like it.
+  const counted = new Set<string>();
+  for (const row of rows.sort((a, b) => b.importance - a.importance)) {
+    const lane = laneId(lanes, row.lane);
+    const own = carried[row.edge]?.get(lane) ?? { count: 0, ids: [] };
+    const source = `${row.edge} ${row.lane} ${row.isLong}`;
+    if (!counted.has(source)) own.count += row.count;
+    counted.add(source);
+    if (own.ids.length < most) own.ids.push(row.id);
+    carried[row.edge]?.set(lane, own);
   }
   return carried;
 }
 
-/** The matching events that began before an instant and last beyond it, as a query of these columns of `mark m`. */
-export const lastsOver = (asked: Matching, at: number, columns: Prisma.Sql): Prisma.Sql =>
-  lastingOver(asked, [at], columns);
-
-/**
- * As `lastsOver` for several instants, with the number of the instant as `edge` before the columns. Of `mark` only those columns may be
- * asked for that say when, what type, how important and which lanes and series.
- */
-function lastingOver(asked: Matching, edges: readonly number[], columns: Prisma.Sql): Prisma.Sql {
-  const over = Prisma.sql`m.starts_at < e.at and m.ends_at > e.at`;
-  const instants = Prisma.sql`
-    (select (edge - 1)::int as edge, to_timestamp(seconds) as at
-      from unnest(${edges.map((at) => at / 1_000)}::float8[]) with ordinality as given(seconds, edge))`;
-  const isFew = asked.isRare && asked.expected <= (asked.all ? totalOf(asked.all, []) : 0) / LASTING_SHARE;
-  if (isFew && asked.query !== null) {
-    const span = Prisma.sql`m.starts_at < ${instant(Math.max(...edges))} and m.ends_at > ${instant(Math.min(...edges))}`;
-    return Prisma.sql`
-      select e.edge, ${columns} from (select * from mark m where ${byIndex(asked) ? unindexed(span) : span} and m.dated and ${matches(asked)} offset 0) m
-      join ${instants} e on ${over}`;
-  }
-  const long = Prisma.sql`
-    select e.edge, ${columns} from (${lastingIn(asked, edges)}) m join ${instants} e on ${over}`;
-  const within = edges.filter((at) => at % DAY !== 0);
-  if (within.length === 0) return long;
-  // What ends on the day on which it began.
-  const first = Math.floor(Math.min(...within) / DAY) * DAY;
-  return Prisma.sql`${long}
-    union all
-    select e.edge, ${columns} from (
-      select * from mark m where m.timeline_id = ${asked.timelineId}::uuid and m.dated
-        and m.starts_at >= ${instant(first)} and m.starts_at < ${instant(Math.max(...within))}
-        and m.ends_at > ${instant(Math.min(...within))}
-        and m.ends_at <= date_bin('1 day', m.starts_at, to_timestamp(0)) + interval '1 day' and ${matches(asked)} offset 0
-    ) m join ${instants} e on ${over}`;
-}
-
-/** Those of the matching marks that last over a midnight among which all are that last over one of these instants. */
-function lastingIn(asked: Matching, edges: readonly number[]): Prisma.Sql {
-  const first = Math.min(...edges);
-  const until = Prisma.sql`m.starts_at < ${instant(Math.max(...edges))}`;
-  if (asked.isRare && asked.groups.length > 0) {
-    return Prisma.sql`
-      select * from lasting_mark m where ${unindexed(Prisma.sql`${until} and m.ends_at > ${instant(first)}`)}
-        and ${matches(asked, "lasting")} offset 0`;
-  }
-  const found = stretches(edges);
-  return Prisma.sql`
-    select m.* from unnest(${found.map(({ size }) => size)}::int[], ${found.map(({ bucket }) => bucket)}::int[],
-      ${found.map(({ at }) => at / 1_000)}::float8[]) as s(size, bucket, seconds)
-    join lasting_mark m on m.timeline_id = ${asked.timelineId}::uuid and m.size = s.size and m.bucket = s.bucket
-      and m.ends_at > to_timestamp(s.seconds)
-    where ${until} and ${matches(asked, "lasting")} offset 0`;
-}
-
-type Stretch = { readonly size: number; readonly bucket: number; readonly at: number };
-
-/** What lasts over an instant has begun in one of two stretches of its size: each of them with the first instant it is looked at for. */
-function stretches(edges: readonly number[]): Stretch[] {
-  const found = new Map<string, Stretch>();
-  for (const at of [...edges].sort((a, b) => a - b)) {
-    const day = Math.floor(at / DAY);
-    for (let size = 0; size <= LONGEST; size += 1) {
-      for (const bucket of [Math.floor(day / 2 ** size), Math.floor(day / 2 ** size) - 1]) {
-        const name = `${size} ${bucket}`;
-        if (!found.has(name)) found.set(name, { size, bucket, at });
-      }
-    }
-  }
-  return [...found.values()];
+/** Of these of the instants and each lane the first of what `over` finds. */
+async function firstOver(
+  asked: Matching,
+  lanes: LaneSeries,
+  edges: readonly number[],
+  some: readonly number[],
+  most: number,
+  over: typeof lastingOver | typeof shortOver,
+): Promise<CarriedRow[]> {
+  const columns = Prisma.sql`m.event_id, m.importance, m.starts_at, ${laneOfMark(lanes)} as lane`;
+  const found = some.length === 0 ? null : over(asked, some, columns);
+  if (found === null) return [];
+  const rows = await db().$queryRaw<CarriedRow[]>`
+    select event_id::text as id, edge, lane::text, importance, count, ${over === lastingOver} as "isLong" from (
+      select event_id, edge, lane, importance, (count(*) over (partition by edge, lane))::int as count,
+        row_number() over (partition by edge, lane order by importance desc, starts_at desc, event_id) as place
+      from (${found}) found
+    ) ranked where place <= ${most} order by edge, lane, place`;
+  return rows.map((row) => ({ ...row, edge: edges.indexOf(some[row.edge] ?? 0) }));
 }

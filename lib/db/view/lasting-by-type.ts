@@ -1,67 +1,64 @@
 import { EVENT_TYPES, type EventType } from "../../extract/mention";
 import { DAY } from "../../timeline/window";
 import { db } from "../client";
+import { limits } from "../marks/limits";
 import { LASTING } from "../marks/mark-rows";
-import type { CarriedMarks } from "./carried-marks";
+import { type CarriedRow, countLasting } from "./lasting-over";
 import type { Matching } from "./matching";
 
-/** So many marks of a type, the most important of all, are looked at for those that last over an instant. */
-const LOOKED_AT = 3_000;
+type TypeCount = { readonly edge: number; readonly type: EventType; readonly count: number };
 
 /**
- * What lasts over each of some midnights, by lanes of types, where nothing but types is asked for: counted from the days, and met by walking
- * along the most important. Null where few of very many last over one of the instants, so that such a walk would not end soon.
+ * Of what lasts over a midnight, the most important that last over each of some instants, by lanes of types and where nothing but types is
+ * asked for: met by walking along the most important. Instants over which so few of very many last that such a walk would not end soon are
+ * left out, and told apart.
  */
 export async function lastingByType(
-  { all, types, timelineId }: Matching,
+  asked: Matching,
   edges: readonly number[],
   most: number,
-): Promise<readonly ReadonlyMap<string, CarriedMarks>[] | null> {
-  if (all === null) return edges.map(() => new Map());
-  const asked = types.length === 0 ? EVENT_TYPES : types;
-  const counts = await countsOver(all.id, edges);
-  const open = edges.flatMap((at, edge) =>
-    asked.flatMap((type) => {
-      const count = counts[edge]?.[type] ?? 0;
-      return count === 0 ? [] : [{ at, edge, type, count }];
-    }),
-  );
-  const rows = await db().$queryRaw<{ id: string; edge: number; type: EventType }[]>`
-    select f.event_id::text as id, w.edge, w.type from unnest(${open.map(({ edge }) => edge)}::int[],
-      ${open.map(({ at }) => at / 1_000)}::float8[], ${open.map(({ type }) => type)}::text[]) as w(edge, seconds, type)
+): Promise<{ readonly rows: readonly CarriedRow[]; readonly left: ReadonlySet<number> }> {
+  if (asked.all === null) return { rows: [], left: new Set() };
+  const areMidnights = edges.every((at) => at % DAY === 0);
+  const counts = areMidnights
+    ? await countsOver(asked.all.id, asked.types, edges)
+    : await db().$queryRaw<TypeCount[]>`${countLasting(asked, edges)}`;
+  const rows = await db().$queryRaw<CarriedRow[]>`
+    select f.event_id::text as id, w.edge, w.type as lane, f.importance, w.count, true as "isLong"
+    from unnest(${counts.map(({ edge }) => edge)}::int[], ${counts.map(({ edge }) => (edges[edge] ?? 0) / 1_000)}::float8[],
+      ${counts.map(({ type }) => type)}::text[], ${counts.map(({ count }) => count)}::int[]) as w(edge, seconds, type, count)
     cross join lateral (
       select * from (
         select m.event_id, m.importance, m.starts_at, m.ends_at from lasting_mark m
-        where m.timeline_id = ${timelineId}::uuid and m.type = w.type::event_type
-        order by m.importance desc, m.starts_at desc, m.event_id limit ${LOOKED_AT}
+        where m.timeline_id = ${asked.timelineId}::uuid and m.type = w.type::event_type
+        order by m.importance desc, m.starts_at desc, m.event_id limit ${limits.lastingLookedAt}
       ) m where m.starts_at < to_timestamp(w.seconds) and m.ends_at > to_timestamp(w.seconds) limit ${most}
     ) f`;
-  const carried = edges.map(() => new Map<string, { count: number; ids: string[] }>());
-  for (const { edge, type, count } of open) carried[edge]?.set(`in:${type}`, { count, ids: [] });
-  for (const { id, edge, type } of rows) carried[edge]?.get(`in:${type}`)?.ids.push(id);
-  const isShort = carried.some((own) =>
-    [...own.values()].some(({ count, ids }) => ids.length < Math.min(most, count)),
+  const found = (edge: number, type: string) =>
+    rows.filter((row) => row.edge === edge && row.lane === type).length;
+  const left = new Set(
+    counts.flatMap(({ edge, type, count }) => (found(edge, type) < Math.min(most, count) ? [edge] : [])),
   );
-  return isShort ? null : carried;
+  return { rows: rows.filter(({ edge }) => !left.has(edge)), left };
 }
 
-type Counts = Readonly<Record<EventType, number>>;
-
-/** Of each type how many of a series last over these midnights. */
-async function countsOver(series: number, edges: readonly number[]): Promise<readonly Counts[]> {
-  const days = [...edges].map((at) => at / DAY).sort((a, b) => a - b);
+/** How many of a series last over each of these midnights, by type; what none does is left out. */
+async function countsOver(
+  series: number,
+  types: readonly EventType[],
+  edges: readonly number[],
+): Promise<readonly TypeCount[]> {
+  const days = edges.map((at) => at / DAY).sort((a, b) => a - b);
   // Each day counts for the first of the midnights that it is not after, and so for all later ones.
-  const rows = await db().$queryRaw<
-    (Record<"strikes" | "meetings" | "statements", number> & { at: number })[]
-  >`
-    select width_bucket(day - 1, ${days}::int[]) as at, sum(strikes)::int as strikes, sum(meetings)::int as meetings,
-      sum(statements)::int as statements
+  const rows = await db().$queryRaw<(Record<EventType, number> & { readonly at: number })[]>`
+    select width_bucket(day - 1, ${days}::int[]) as at, sum(strikes)::int as strike, sum(meetings)::int as meeting,
+      sum(statements)::int as statement
     from series_day where series_id = ${series}::int and what = ${LASTING} and day <= ${days.at(-1) ?? 0}::int group by 1`;
-  const upTo = (column: "strikes" | "meetings" | "statements", day: number) =>
-    rows.reduce((sum, row) => (row.at <= days.indexOf(day) ? sum + row[column] : sum), 0);
-  return edges.map((at) => ({
-    strike: upTo("strikes", at / DAY),
-    meeting: upTo("meetings", at / DAY),
-    statement: upTo("statements", at / DAY),
-  }));
+  return edges.flatMap((at, edge) =>
+    (types.length === 0 ? EVENT_TYPES : types).flatMap((type) => {
+      const own = rows.filter((row) => row.at <= days.indexOf(at / DAY));
+      const count = own.reduce((sum, row) => sum + row[type], 0);
+      return count === 0 ? [] : [{ edge, type, count }];
+    }),
+  );
 }

@@ -1,0 +1,105 @@
+import { DAY } from "../../timeline/window";
+import { Prisma } from "../generated/client";
+import { instant } from "./count-bins";
+import { type Matching, matches, unindexed } from "./matching";
+import { totalOf } from "./series-totals";
+
+/** At any instant about one event of so many lasts on, most of them months or years. */
+const LASTING_SHARE = 400;
+/** Powers of two of days: the longest hold more than all written history. */
+const LONGEST = 24;
+
+/** An event that lasts over an instant, with how many of its kind and lane do. */
+export type CarriedRow = {
+  readonly id: string;
+  readonly edge: number;
+  /** As `laneOfMark` tells it. */
+  readonly lane: string;
+  readonly importance: number;
+  readonly count: number;
+  /** Whether it was found among those that last over a midnight, and not only among those that do not. */
+  readonly isLong: boolean;
+};
+
+/** The matching events that began before an instant and last beyond it, as a query of these columns of `mark m`. */
+export const lastsOver = (asked: Matching, at: number, columns: Prisma.Sql): Prisma.Sql =>
+  lastingOver(asked, [at], columns);
+
+/**
+ * As `lastsOver` for several instants, with the number of the instant as `edge` before the columns. Of `mark` only those columns may be
+ * asked for that say when, what type, how important and which lanes and series.
+ */
+export function lastingOver(asked: Matching, edges: readonly number[], columns: Prisma.Sql): Prisma.Sql {
+  const isFew = asked.isRare && asked.expected <= (asked.all ? totalOf(asked.all, []) : 0) / LASTING_SHARE;
+  if (isFew && asked.query !== null) {
+    const span = Prisma.sql`m.starts_at < ${instant(Math.max(...edges))} and m.ends_at > ${instant(Math.min(...edges))}`;
+    return Prisma.sql`
+      select e.edge, ${columns} from (select * from mark m where ${unindexed(span)} and m.dated and ${matches(asked)} offset 0) m
+      join ${instants(edges)} e on ${OVER}`;
+  }
+  const long = Prisma.sql`
+    select e.edge, ${columns} from (${lastingIn(asked, edges)}) m join ${instants(edges)} e on ${OVER}`;
+  const short = shortOver(asked, edges, columns);
+  return short === null ? long : Prisma.sql`${long} union all ${short}`;
+}
+
+/** The condition that `mark m` lasts over an instant of `instants`, which are numbered. */
+const OVER = Prisma.sql`m.starts_at < e.at and m.ends_at > e.at`;
+
+const instants = (edges: readonly number[]): Prisma.Sql => Prisma.sql`
+  (select (edge - 1)::int as edge, to_timestamp(seconds) as at
+    from unnest(${edges.map((at) => at / 1_000)}::float8[]) with ordinality as given(seconds, edge))`;
+
+/** Of what lasts over these instants that which ends on the day on which it began; null where none can, over midnights. */
+export function shortOver(asked: Matching, edges: readonly number[], columns: Prisma.Sql): Prisma.Sql | null {
+  const within = edges.filter((at) => at % DAY !== 0);
+  if (within.length === 0) return null;
+  const first = Math.floor(Math.min(...within) / DAY) * DAY;
+  return Prisma.sql`
+    select e.edge, ${columns} from (
+      select * from mark m where m.timeline_id = ${asked.timelineId}::uuid and m.dated
+        and m.starts_at >= ${instant(first)} and m.starts_at < ${instant(Math.max(...within))}
+        and m.ends_at > ${instant(Math.min(...within))}
+        and m.ends_at <= date_bin('1 day', m.starts_at, to_timestamp(0)) + interval '1 day' and ${matches(asked)} offset 0
+    ) m join ${instants(edges)} e on ${OVER}`;
+}
+
+/** How many of the matching marks that last over a midnight last over each of these instants, by type. */
+export const countLasting = (asked: Matching, edges: readonly number[]): Prisma.Sql => Prisma.sql`
+  select e.edge, m.type::text, count(*)::int as count from (${lastingIn(asked, edges)}) m join ${instants(edges)} e on ${OVER}
+  group by e.edge, m.type`;
+
+/** Those of the matching marks that last over a midnight among which all are that last over one of these instants. */
+function lastingIn(asked: Matching, edges: readonly number[]): Prisma.Sql {
+  const first = Math.min(...edges);
+  const until = Prisma.sql`m.starts_at < ${instant(Math.max(...edges))}`;
+  if (asked.isRare && asked.groups.length > 0) {
+    return Prisma.sql`
+      select * from lasting_mark m where ${unindexed(Prisma.sql`${until} and m.ends_at > ${instant(first)}`)}
+        and ${matches(asked, "lasting")} offset 0`;
+  }
+  const found = stretches(edges);
+  return Prisma.sql`
+    select m.* from unnest(${found.map(({ size }) => size)}::int[], ${found.map(({ bucket }) => bucket)}::int[],
+      ${found.map(({ at }) => at / 1_000)}::float8[]) as s(size, bucket, seconds)
+    join lasting_mark m on m.timeline_id = ${asked.timelineId}::uuid and m.size = s.size and m.bucket = s.bucket
+      and m.ends_at > to_timestamp(s.seconds)
+    where ${until} and ${matches(asked, "lasting")} offset 0`;
+}
+
+type Stretch = { readonly size: number; readonly bucket: number; readonly at: number };
+
+/** What lasts over an instant has begun in one of two stretches of its size: each of them with the first instant it is looked at for. */
+function stretches(edges: readonly number[]): Stretch[] {
+  const found = new Map<string, Stretch>();
+  for (const at of [...edges].sort((a, b) => a - b)) {
+    const day = Math.floor(at / DAY);
+    for (let size = 0; size <= LONGEST; size += 1) {
+      for (const bucket of [Math.floor(day / 2 ** size), Math.floor(day / 2 ** size) - 1]) {
+        const name = `${size} ${bucket}`;
+        if (!found.has(name)) found.set(name, { size, bucket, at });
+      }
+    }
+  }
+  return [...found.values()];
+}
