@@ -9,7 +9,10 @@ import {
   TRAVEL_VERBS,
   VISIT_VERBS,
 } from "../lexicon/meeting-words";
+import { deliberate } from "./deliberate";
+import { faceToFace } from "./face-to-face";
 import { hold } from "./hold";
+import { join } from "./join";
 import { meet } from "./meet";
 import { meetingNoun } from "./meeting-noun";
 import { meetingIn, meetingSomebody } from "./meeting-somebody";
@@ -31,6 +34,9 @@ export const BY_VERB = byWord([
   [PHONE_VERBS.keys(), phone],
   [TELL_VERBS, tell],
   [HOLD_VERBS.keys(), hold],
+  [["joined", "joins", "joining"], join],
+  [["discuss", "discussed", "discusses", "debate", "debated", "debates"], deliberate],
+  [["face", "face-to-face"], faceToFace],
   [["signed"], sign],
   [VISIT_VERBS.keys(), visit],
   [["made", "makes", "making", "appeared", "appears"], appear],

@@ -22,7 +22,7 @@ export function judgeMeeting(
 ): Candidate {
   const { trigger, clause, tense } = one;
   const words = tokens.map(({ lower }) => lower);
-  const near = words.slice(Math.max(clause.from, trigger.from - 7), trigger.from);
+  const near = words.slice(Math.max(clause.from, trigger.from - 7, joinedTo(one, words)), trigger.from);
   const rest = words.slice(trigger.from, trigger.from + REACH);
   if (CONDITIONS.has(words[clause.from] ?? "")) return refuse(one, stage, "conditional");
   if (words.slice(trigger.from, trigger.to).some((word) => /^(?:not|n't|n’t|never)$/u.test(word)))
@@ -47,6 +47,12 @@ export function judgeMeeting(
   }
   return tense === "infinitive" ? refuse(one, stage, "only intended") : one;
 }
+
+/** "urged the bank to pay and spoke with Y": where a verb of its own begins, behind "and"; 0 where none does. */
+const joinedTo = ({ trigger, tense, why }: Candidate, words: readonly string[]): number =>
+  tense === "past" && why[0]?.rule.startsWith("noun") !== true && words[trigger.from - 1] === "and"
+    ? trigger.from
+    : 0;
 
 const isCalledOff = (rest: readonly string[]): boolean =>
   rest.some((word) => /^(?:cancelled|canceled|postponed|scrapped|collapsed)$/u.test(word)) ||

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/sentences";
 import { lowerAt } from "../clause";
 import { MEETING_NOUNS, NOT_MEETINGS, TELL_VERBS } from "../lexicon/meeting-words";
+import { TITLES } from "../lexicon/people-words";
 import type { Party } from "../speakers/party";
 import { isContest } from "./contest";
 import { mainSubject } from "./main-subject";
@@ -88,7 +89,8 @@ function linkBefore(tokens: readonly Token[], at: number): string {
     if (token === undefined) break;
     if (token.pos === "ADP" || /^(?:following|after|before|during|ahead)$/u.test(token.lower))
       return token.lower;
-    if (token.pos === "VERB") return token.lower;
+    // A tagger takes "Merz plans a visit" for two nouns.
+    if (token.pos === "VERB" || (token.lower === "plans" && tokens[k + 1]?.pos === "DET")) return token.lower;
   }
   return "";
 }
@@ -130,11 +132,21 @@ function visitNoun(scene: Scene, own: readonly Party[]): MeetingTold | null {
   const goes = /^(?:to|in)$/u.test(lowerAt(tokens, at + 1)) && placeSoon(scene, at + 2, at + 6);
   const guests = own.filter(({ kind }) => kind === "person");
   const possessed = isPossessed(tokens, at);
-  const link = telling !== "reference" && IN_IT.test(linkBefore(tokens, at));
+  const before = linkBefore(tokens, at);
+  const planned = PLANNED.test(before);
+  const link = telling !== "reference" && (planned || IN_IT.test(before));
   const named = guests.length > 0 && !hasWith(tokens, at);
   const travels = goes && !named && (link || possessed);
   const parties = travels ? [...mainSubject(scene), ...guests] : guests.length > 0 ? own : [];
-  const official = parties.some((party) => party.kind === "person" && isOfficial(article, party));
+  const official = parties.some(
+    (party) => isOfficial(article, party) && (party.kind === "person" || (planned && isOffice(party))),
+  );
   if ((telling !== "reference" || possessed) && !official) return null;
   return { rule: "noun visit", group: null, at, parties, confidence: 0.55 };
 }
+
+/** "is planning a trip to Delhi" */
+const PLANNED = /^(?:plan|plans|planned|planning|announced|scheduled)$/u;
+
+const isOffice = ({ kind, key }: Party): boolean =>
+  kind === "group" && TITLES.has(key.split(" ").at(-1) ?? "");

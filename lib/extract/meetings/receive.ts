@@ -9,7 +9,14 @@ import type { Construction, Scene } from "./scene";
 import { isOfficial } from "./visit";
 
 const isGuest = ({ kind, key }: Party): boolean =>
-  kind === "person" || (kind === "group" && PARTY_NOUNS.has(key.split(" ").at(-1) ?? ""));
+  kind === "person" || (kind === "group" && PARTY_NOUNS.has(officeIn(key)));
+
+/** "president of colombia": the word that says who it is. */
+const officeIn = (key: string): string =>
+  key
+    .replace(/ (?:of|from) .*$/u, "")
+    .split(" ")
+    .at(-1) ?? "";
 
 /** "X hosted, received, welcomed Y", "Y was received by X", "X hosted talks between Y and Z". */
 export const receive: Construction = (scene) => {
@@ -17,7 +24,8 @@ export const receive: Construction = (scene) => {
   const { tokens } = sentence;
   const lemma = RECEIVE_VERBS.get(lowerAt(tokens, at));
   if (lemma === undefined || lemma === "invite") return null;
-  if (tokens[at]?.pos === "NOUN" || tokens[at]?.pos === "ADJ" || tokens[at - 1]?.pos === "DET") return null;
+  const noun = tokens[at]?.pos === "NOUN" && !isBehindAside(tokens, at);
+  if (noun || tokens[at]?.pos === "ADJ" || tokens[at - 1]?.pos === "DET") return null;
   const group = verbGroupAt(tokens, at);
   const left = subjectParties(scene, group).filter(isParty);
   if (group.passive && lemma === "see") return null;
@@ -35,16 +43,32 @@ export const receive: Construction = (scene) => {
   if (guests[0] === undefined || !isGuest(guests[0])) return null;
   // "is due to see Y in Geneva" is a plan of theirs; "saw Y" may be across a street.
   if (lemma === "see" && (!isPlan(sentence.tokens, group.from) || guests[0].kind !== "person")) return null;
-  // Only statesmen's embraces are meetings.
-  const embraced = /^(?:hug|embrace)$/u.test(lemma);
-  if (embraced && ![left[0], guests[0]].every((party) => isStatesman(scene, party))) return null;
-  // Welcoming and greeting are meetings only where somebody comes to a place or a purpose.
-  const come = tokens.slice(at + 1, clause.to).some(({ lower }) => /^(?:to|at|in|for|outside)$/u.test(lower));
-  const persons =
-    left.some(({ kind }) => kind === "person") && (embraced || guests[0].kind === "person") && come;
-  if (/^(?:welcome|greet|hug|embrace)$/u.test(lemma) && !persons) return null;
+  if (/^(?:welcome|greet|hug|embrace)$/u.test(lemma) && !comesTo(scene, lemma, left, guests[0])) return null;
   return { rule: "X received Y", group, at, parties: [...left, ...guests], confidence: 0.75 };
 };
+
+/** Welcoming and greeting are meetings only where somebody comes to a place or a purpose, and embraces only those of statesmen. */
+function comesTo(scene: Scene, lemma: string, left: readonly Party[], guest: Party): boolean {
+  const { clause, at } = scene;
+  const { tokens } = scene.sentence;
+  const embraced = /^(?:hug|embrace)$/u.test(lemma);
+  if (embraced && ![left[0], guest].every((party) => isStatesman(scene, party))) return false;
+  const come =
+    tokens.slice(at + 1, clause.to).some(({ lower }) => /^(?:to|at|in|for|outside)$/u.test(lower)) ||
+    isBeforeTalks(tokens, clause.to);
+  const known = embraced || guest.kind === "person" || isStatesman(scene, guest);
+  return come && known && left.some(({ kind }) => kind === "person");
+}
+
+/** "greets Y before a meeting in Nairobi" */
+const isBeforeTalks = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:before|after|ahead)$/u.test(lowerAt(tokens, at)) &&
+  tokens.slice(at + 1, at + 5).some(({ lower }) => MEETING_NOUNS.has(lower));
+
+/** "William Ruto, right, greets": a tagger takes the verb behind a comma for a noun. */
+const isBehindAside = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:greets|hosts|receives|welcomes|embraces|hugs)$/u.test(lowerAt(tokens, at)) &&
+  lowerAt(tokens, at - 1) === ",";
 
 /** "is to see", "will see", "scheduled to see" */
 const isPlan = (tokens: readonly Token[], from: number): boolean =>
@@ -55,4 +79,4 @@ const isPlan = (tokens: readonly Token[], from: number): boolean =>
 /** Somebody in office: by a name whose office the article tells, or as "the Kremlin leader". */
 const isStatesman = ({ article }: Scene, party: Party | undefined): boolean =>
   party !== undefined &&
-  (party.kind === "person" ? isOfficial(article, party) : TITLES.has(party.key.split(" ").at(-1) ?? ""));
+  (party.kind === "person" ? isOfficial(article, party) : TITLES.has(officeIn(party.key)));

@@ -6,7 +6,11 @@ import { lowerAt } from "../clause";
 export function unrealBecause(one: Candidate, tokens: readonly Token[]): string | null {
   if (isHabit(one, tokens)) return "a habit";
   if (isCalledOff(one, tokens)) return "called off";
-  return one.trigger.to - one.trigger.from === 1 ? askedFor(tokens, one.trigger.from) : null;
+  const byNoun = one.why[0]?.rule.startsWith("noun") === true;
+  if (byNoun && isStalled(one, tokens)) return "called off";
+  // "urged him to go and spoke with Y": the verb itself says that it was done.
+  const done = one.tense === "past" && !byNoun;
+  return one.trigger.to - one.trigger.from === 1 && !done ? askedFor(tokens, one.trigger.from) : null;
 }
 
 /** "meet every Monday", "in regular meetings". */
@@ -38,6 +42,15 @@ function isCalledOff({ trigger }: Candidate, tokens: readonly Token[]): boolean 
     .join(" ");
   return /\b(?:(?:was|were|been|is|are|be) (?:called off|cancelled|canceled|postponed|scrapped|shelved|ruled out)|fell through|(?:(?:will|would|was|were|did|wo|is) (?:not|n['’]t)|never|no longer) (?:take place|go ahead|be held|happen|proceed|convene)|(?:did not|didn['’]t|never) (?:take place|happen|materiali[sz]e))\b/u.test(
     behind,
+  );
+}
+
+/** "talks between X and Y have been cut off for two years" */
+function isStalled({ trigger }: Candidate, tokens: readonly Token[]): boolean {
+  const behind = tokens.slice(trigger.to, trigger.to + 14).map(({ lower }) => lower);
+  const end = behind.findIndex((word) => /^[,;:“”"]$/u.test(word));
+  return /\b(?:(?:have|has|had) been|are|is|were|was|remain|remains|remained) (?:long )?(?:stalled|frozen|suspended|deadlocked|cut off|broken off|on hold|at a standstill)\b/u.test(
+    behind.slice(0, end < 0 ? behind.length : end).join(" "),
   );
 }
 

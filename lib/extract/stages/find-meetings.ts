@@ -10,7 +10,7 @@ import { BY_NOUN, BY_VERB } from "../meetings/constructions";
 import { afterRelatives, meetingsOfClause } from "../meetings/one-clause";
 import { isParty } from "../meetings/party";
 import { partyList } from "../meetings/party-list";
-import type { Construction, Scene } from "../meetings/scene";
+import type { Construction, MeetingTold, Scene } from "../meetings/scene";
 import { STAGE, toldAs } from "../meetings/told";
 import { unrealBecause } from "../meetings/unreal";
 import type { NamedActor } from "../mention";
@@ -78,11 +78,11 @@ function meetingsIn(article: Article, sentence: Sentence, speaker: string | null
     const toldIn = new Map<Range, Candidate[]>();
     sentence.tokens.forEach((token, at) => {
       const constructions = byWord.get(token.lower);
-      if (constructions === undefined || isInQuotes(article, token)) return;
+      if (constructions === undefined) return;
       const clause = clauseWith(clauses, at);
       const scene: Scene = { article, sentence, clause, at, speaker };
       const told = firstOf(constructions, scene);
-      if (told === null) return;
+      if (told === null || (isInQuotes(article, token) && !isReadOut(scene, told))) return;
       if (taken.has(clause)) {
         const beside = occasionBeside(scene, toldAs(scene, told), found);
         if (beside !== null) found.push(beside);
@@ -93,10 +93,9 @@ function meetingsIn(article: Article, sentence: Sentence, speaker: string | null
     for (const [clause, all] of toldIn) {
       taken.add(clause);
       const meetings = meetingsOfClause(all, sentence.tokens);
-      found.push(...meetings);
       const [one] = meetings;
-      if (one !== undefined && meetings.length === 1)
-        found.push(...furtherTalks(article, sentence, one, clause));
+      if (one === undefined || meetings.length > 1) found.push(...meetings);
+      else found.push(...withFurtherTalks(article, sentence, one, clause));
     }
   }
   return found
@@ -105,6 +104,16 @@ function meetingsIn(article: Article, sentence: Sentence, speaker: string | null
       const reason = unrealBecause(one, sentence.tokens);
       return reason === null ? one : refuse(one, STAGE, reason);
     });
+}
+
+/** “Secretary Rubio will meet with Y in Amman,” the department said: what a spokesman tells of somebody by name. */
+function isReadOut({ article, sentence, clause, at }: Scene, { group, parties }: MeetingTold): boolean {
+  if (group === null || !/^(?:future|past)$/u.test(group.tense) || parties.length < 2) return false;
+  if (/^(?:after|before|when|while|since|that|if|as|because)$/u.test(lowerAt(sentence.tokens, clause.from)))
+    return false;
+  return (article.names.all[sentence.index] ?? []).some(
+    ({ kind, from, to }) => kind === "person" && from >= clause.from && from <= clause.from + 4 && to <= at,
+  );
 }
 
 /** "will convene on Tuesday, it said after a call between X and Y": what others held before is another meeting; null where it is the same. */
@@ -131,22 +140,42 @@ function firstOf(constructions: readonly Construction[], scene: Scene): ReturnTy
   return null;
 }
 
-/** "had talks with Macron and with Starmer": "with" said twice makes two meetings of the same party. */
-function furtherTalks(article: Article, sentence: Sentence, first: Candidate, clause: Range): Candidate[] {
+/** "had talks with Macron and with Starmer", "met on Monday with Macron and on Tuesday with Starmer": "with" said twice makes two meetings of the same party. */
+function withFurtherTalks(
+  article: Article,
+  sentence: Sentence,
+  first: Candidate,
+  clause: Range,
+): Candidate[] {
   const { tokens } = sentence;
   const [host] = first.actors;
   const further: Candidate[] = [];
-  if (host === undefined || first.actors.length < 2) return further;
+  if (host === undefined || first.actors.length < 2) return [first];
+  let own = first;
   for (let i = first.trigger.to; i + 1 < clause.to; i += 1) {
-    if (lowerAt(tokens, i) !== "and" || lowerAt(tokens, i + 1) !== "with") continue;
-    const others = partyList(article, sentence, i + 2).parties.filter(isParty);
+    if (lowerAt(tokens, i) !== "and") continue;
+    const link = behindDay(article, sentence, i + 1);
+    if (lowerAt(tokens, link) !== "with") continue;
+    const others = partyList(article, sentence, link + 1).parties.filter(isParty);
     if (others.length === 0 || others.some(({ name }) => first.actors.some((one) => one.name === name)))
       continue;
+    if (link > i + 1 && further.length === 0) own = { ...first, clause: { from: first.clause.from, to: i } };
     further.push({
       ...first,
       clause: { from: i, to: clause.to },
       actors: [host, ...others.map(({ name }): NamedActor => ({ name, role: "participant" }))],
     });
   }
-  return further;
+  return [own, ...further];
+}
+
+/** The token behind a day that begins at `at`, with or without "on"; `at` itself where none does. */
+function behindDay(article: Article, { tokens, index }: Sentence, at: number): number {
+  const from = lowerAt(tokens, at) === "on" ? at + 1 : at;
+  const day = (article.datesIn[index] ?? []).find(
+    ({ start }) => start === tokens[at]?.start || start === tokens[from]?.start,
+  );
+  if (day === undefined) return at;
+  const behind = tokens.findIndex(({ start }) => start >= day.end);
+  return behind < 0 ? at : behind;
 }
