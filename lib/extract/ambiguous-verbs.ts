@@ -89,7 +89,11 @@ const comesUnderFire: Sense = ({ tokens, verb, after, before, whole }) => {
   if (lowerAt(tokens, verb + 1) !== "under") return false;
   const at = after
     .slice(1, 6)
-    .findIndex(({ lower }) => /^(?:fire|attack|shelling|bombardment|gunfire)$/u.test(lower));
+    .findIndex(({ lower }) =>
+      /^(?:fire|attack|shelling|bombardment|gunfire|bombing|barrage|shells|rockets|missiles|mortars|drones|bombs)$/u.test(
+        lower,
+      ),
+    );
   if (at < 0) return false;
   if (hasWord(after.slice(at + 2, at + 3), /^(?:over|for|amid)$/u)) return false;
   return (
@@ -195,6 +199,7 @@ const FIGURES_OF_STRIKE =
 /** "struck", "hit", "destroyed", "damaged", "tore through": with a weapon, or by an army. */
 const strikes: Sense = ({ tokens, verb, lemma, group, before, after, doer, undergoer, whole }, war) => {
   const armed = hasWeapon(before) || hasWeapon(after.filter(({ lower }) => lower !== "targets"));
+  if (isFromTheAir(after) && hasTarget(undergoer)) return true;
   if (NEEDS_WEAPON.test(lemma) && !hasWeapon(before) && !hasWeapon(after)) return false;
   if (
     /^(?:strike|hit)$/u.test(lemma) &&
@@ -218,6 +223,15 @@ const strikes: Sense = ({ tokens, verb, lemma, group, before, after, doer, under
     (armed || (military && /^(?:strike|hit|target|destroy|shell|damage|blast)$/u.test(lemma)))
   );
 };
+
+/** "was struck from the air": by what needs no name. */
+const isFromTheAir = (after: readonly Token[]): boolean =>
+  /^from the (?:air|sky|sea)\b/u.test(
+    after
+      .slice(0, 3)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 const NEEDS_WEAPON = /^(?:seize|capture|tear|rip|rock|level|wreck)$/u;
 

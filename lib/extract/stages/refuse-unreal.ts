@@ -68,7 +68,8 @@ function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article)
   if (!isVerb && hasYear(tokens, strikeNounAt(tokens, one.trigger.to - 1))) return one;
   const governed = governedBy(judged);
   if (governed !== null) return against(one, governed);
-  if (judged.clause.some((word) => DRILLS.has(word)) || isSport(tokens)) return against(one, "drill or game");
+  if (judged.clause.some((word) => DRILLS.has(word)) || isSport(article, one, tokens))
+    return against(one, "drill or game");
   return one;
 }
 
@@ -216,12 +217,15 @@ const DONE_BEFORE_TO =
 
 const AWAITED_OR_NAMED = /^(?:called|calls|calling|brac(?:e|ed|es|ing)|pattern)$/u;
 
-/** A score, or a word of sport, in a sentence without a weapon. */
-function isSport(tokens: readonly Token[]): boolean {
+/** A score, or a word of sport, in a sentence without a weapon. "September 18-19" is no score. */
+function isSport(article: Article, { sentence }: Candidate, tokens: readonly Token[]): boolean {
   const armed = tokens.some(({ lower }) =>
     /^(?:missiles?|drones?|rockets?|bombs?|shelling|airstrikes?|gunmen|troops|killed)$/u.test(lower),
   );
-  return !armed && tokens.some(({ lower }) => SPORT.has(lower) || /^\d{1,2}[-–]\d{1,2}$/u.test(lower));
+  const dates = article.datesIn[sentence] ?? [];
+  const isScore = ({ lower, start }: Token) =>
+    /^\d{1,2}[-–]\d{1,2}$/u.test(lower) && !dates.some((date) => date.start <= start && start < date.end);
+  return !armed && tokens.some((token) => SPORT.has(token.lower) || isScore(token));
 }
 
 const SPORT = new Set([
