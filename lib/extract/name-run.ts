@@ -2,7 +2,7 @@ import { beginsWithCapital } from "../text/capital";
 import type { Sentence, Token } from "../text/sentences";
 import { lowerAt } from "./clause";
 import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
-import { CONNECTORS, MONTHS_AND_DAYS, OF_HEADS } from "./lexicon/name-words";
+import { CONNECTORS, MONTHS_AND_DAYS, OF_HEADS, PLACE_SUFFIXES } from "./lexicon/name-words";
 import { TITLES } from "./lexicon/people-words";
 import { readRun } from "./name-reading";
 import type { Name } from "./names";
@@ -78,7 +78,12 @@ function pastNext(tokens: readonly Token[], start: number, at: number): number |
   const token = tokens[at];
   if (token === undefined) return null;
   if (isNameWord(token)) return startsCountry(tokens, start, at) ? null : at + 1;
-  return pastConnector(tokens, at) ?? pastOf(tokens, at) ?? nameBehindPost(tokens, at);
+  return (
+    pastConnector(tokens, at) ??
+    pastOf(tokens, at) ??
+    pastSaint(tokens, start, at) ??
+    nameBehindPost(tokens, at)
+  );
 }
 
 const isNameWord = ({ text, lower }: Token): boolean => isCapital(text) && !MONTHS_AND_DAYS.has(lower);
@@ -91,6 +96,16 @@ function pastConnector(tokens: readonly Token[], at: number): number | null {
   const noble = word === "von" && next.lower === "der" && isCapital(tokens[at + 2]?.text ?? "");
   const levant = word === "and" && next.lower === "the" && lowerAt(tokens, at + 2) === "levant";
   return noble || levant ? at + 3 : null;
+}
+
+/** "St. Vladimir's Cathedral", "St Mary's Hospital": past the possessive and the building, null elsewhere. */
+function pastSaint(tokens: readonly Token[], start: number, at: number): number | null {
+  if (!/^(?:st\.?|saint)$/u.test(lowerAt(tokens, start)) || !/^['’]s$/u.test(lowerAt(tokens, at)))
+    return null;
+  const building = tokens[at + 1];
+  return building !== undefined && isCapital(building.text) && PLACE_SUFFIXES.has(building.lower)
+    ? at + 2
+    : null;
 }
 
 /** "Ministry of Defence", "Institute for the Study" */

@@ -4,6 +4,8 @@ import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { isLandmark } from "./landmark";
+import { gatheringBefore, speaksOfGathering } from "./of-gathering";
+import { placeOfLocal } from "./of-local";
 import { townBefore } from "./town-told";
 
 const STAGE = "place by context";
@@ -11,20 +13,31 @@ const STAGE = "place by context";
 /** Places statements that were made at a meeting told before ("after their talks, he said") or in "the city" named before. */
 export function placeStatements(candidates: readonly Candidate[], article: Article): readonly Candidate[] {
   const meetings = candidates.filter(
-    ({ type, place }) => type === "meeting" && (place?.rank ?? 0) >= PLACE_RANKS.city,
+    ({ type, place }) => type === "meeting" && (place?.rank ?? 0) >= PLACE_RANKS.region,
   );
   return candidates.map((one) => {
     if (one.type !== "statement" || one.place !== null) return one;
     const { tokens = [] } = article.sentences[one.sentence] ?? {};
-    const place = speaksOfTown(tokens, one)
-      ? townBefore(one, article)
-      : speaksOfMeeting(tokens, one)
-        ? meetingBefore(one, meetings, article)
-        : occasionToldAfter(one, article);
+    const place = placeOfSaying(one, { candidates, meetings, article, tokens });
     return place === null
       ? one
       : { ...one, place, why: [...one.why, { stage: STAGE, rule: `said there: ${place.name}` }] };
   });
+}
+
+type Told = {
+  readonly candidates: readonly Candidate[];
+  readonly meetings: readonly Candidate[];
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+};
+
+/** Where something was said by what the article tells around it, the surest first; null where nothing tells. */
+function placeOfSaying(one: Candidate, { candidates, meetings, article, tokens }: Told): PlaceFound | null {
+  if (speaksOfTown(tokens, one)) return townBefore(one, article);
+  if (speaksOfMeeting(tokens, one)) return meetingBefore(one, meetings, article);
+  if (speaksOfGathering(around(tokens, one))) return gatheringBefore(one.sentence, article);
+  return occasionToldAfter(one, article) ?? placeOfLocal(one, candidates, article);
 }
 
 const WINDOW = 8;
@@ -101,9 +114,12 @@ const VENUE = /^(?:conference|reporters|journalists|briefing|rally|interview|spe
 /** "After their talks, Rubio said", "he said during the meeting". */
 function speaksOfMeeting(tokens: readonly Token[], one: Candidate): boolean {
   const words = around(tokens, one);
+  // "told a joint news conference": with whom they had met.
+  const joint = words.findIndex(({ lower }) => lower === "joint");
+  if (joint >= 0 && words.slice(joint, joint + 4).some(({ lower }) => lower === "conference")) return true;
   return words.some(
     ({ lower }, i) =>
-      /^(?:talks|meeting|summit|negotiations)$/u.test(lower) &&
+      /^(?:talks|meeting|negotiations)$/u.test(lower) &&
       /^(?:the|their|his|her)$/u.test(words[i - 1]?.lower ?? "") &&
       /^(?:after|during|following|at|in|before)$/u.test(words[i - 2]?.lower ?? ""),
   );
@@ -123,7 +139,9 @@ function meetingBefore(
     ({ sentence, actors }) =>
       sentence <= one.sentence &&
       one.sentence - sentence <= REACH &&
-      actors.some(({ name }) => name === speaker || (who !== null && names.personNamed(name) === who)),
+      (actors.some(({ name }) => name === speaker || (who !== null && names.personNamed(name) === who)) ||
+        // "The two ministers met": whoever speaks of it was there.
+        actors.every(({ name }) => !/\p{Lu}/u.test(name))),
   );
   return found?.place ?? null;
 }

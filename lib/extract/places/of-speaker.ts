@@ -6,6 +6,7 @@ import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
 import type { Name } from "../names";
 import { isLandmark } from "./landmark";
+import { LOCALITIES } from "./no-place";
 
 /** Where the speaker is, by the words that present him: "a teacher in El Fasher", "the head of a clinic in Goma"; null without them. */
 export function placeOfSpeaker(article: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
@@ -32,32 +33,39 @@ function isTown({ kind, text }: Name): boolean {
 }
 
 const STATE =
-  /^(?:governments?|administration|officials?|leaders?|leadership|authorities|agency|agencies|ministers?|ministry|allies|diplomats?|regime|command|military|army|analysts?|experts?)$/u;
+  /^(?:governments?|administration|officials?|leaders?|leadership|authorities|agency|agencies|ministers?|ministry|allies|regime|command|military|army)$/u;
 
 /** How many words may lie between "director" and "in": "of a health centre". */
 const REACH = 7;
 
 /** The noun of a person or body whose phrase ends in "in" before a name, null where none does. */
 function presentedBy(tokens: readonly Token[], at: number): number | null {
-  const link = lowerAt(tokens, at - 1) === "the" ? at - 2 : at - 1;
-  if (lowerAt(tokens, link) !== "in") return null;
+  let link = lowerAt(tokens, at - 1) === "the" ? at - 2 : at - 1;
+  // "in the village of X"
+  if (lowerAt(tokens, link) === "of" && LOCALITIES.test(lowerAt(tokens, link - 1)))
+    link = tokens.findLastIndex(({ lower }, i) => i < link && i >= link - 5 && lower === "in");
+  if (link < 0 || lowerAt(tokens, link) !== "in") return null;
   for (let k = link - 1; k >= Math.max(0, link - REACH); k -= 1) {
     const token = tokens[k];
-    if (token === undefined || !(isNominal(token) || /^(?:of|for)$/u.test(token.lower))) return null;
+    if (token === undefined || !(isNominal(token) || /^(?:of|for|at)$/u.test(token.lower))) return null;
     if (SPEAKER_NOUNS.has(token.lower) || TITLES.has(token.lower) || token.lower === "refugee") return k;
   }
   return null;
 }
 
 const isNominal = ({ pos, text }: Token): boolean =>
-  /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(pos) || /^(?:['’]s|-)$/u.test(text);
+  /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(pos) || /^(?:['’]s|-)$|^\p{L}+-\p{L}+ed$/u.test(text);
 
 type Presented = { readonly noun: number; readonly name: Name; readonly one: Candidate };
 
 /** Whether that noun heads the subject of the saying, or stands beside the speaker's name. */
 function isSubject(tokens: readonly Token[], { noun, name, one }: Presented): boolean {
   let start = noun;
-  while (start > 0 && isNominal(tokens[start - 1] as Token)) start -= 1;
+  while (
+    start > 0 &&
+    (isNominal(tokens[start - 1] as Token) || /^(?:of|for)$/u.test(lowerAt(tokens, start - 1)))
+  )
+    start -= 1;
   const before = lowerAt(tokens, start - 1);
   // "said Halima, a teacher in El Fasher"
   if (noun > one.trigger.from) {

@@ -33,6 +33,7 @@ const VENUES =
 function isSpokenAt(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
   if (!isNear(tokens, name, trigger)) return false;
   if (opensSentence(tokens, name) && name.to <= trigger.from) return true;
+  if (isAside(tokens, name, trigger) || isAbroad(tokens, name, trigger)) return true;
   // The venue's own noun right behind the name: it was held there, whatever comes before.
   if ([0, 1].some((ahead) => HELD.test(lowerAt(tokens, name.to + ahead)))) return isLandmark(name.text);
   const before = lowerAt(tokens, name.from - 1) === "the" ? name.from - 2 : name.from - 1;
@@ -81,6 +82,31 @@ function isSaidIn(tokens: readonly Token[], { from, to, text }: Name, { trigger 
     )
   );
 }
+
+/** "the minister, late on Monday in Tokyo, confirmed": between commas before the verb, with nothing but words of time. */
+function isAside(tokens: readonly Token[], { from, to, text }: Name, trigger: Candidate["trigger"]): boolean {
+  if (tokens[to]?.text !== "," || to + 1 !== trigger.from || lowerAt(tokens, from - 1) !== "in") return false;
+  const open = tokens.findLastIndex((token, i) => i < from && token.text === ",");
+  const timed = tokens
+    .slice(open + 1, from - 1)
+    .every(({ lower }) =>
+      /^(?:on|late|early|earlier|later|speaking|\p{L}+day|night|morning|evening)$/u.test(lower),
+    );
+  return open > 0 && timed && PLACES.get(text)?.kind === "city";
+}
+
+/** "In China, Erdogan told reporters": a country at the head, where the verb shows that he was there. */
+const isAbroad = (
+  tokens: readonly Token[],
+  { from, to, text }: Name,
+  trigger: Candidate["trigger"],
+): boolean =>
+  from === 1 &&
+  lowerAt(tokens, 0) === "in" &&
+  tokens[to]?.text === "," &&
+  PLACES.get(text)?.kind === "country" &&
+  /^(?:told|tells)$/u.test(lowerAt(tokens, trigger.to - 1)) &&
+  /^(?:reporters|journalists)$/u.test(lowerAt(tokens, trigger.to));
 
 const HELD = /^(?:briefing|conference|reporters|room|press)$/u;
 

@@ -7,6 +7,7 @@ import { lowerAt } from "../clause";
 import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Stage } from "../pipeline";
 import { placeInvasion } from "../places/of-invasion";
+import { placeMeetings } from "../places/of-meeting";
 import { placeStatements } from "../places/of-occasion";
 import { regionalCapital, townBefore, townInSentence } from "../places/town-told";
 
@@ -17,9 +18,8 @@ export const placeByContext: Stage = {
   name: STAGE,
   run: (candidates, article) => {
     const { dateline } = article;
-    const told = placeStatements(placeTold(candidates, article), article).map((one) =>
-      placeInvasion(one, article),
-    );
+    const happened = placeMeetings(placeTold(candidates, article), article);
+    const told = placeStatements(happened, article).map((one) => placeInvasion(one, article));
     if (dateline === null) return told;
     const place = { ...dateline.city, name: dateline.place, rank: PLACE_RANKS.city };
     return told.map((one) =>
