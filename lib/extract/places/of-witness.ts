@@ -12,7 +12,7 @@ export function placeOfWitness({ names }: Article, sentence: Sentence, one: Cand
   const { tokens, index } = sentence;
   const name = (names.all[index] ?? []).find(({ from, to, text }) => {
     if (PLACES.get(text)?.kind !== "city" || from > one.trigger.from) return false;
-    if (isMayorOf(tokens, from, to)) return true;
+    if (isMayorOf(tokens, from, to) || isGovernorOf(tokens, from, one)) return true;
     if (!/^(?:in|of)$/u.test(lowerAt(tokens, from - 1)) || !LOCALS.test(lowerAt(tokens, from - 2)))
       return false;
     return /^(?:said|say|says|told|reported|confirmed)$/u.test(lowerAt(tokens, to));
@@ -35,3 +35,14 @@ function isMayorOf(tokens: Sentence["tokens"], from: number, to: number): boolea
         .some(({ lower }) => /^(?:mayor|governor|hospitals?|brigade|council)$/u.test(lower)))
   );
 }
+
+/** "the governor of Kherson said three people had been killed in the region": the region is that of the governor. */
+const isGovernorOf = (tokens: Sentence["tokens"], from: number, { clause }: Candidate): boolean =>
+  lowerAt(tokens, from - 1) === "of" &&
+  /^(?:governor|chief|head)$/u.test(lowerAt(tokens, from - 2)) &&
+  tokens
+    .slice(clause.from, clause.to)
+    .some(
+      ({ lower }, i, all) =>
+        /^(?:region|province|oblast|state|district)$/u.test(lower) && all[i - 1]?.lower === "the",
+    );

@@ -1,4 +1,8 @@
+import type { Sentence } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Candidate, PlaceFound } from "../candidate";
 import type { Stage } from "../pipeline";
+import { drawnOut } from "../places/around-clause";
 import { bestPlace } from "../places/best-place";
 import { placeInName } from "../places/in-name";
 import { placeOfSpeaker } from "../places/of-speaker";
@@ -25,6 +29,7 @@ export const findPlace: Stage = {
             placeOfSpeaker(article, sentence, one))
           : (wideArea(article, sentence, one) ??
             bestPlace(article, sentence, one) ??
+            placeAround(article, sentence, one) ??
             placeInName(article, sentence, one) ??
             placeOfWitness(article, sentence, one));
       return place === null
@@ -32,3 +37,9 @@ export const findPlace: Stage = {
         : { ...one, place, why: [...one.why, { stage: STAGE, rule: `"${place.name}"` }] };
     }),
 };
+
+/** "destroyed a school before dawn in Merefa": a place that stands in what follows the clause and belongs to it. */
+function placeAround(article: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
+  const whole = drawnOut(one, article);
+  return whole === null ? null : bestPlace(article, sentence, whole);
+}

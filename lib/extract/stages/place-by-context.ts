@@ -89,7 +89,9 @@ function placeTold(candidates: readonly Candidate[], article: Article): readonly
     }
     const words = sentences[one.sentence]?.tokens.slice(one.clause.from, one.clause.to) ?? [];
     const meant = words.some((_, i) => isSameTown(words, i));
-    const named = regionalCapital(one, article) ?? namedNear(one, article, { words, meant, told });
+    const scene =
+      isAftermath(words) && last !== null && one.sentence - last.sentence <= REACH ? last.place : null;
+    const named = scene ?? regionalCapital(one, article) ?? namedNear(one, article, { words, meant, told });
     if (named !== null)
       return {
         ...one,
@@ -108,6 +110,20 @@ function placeTold(candidates: readonly Candidate[], article: Article): readonly
     };
     return last;
   });
+}
+
+/** "Police shot the attacker dead", "officers opened fire on him": how the attack told before ended, where it was. */
+function isAftermath(words: readonly Token[]): boolean {
+  const police = words.some(({ lower }) => /^(?:police|officers?|guards?|troops)$/u.test(lower));
+  return (
+    police &&
+    words.some(
+      ({ lower }, i) =>
+        /^(?:him|her)$/u.test(lower) ||
+        (/^(?:attackers?|gunm[ae]n|knifem[ae]n|assailants?|shooters?|bombers?|suspects?)$/u.test(lower) &&
+          /^(?:the|both|two|three)$/u.test(lowerAt(words, i - 1))),
+    )
+  );
 }
 
 /** "Then it was the turn of Kharkiv. Two people were killed …": the one city of the sentence before, when that tells of no strike. */
