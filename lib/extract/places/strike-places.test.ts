@@ -26,6 +26,34 @@ const CASES: readonly (readonly [text: string, places: readonly (string | null)[
     ["Holy Trinity Church"],
   ],
   ["Two drones exploded over the Kremlin on Wednesday night, Russia said.", ["Kremlin"]],
+  // Waters, quarters, and how far a place lies from another.
+  ["Pirates attacked a tanker in the Gulf of Guinea on Monday, shooting a sailor.", ["Gulf of Guinea"]],
+  ["Shells fell on the Saltivka neighbourhood of Kharkiv on Monday.", ["Saltivka"]],
+  [
+    "A soldier was killed on Monday when Shabaab fighters raided Cadale, 220 km north of Mogadishu.",
+    ["Cadale"],
+  ],
+  ["A French drone on Monday killed a 41-year-old from Turin in Italy near Agadez.", ["Agadez"]],
+  ["Turkish jets struck camps in Iraq and Syria on Monday.", ["Iraq"]],
+  // What belongs to the clause stands behind it.
+  [
+    "Another nine died when shells destroyed a clinic before dawn on Friday in Zolkva, a town near Lviv.",
+    ["Zolkva"],
+  ],
+  ["A mother and her son were killed by a shell that landed on their farm outside Bakhmut.", ["Bakhmut"]],
+  [
+    "In the Kharkiv region, four farmers died in Russian shelling on Friday, and a further two in Izium.",
+    ["Kharkiv region", "Izium"],
+  ],
+  // How an attack ended, and whose region it was in.
+  [
+    "Gunmen stormed a mall in Nairobi on Monday. On Tuesday police stormed the mall and shot the attackers dead.",
+    ["Nairobi", "Nairobi"],
+  ],
+  [
+    "Serhiy Popko, the governor of Poltava, said two people had been killed by a drone in the region on Monday.",
+    ["Poltava"],
+  ],
   // Who acts is no place.
   ["Two people were killed near Kerch on Monday in an attack Moscow called an outrage.", ["Kerch"]],
   ["Kyiv struck a ferry in Kerch on Tuesday.", ["Kerch"]],

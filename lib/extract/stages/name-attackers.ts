@@ -19,7 +19,9 @@ export const nameAttackers: Stage = {
       const told = attackersOf(article, sentence, one);
       const attackers =
         told.some((name) => REFERRING.test(name)) || (told.length === 0 && isPronoun(one, article))
-          ? [last].filter((name) => name !== null)
+          ? last === null
+            ? told.filter((name) => GROUP.test(name))
+            : [last]
           : told;
       last = attackers.at(-1) ?? last;
       const targets = targetsOf(article, sentence, one, attackers);
@@ -32,9 +34,11 @@ export const nameAttackers: Stage = {
   },
 };
 
+const GROUP = /(?:group|movement|organi[sz]ation)$/iu;
+
 /** Words for somebody told of before. */
 const REFERRING =
-  /^(?:(?:enemy|invading|occupying|occupation|enemy's) (?:forces|troops|army|artillery)|enemy|invaders|occupiers|attackers?|assailants?|forces|troops)$/iu;
+  /^(?:(?:enemy|invading|occupying|occupation|enemy's) (?:forces|troops|army|artillery)|enemy|invaders|occupiers|attackers?|assailants?|forces|troops|(?:same )?(?:(?:armed|militant|terrorist|rebel|extremist) )?(?:group|movement|organi[sz]ation))$/iu;
 
 /** "They then shelled the market." */
 function isPronoun(one: Candidate, article: Article): boolean {

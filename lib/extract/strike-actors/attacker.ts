@@ -31,6 +31,9 @@ function personBefore(article: Article, { tokens, index }: Sentence, one: Candid
   if (!byHand || !isVerbal(tokens, one) || isPassive(tokens, one)) return [];
   const subject = subjectOf(tokens, one.trigger);
   if (subject === null) return [];
+  // "The El Paso shooting": a noun that its town stands before.
+  const named = lowerAt(tokens, subject.from) === "the" && subject.to === one.trigger.from;
+  if (named && /ing$/u.test(lowerAt(tokens, one.trigger.to - 1))) return [];
   const name = (article.names.all[index] ?? []).find(
     ({ kind, from, to }) => kind === "person" && from >= subject.from && to === subject.to,
   );
@@ -95,6 +98,8 @@ function* agentsBehind(tokens: readonly Token[], { trigger, clause }: Candidate)
       (word === "by" && isDoneBy(tokens, i, trigger.to)) ||
       (word === "from" && /^(?:fire|attack|gunfire)$/u.test(before)) ||
       (word === "on" && before === "blamed") ||
+      // "soldiers were killed fighting rebels"
+      (word === "fighting" && /^(?:killed|wounded|injured|died|captured)$/u.test(before)) ||
       (word === "to" && /^(?:ascribed|attributed)$/u.test(before));
     if (agent) yield phraseAfter(tokens, i + 1)?.head ?? null;
   }
@@ -188,7 +193,7 @@ const WHEN =
 
 /** The name that a phrase gives to an attacker, null when it names none. */
 export function attackerIn(article: Article, sentence: Sentence, range: Range): string | null {
-  const owner = ownerIn(article, sentence, range);
+  const owner = namedAround(article, sentence, range);
   if (owner !== null || isOwned(sentence, range)) return owner;
   const words = sentence.tokens
     .slice(range.from, range.to)
@@ -202,7 +207,7 @@ export function attackerIn(article: Article, sentence: Sentence, range: Range): 
     .replace(/['’]s$/u, "");
   const country = countryOf(sentence.tokens, range) ?? capitalActing(sentence.tokens, range);
   if (FORCES.has(head.lower)) return text.split(" ").length <= 6 ? text : (country ?? head.text);
-  const armed = words.find(({ lower }) => ARMED_GROUPS.has(lower));
+  const armed = words.find(({ lower, text: word }) => ARMED_GROUPS.has(lower) || word === "IS");
   const isBody = armed !== undefined && BODY.test(head.lower);
   if (!isBody && !ATTACKER_NOUNS.has(head.lower) && words.some(isVoice)) return null;
   const thing = WEAPON_NOUNS.has(head.lower) || ATTACK_NOUNS.has(head.lower) || FLYING.test(head.lower);
@@ -211,6 +216,16 @@ export function attackerIn(article: Article, sentence: Sentence, range: Range): 
   if (country !== null && isState(head.text, text)) return asWritten(head.text) ?? country;
   if (ATTACKER_NOUNS.has(head.lower)) return text.split(" ").length <= 6 ? text : head.text;
   return armedBody(article, sentence, range);
+}
+
+/** Whom the words around a phrase name for it: the owner of "its forces", the group in quotation marks. */
+const namedAround = (article: Article, sentence: Sentence, range: Range): string | null =>
+  ownerIn(article, sentence, range) ?? nameInQuotes(article, sentence, range);
+
+/** The “Islamic State” militant group: the name that stands in quotation marks before such a noun, null without one. */
+function nameInQuotes({ names }: Article, { index, tokens }: Sentence, { from, to }: Range): string | null {
+  if (!BODY.test(lowerAt(tokens, to - 1)) || !/^["”’]$/u.test(tokens[from - 1]?.text ?? "")) return null;
+  return (names.all[index] ?? []).find((name) => name.to === from - 1)?.text ?? null;
 }
 
 /** A spokesman or an office: who tells of it. */

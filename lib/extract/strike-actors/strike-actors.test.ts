@@ -138,6 +138,13 @@ describe("the actors of a strike", () => {
       ["Russia", "Russia"],
     ],
     ["Russian drones hit Sumy on Monday. A man was stabbed to death in Lviv on Monday.", ["Russia", null]],
+    ["Nearly 20 Kenyan soldiers were killed fighting al-Shabaab near Kismayo on Monday.", ["al-Shabaab"]],
+    ["The “Islamic State” militant group attacked a prison in Hasakah on Monday.", ["Islamic State"]],
+    [
+      "Boko Haram fighters attacked Diffa on Monday. The group also bombed a church in Maradi on Tuesday.",
+      ["Boko Haram fighters", "Boko Haram fighters"],
+    ],
+    ["The El Paso shooting came hours before another in Dayton on Sunday that killed ten people.", [null]],
     ["Moscow launched a fresh wave of drones at Okhtyrka overnight, officials said.", ["Moscow"]],
     ["The Russians dropped two glide bombs on Bilopillia on Monday.", ["Russians"]],
     [

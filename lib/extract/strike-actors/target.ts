@@ -146,7 +146,7 @@ const isMissile = (tokens: readonly Token[], { to }: Range): boolean =>
   );
 
 const LEADING =
-  /^(?:(?:the|a|an|at|least|more|than|some|several|as|many|about|around|nearly|almost|another|other|up|to|over|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|of|both|one|\d[\d,]*)\s+)+/iu;
+  /^(?:(?:the|a|an|at|least|more|than|some|several|as|many|about|around|nearly|almost|another|other|up|to|over|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|scores|hundreds|of|both|one|\d[\d,]*)\s+)+/iu;
 /** Words that name nobody in particular, or the place that is named already. */
 const NOBODY =
   /^(?:people|persons?|others|many|members?|victims?|them|targets?|missiles?|drones?|rockets?|areas?|regions?|cit(?:y|ies)|towns?|villages?|capital|cent(?:re|er)s?|outskirts|suburbs?|districts?|settlements?|provinces?|countr(?:y|ies)|ports?|neighbou?rhoods?|parts?|oil|power|border|officer|hundreds|dozens)$/iu;

@@ -14,7 +14,8 @@ export const COUNTS =
 /** "Russian missiles … hit": whose weapons, anywhere in the clause. */
 export function* weaponsIn(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
   for (let i = one.clause.from; i < one.clause.to - 1; i += 1) {
-    const owner = DEMONYMS.has(tokens[i]?.text ?? "") || ARMED_GROUPS.has(lowerAt(tokens, i));
+    const text = tokens[i]?.text ?? "";
+    const owner = DEMONYMS.has(text) || ARMED_GROUPS.has(lowerAt(tokens, i)) || text === "IS";
     if (!owner || isObject(tokens, i)) continue;
     const weapon = weaponBehind(tokens, i, Math.min(one.clause.to, i + 4));
     if (weapon !== null) yield { from: i, to: weapon + 1 };
@@ -29,9 +30,24 @@ function weaponBehind(tokens: readonly Token[], owner: number, end: number): num
     if (word === "shot" || /^(?:AUX|ADP|PUNCT)$/u.test(tokens[k]?.pos ?? "")) return null;
     if (!ATTACKER_NOUNS.has(word) && !ATTACK_NOUNS.has(word) && !WEAPON_NOUNS.has(word)) continue;
     const told = SAYS.test(lowerAt(tokens, k + 1)) || isTitleOf(tokens, k + 1);
-    return told || CRAFT.test(word) ? null : k;
+    return told || CRAFT.test(word) || isHarmed(tokens, k + 1) ? null : k;
   }
   return null;
+}
+
+/** "Kenyan soldiers have been killed", "Syrian fighters died": to whom it was done. */
+function isHarmed(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (
+    i < from + 4 &&
+    /^(?:was|were|been|being|have|has|had|also|reportedly|later)$/u.test(lowerAt(tokens, i))
+  )
+    i += 1;
+  const word = lowerAt(tokens, i);
+  if (/^(?:died|perished|fell)$/u.test(word)) return true;
+  return (
+    i > from && /^(?:killed|wounded|injured|shot|hurt|ambushed|slain|captured|attacked|targeted)$/u.test(word)
+  );
 }
 
 const CRAFT = /^(?:tanks?|vehicles?|trucks?|ships?|helicopters?|jets?|planes?)$/u;
