@@ -141,7 +141,7 @@ function meetingBefore(
       one.sentence - sentence <= REACH &&
       (actors.some(({ name }) => name === speaker || (who !== null && names.personNamed(name) === who)) ||
         // "The two ministers met": whoever speaks of it was there.
-        actors.every(({ name }) => !/\p{Lu}/u.test(name))),
+        (actors.length > 0 && actors.every(({ name }) => !/\p{Lu}/u.test(name)))),
   );
   return found?.place ?? null;
 }
