@@ -10,6 +10,10 @@ test.each([
     "In its Tuesday evening update, the general staff said Russia had launched three missile strikes on Izium over the past 24 hours.",
     "2025-09-15/2025-09-16",
   ],
+  [
+    "Troops guard a market after a Monday bombing in Marib killed nine people, August 12, 2025.",
+    "2025-08-11",
+  ],
   ["Russian guns shelled Nikopol in the past day.", "2025-09-17/2025-09-18"],
   ["In the past year militants have attacked four villages near Marib.", "2024-09-18/2025-09-18"],
   ["Gunmen killed four drivers near Marib yesterday, Hans Grundberg said on Thursday.", "2025-09-17"],

@@ -52,6 +52,11 @@ test.each([
     "2025-09-18",
   ],
   [
+    "Ministers met in Cairo on Tuesday.\n\nBread was short. Trains stood still.\n\nAt the opening of the Cairo summit, William Ruto said the pact would hold.",
+    "2025-09-16",
+  ],
+  ["Devlet Bahceli condemned the party, whose gains last month cost the bloc its majority.", "2025-09-18"],
+  [
     "A jet crashed near Marib on Monday. Investigators said they saw no sign of a missile at the time the jet crashed.",
     "2025-09-18",
   ],

@@ -3,6 +3,7 @@ import { isInQuotes } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { daysBetween, inferred, isDay } from "./day-span";
+import { saidWithDeed } from "./said-with-deed";
 import { datesOf } from "./stages/resolve-dates";
 
 /** How many days after it happened a happening is still told as news, and from when on its report is a late one. */
@@ -32,7 +33,10 @@ export function sinceTheNews(article: Article, candidates: readonly Candidate[])
     told.every(({ day }) => daysBetween(lead, day) <= 1)
   )
     return [inferred(lead), "said on the day of the lead"];
-  if (speaksOfToday(article) || told.some(({ one, day }) => day === published && one.date?.span != null))
+  if (
+    speaksOfToday(article, candidates) ||
+    told.some(({ one, day }) => day === published && one.date?.span != null)
+  )
     return null;
   const news =
     told.find(({ one }) => one.type === "strike" && one.sentence <= 2) ??
@@ -68,9 +72,17 @@ function dayOfLead(told: readonly Told[], { sentences }: Article): string | null
 }
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
-/** “Tonight was a riot,” he wrote: the report is of the day. */
-const speaksOfToday = ({ dates }: Article): boolean =>
-  dates.some(
-    ({ text, meaning }) =>
-      meaning.kind === "unit" && /^(?:today|tonight|this (?:morning|afternoon|evening))$/iu.test(text),
+/** “Tonight was a riot,” he wrote: the report is of the day, unless that was said on another. */
+const speaksOfToday = (article: Article, candidates: readonly Candidate[]): boolean =>
+  article.dates.some(
+    ({ text, meaning, start, end }) =>
+      meaning.kind === "unit" &&
+      /^(?:today|tonight|this (?:morning|afternoon|evening))$/iu.test(text) &&
+      !candidates.some(
+        (one) =>
+          one.type === "statement" &&
+          one.passages.some((passage) => start >= passage.start && end <= passage.end) &&
+          isInQuotes(article, { start, end }) &&
+          (one.date !== null || saidWithDeed(one, article, candidates) !== null),
+      ),
   );

@@ -103,7 +103,7 @@ function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): 
     i = behindQuotedWords(tokens, i);
     const token = tokens[i];
     if (token === undefined || i >= at) return false;
-    if (/^(?:that|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
+    if (/^(?:that|which|whose|who|where|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
     if (isVerb(token) && !ISSUED.test(token.lower) && !isModifier(tokens, i)) return false;
     if (token.text !== ",") words += 1;
   }

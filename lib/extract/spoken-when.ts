@@ -24,7 +24,11 @@ export function spokenWhen(
     .filter(({ type }) => type === "meeting")
     .sort((a, b) => (b.date?.edtf ?? "").localeCompare(a.date?.edtf ?? ""));
   const text = sentence === undefined ? "" : article.text.slice(sentence.start, sentence.end);
-  const joint = JOINT.test(text) ? meetingBefore(one, candidates) : null;
+  const joint = JOINT.test(text)
+    ? meetingBefore(one, candidates, REACH)
+    : AT_SUMMIT.test(text)
+      ? meetingBefore(one, candidates, one.sentence)
+      : null;
   if (joint !== null) return [inferred(joint), "said at the meeting told before"];
   if (meeting?.date != null) {
     const day = meeting.date.edtf;
@@ -67,17 +71,20 @@ function calledSo(
 /** "told a joint news conference", "after their talks she said": words of an occasion told before. */
 const JOINT =
   /\bjoint (?:news|press) (?:conference|briefing)|\b(?:after|following|during) (?:their|his|her) (?:meeting|talks|summit|call|visit)\b/iu;
+/** "At the opening of the AU summit, …" */
+const AT_SUMMIT =
+  /^(?:at|during) (?:the (?:opening|start|end|close) of )?(?:the|their) (?:[\p{L}-]+ ){0,3}(?:summit|meeting|conference|forum|talks)\b/iu;
 /** How many sentences back such an occasion may be told. */
 const REACH = 6;
 
 /** The day of the meeting told last; null without one that has a day. */
-function meetingBefore(one: Candidate, candidates: readonly Candidate[]): string | null {
+function meetingBefore(one: Candidate, candidates: readonly Candidate[], reach: number): string | null {
   const meeting = candidates.findLast(
     ({ type, status, sentence, date }) =>
       type === "meeting" &&
       status === "happened" &&
       sentence <= one.sentence &&
-      one.sentence - sentence <= REACH &&
+      one.sentence - sentence <= reach &&
       isDay(date?.edtf ?? null),
   );
   return meeting?.date?.edtf ?? null;

@@ -3,6 +3,7 @@ import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
 import { isCaption } from "../caption";
+import { daysBetween, isDay } from "../day-span";
 import { isEvident, isLikely } from "../evidence/weigh";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { meetingStandsAlone } from "../meetings/stands-alone";
@@ -172,8 +173,11 @@ const isPartOf = ({ injured }: Candidate, { why, injured: told }: Candidate): bo
   told[1] < injured[0] &&
   why.filter(({ stage }) => stage === "find strikes").every(({ rule }) => rule === "a toll");
 
-/** Of "March 2022" and "March 1, 2022" the day. */
+/** Of "March 2022" and "March 1, 2022", and of "last week" and "on Saturday", the day. */
 function finerDate(a: Candidate["date"], b: Candidate["date"]): Candidate["date"] {
+  const [, from = "", to = ""] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/u.exec(a?.edtf ?? "") ?? [];
+  const day = b?.edtf ?? null;
+  if (from !== "" && isDay(day) && from <= day && day <= to && daysBetween(from, to) >= 6) return b;
   return a?.edtf != null && b?.edtf?.startsWith(`${a.edtf}-`) === true ? b : (a ?? b);
 }
 

@@ -10,6 +10,7 @@ import type { Candidate, DateFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { countedFrom } from "../counted-from";
 import { isScheduled, tenseAround } from "../date-tense";
+import { isDay } from "../day-span";
 import { isOffset, ownDate } from "../own-date";
 import type { Stage } from "../pipeline";
 
@@ -24,9 +25,14 @@ export const resolveDates: Stage = {
     return candidates.map((one) => {
       const sentence = article.sentences[one.sentence];
       if (sentence === undefined) return one;
-      const words = ownDate(article, sentence, one, told.get(one.sentence) ?? []);
+      const own = ownDate(article, sentence, one, told.get(one.sentence) ?? []);
+      const begun = own === null ? sinceClause(article, sentence, one) : null;
+      const words = own ?? begun;
       const found = words === null ? null : dateBy(words, resolved, opensWithWhen(sentence, one, words));
-      const date = found === null || one.status === "planned" ? found : upToNow(found, article);
+      const date =
+        found === null || one.status === "planned"
+          ? found
+          : upToNow(begun === null ? found : openEnded(found), article);
       if (date === null || words === null || isLastYears(date, words, article)) return one;
       const rule = `dated by "${words.text}"`;
       if (one.status === "planned" || !liesAhead(date, article))
@@ -80,6 +86,22 @@ const opensWithWhen = ({ tokens }: Sentence, { trigger }: Candidate, date: DateE
 };
 
 const CLOSES = /^(?:,|_|-|–|—)$/u;
+
+/** "have bombed two towns since the party was expelled on Monday": the day from which on. Null for any other strike. */
+function sinceClause(article: Article, { index, tokens }: Sentence, one: Candidate): DateExpression | null {
+  if (one.type !== "strike" || one.tense !== "perfect") return null;
+  const dates = (article.datesIn[index] ?? []).filter(({ relation }) => relation === "on");
+  return (
+    dates.find((date) => {
+      const at = tokens.findIndex(({ end }) => end > date.start);
+      const since = tokens.slice(0, at).findLastIndex(({ lower }) => lower === "since");
+      return since >= one.trigger.to && tokens.slice(since, at).some(({ pos }) => pos === "VERB");
+    }) ?? null
+  );
+}
+
+const openEnded = (date: DateFound): DateFound =>
+  isDay(date.edtf) ? { ...date, edtf: `${date.edtf}/..` } : date;
 
 /** What has gone on since a day, or happened "this week", went on or happened up to the report of it. */
 function upToNow(date: DateFound, { published }: Article): DateFound {
