@@ -64,15 +64,21 @@ function isPast(tokens: readonly Token[], i: number): boolean {
 const looksAhead = (tokens: readonly Token[], i: number, index: number): boolean =>
   isAhead(tokens, i) || isPurpose(tokens, i, index) || isOnTheWay(tokens, i) || isScheduled(tokens, i);
 
-/** "carrying out the plan" looks nowhere. */
-const isAhead = (tokens: readonly Token[], i: number): boolean =>
-  AHEAD.has(lowerAt(tokens, i)) && tokens[i]?.pos !== "NOUN";
+/** "is set to fly" looks ahead, "set off a bomb" and "due to the raid" do not; "carrying out the plan" looks nowhere. */
+function isAhead(tokens: readonly Token[], i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (!AHEAD.has(word) || tokens[i]?.pos === "NOUN") return false;
+  const next = lowerAt(tokens, i + 1);
+  if (word === "set") return /^(?:to|for)$/u.test(next);
+  return word !== "due" || next !== "to" || tokens[i + 2]?.pos === "VERB";
+}
 
 /** "is flying to Washington for talks on Tuesday" */
 const isOnTheWay = (tokens: readonly Token[], i: number): boolean =>
   ON_THE_WAY.has(lowerAt(tokens, i)) && /^(?:is|are)$/u.test(lowerAt(tokens, i - 1));
 
-/** "to be published in May", "extended to 20 November": "to" right before the date at `index`, or before a verb of what comes. */
+/** "to be published in May", "extended to 20 November": "to" right before the date at `index`, or before a verb of what comes; "linked to Thursday's attack" looks back. */
 const isPurpose = (tokens: readonly Token[], i: number, index: number): boolean =>
   lowerAt(tokens, i) === "to" &&
-  (i === index - 1 || /^(?:be|begin|start|expire|end|take)$/u.test(lowerAt(tokens, i + 1)));
+  ((i === index - 1 && !/^['’]s$/u.test(lowerAt(tokens, index + 1))) ||
+    /^(?:be|begin|start|expire|end|take)$/u.test(lowerAt(tokens, i + 1)));

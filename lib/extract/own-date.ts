@@ -56,7 +56,10 @@ export function ownDate(
     own
       .filter(
         ({ at }) =>
-          (at <= 6 && !reactedTo(sentence, one) && !datesMainVerb(sentence, one, at)) ||
+          (at <= 6 &&
+            !reactedTo(sentence, one) &&
+            !datesMainVerb(sentence, one, at) &&
+            !datesOpeningPhrase(sentence, at)) ||
           Math.abs(at - one.clause.to) <= 3 ||
           opensBehind(sentence, one, at),
       )
@@ -69,6 +72,10 @@ function datesMainVerb({ tokens }: Sentence, { clause }: Candidate, at: number):
   if (at >= clause.from || !/^(?:where|which|who|whose)$/u.test(lowerAt(tokens, clause.from))) return false;
   return tokens.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
+
+/** "Two years after the invasion of 24 February 2022, leaders met": the day of the invasion. */
+const datesOpeningPhrase = ({ tokens }: Sentence, at: number): boolean =>
+  tokens.slice(0, at).some(({ lower }) => /^(?:after|since|before|following|until)$/u.test(lower));
 
 /** "Reuters reported on Monday that rebels had met", "it was reported on Saturday": the day of a report that is no event itself. */
 export function datesReport({ tokens }: Sentence, { start, end }: DateExpression): boolean {

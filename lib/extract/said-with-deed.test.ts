@@ -52,6 +52,10 @@ test.each([
     "2025-09-18",
   ],
   [
+    "Rockets hit the airport in Marib on Monday. Hans Grundberg said shortly afterwards that he was outraged.",
+    "2025-09-15",
+  ],
+  [
     "Ministers met in Cairo on Tuesday.\n\nBread was short. Trains stood still.\n\nAt the opening of the Cairo summit, William Ruto said the pact would hold.",
     "2025-09-16",
   ],

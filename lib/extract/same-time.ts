@@ -44,8 +44,7 @@ export function hoursFromNews(
   const tokens = sentences[sentence]?.tokens ?? [];
   const said = [0, 1].map((k) => lowerAt(tokens, k)).join(" ");
   const day = main?.edtf ?? published;
-  if (type !== "strike" || !/^(?:hours|minutes) (?:later|earlier|before)$/u.test(said) || day === null)
-    return null;
+  if (type !== "strike" || !/^(?:hours|minutes) (?:later|earlier)$/u.test(said) || day === null) return null;
   return [inferred(day), "hours from the news"];
 }
 
@@ -79,7 +78,7 @@ function isOfSameTime({ sentence, clause, trigger, type }: Candidate, article: A
   return false;
 }
 const HOURS =
-  /^within (?:hours|minutes)(?! of)|^(?:hours|minutes|moments|hour) (?:later|earlier|afterwards|after (?:it|they|that))/u;
+  /^within (?:hours|minutes|the hour)(?! of)|^(?:hours|minutes|moments|hour) (?:later|earlier|afterwards|(?:after|before) (?:it|they|that|then))|^(?:shortly|soon|immediately) (?:(?:afterwards|beforehand|thereafter)|(?:after|before) [,.])|^(?:that|the same) (?:morning|afternoon|evening|night)(?!['’])|^by (?:nightfall|noon|dusk|evening|midday)/u;
 const TIMES_OF_SPEECH = /^same(?:-day| - day)/u;
 const AT_THE_TIME = /^at the time$/u;
 /** "said then", "said there that" */

@@ -38,3 +38,23 @@ test("what was done since a day, whatever happened then, was done up to now", ()
   );
   expect(shelled?.date).toBe("2025-09-15/2025-09-18");
 });
+
+test.each([
+  ["Assailants set off two car bombs at the education ministry in Mogadishu on Monday.", "2025-09-15"],
+  ["Officials linked the men to Tuesday's attack on a market in Marib.", "2025-09-16"],
+  ["Trains were stopped in Poltava due to a missile strike on Monday.", "2025-09-15"],
+  [
+    "The truce took hold at 4 a.m. on Wednesday. Minutes before it, jets bombed a warehouse in Nyala.",
+    "2025-09-17",
+  ],
+])("what struck lies behind, whatever words stand before its day: %s", (text, day) => {
+  expect(eventsOf("strike", text)[0]?.date).toBe(day);
+});
+
+test("the day of an older happening in the opening words is not that of a visit", () => {
+  const [visit] = eventsOf(
+    "meeting",
+    "Two years after the invasion of 24 February 2022, Maia Sandu met Volodymyr Zelensky in Kyiv.",
+  );
+  expect(visit?.date).toBe("2025-09-18");
+});
