@@ -56,6 +56,10 @@ test.each([
     "2025-09-15",
   ],
   [
+    "Iran fired 80 missiles at Haifa on Wednesday evening. “That was a mistake tonight,” Yoav Gallant said.",
+    "2025-09-17",
+  ],
+  [
     "Ministers met in Cairo on Tuesday.\n\nBread was short. Trains stood still.\n\nAt the opening of the Cairo summit, William Ruto said the pact would hold.",
     "2025-09-16",
   ],

@@ -1,7 +1,8 @@
 import type { Article } from "./article";
+import { isInQuotes } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
-import { inferred, isDay } from "./day-span";
+import { daysBetween, inferred, isDay } from "./day-span";
 import { saidWithDeed } from "./said-with-deed";
 
 /** Words said at, after or before a meeting that has a date, by those who met or with another deed of the day have its date; null for any others. */
@@ -24,6 +25,8 @@ export function spokenWhen(
     .filter(({ type }) => type === "meeting")
     .sort((a, b) => (b.date?.edtf ?? "").localeCompare(a.date?.edtf ?? ""));
   const text = sentence === undefined ? "" : article.text.slice(sentence.start, sentence.end);
+  const near = saidOfNear(one, article, candidates);
+  if (near !== null) return near;
   const joint = JOINT.test(text)
     ? meetingBefore(one, candidates, REACH)
     : AT_SUMMIT.test(text)
@@ -76,6 +79,30 @@ const AT_SUMMIT =
   /^(?:at|during) (?:the (?:opening|start|end|close) of )?(?:the|their) (?:[\p{L}-]+ ){0,3}(?:summit|meeting|conference|forum|talks)\b/iu;
 /** How many sentences back such an occasion may be told. */
 const REACH = 6;
+
+/** “A big mistake tonight,” he said, of what the lead of the next day's report dates: said on that day. */
+function saidOfNear(
+  one: Candidate,
+  article: Article,
+  candidates: readonly Candidate[],
+): [DateFound, string] | null {
+  const near = article.dates.some(
+    (date) =>
+      TONIGHT.test(date.text) &&
+      isInQuotes(article, date) &&
+      one.passages.some(({ start, end }) => date.start >= start && date.end <= end),
+  );
+  if (!near || article.published === null) return null;
+  const news = candidates.find(
+    ({ sentence, status, date }) => sentence <= LEAD && status === "happened" && isDay(date?.edtf ?? null),
+  );
+  const day = news?.date?.edtf ?? null;
+  if (!isDay(day) || daysBetween(day, article.published) > AFTERMATH) return null;
+  return [inferred(day), "said on the day it speaks of as near"];
+}
+const TONIGHT = /^(?:tonight|this (?:morning|afternoon|evening))$/iu;
+/** The first sentences of a report, and how many days old its news may be: later on, words of tonight are of another night. */
+const [LEAD, AFTERMATH] = [2, 2] as const;
 
 /** The day of the meeting told last; null without one that has a day. */
 function meetingBefore(one: Candidate, candidates: readonly Candidate[], reach: number): string | null {
