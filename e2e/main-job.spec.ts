@@ -64,7 +64,7 @@ test("an article goes in, its events come out, and a link with a note leads back
   await page.getByRole("textbox", { name: "Note" }).fill("Confirmed by the **port authority**.");
   await page.getByRole("textbox", { name: "Tags" }).fill("checked, odesa");
   await page.getByRole("button", { name: "Save note" }).click();
-  await expect(page.getByText("port authority")).toBeVisible();
+  await expect(page.getByText("port authority", { exact: true })).toBeVisible();
 
   await page.getByRole("button", { name: "Copy link" }).first().click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -73,7 +73,7 @@ test("an article goes in, its events come out, and a link with a note leads back
   const colleague = await (await browser.newContext({ timezoneId: "Asia/Tokyo" })).newPage();
   await colleague.goto(link);
   await expect(colleague.getByRole("heading", { level: 1 })).toContainText(/Rutte|Zelensky/);
-  await expect(colleague.getByText("port authority")).toBeVisible();
+  await expect(colleague.getByText("port authority", { exact: true })).toBeVisible();
   await expect(colleague.getByText("15 April 2025").first()).toBeVisible();
   await colleague.getByRole("link", { name: "Open on the timeline" }).click();
   await expect(colleague).toHaveURL(/from=2025-0[1-4]/);

@@ -10,6 +10,7 @@ import { problemInWords } from "@/components/event/problem-in-words";
 import { ActButton } from "@/components/ui/act-button";
 import { Chip } from "@/components/ui/chip";
 import { useToast } from "@/components/ui/toast";
+import { useScripted } from "@/components/ui/use-scripted";
 import type { Annotation } from "@/lib/timeline/event";
 import { Markdown } from "./markdown";
 import styles from "./note.module.css";
@@ -86,6 +87,7 @@ type WriteProps = { timeline: string; annotation: Annotation; actions: Annotatio
 /** A form in the place of the words, which opens without scripts too. */
 function EditNote({ timeline, annotation, actions }: WriteProps) {
   const [editing, setEditing] = useState(false);
+  const scripted = useScripted();
   const router = useRouter();
   const summary = useRef<HTMLElement>(null);
   function close() {
@@ -101,20 +103,21 @@ function EditNote({ timeline, annotation, actions }: WriteProps) {
       <summary ref={summary} className={styles.icon} aria-label="Edit note" title="Edit note">
         <Pencil size={14} aria-hidden />
       </summary>
-      <NoteForm
-        key={editing ? "open" : annotation.updatedAt}
-        action={actions.editAnnotation}
-        fields={{ timeline, id: annotation.id, seenUpdatedAt: annotation.updatedAt }}
-        body={annotation.body}
-        tags={annotation.tags.join(", ")}
-        submitLabel="Save changes"
-        autoFocus={editing}
-        onCancel={close}
-        onSaved={() => {
-          close();
-          router.refresh();
-        }}
-      />
+      {editing || !scripted ? (
+        <NoteForm
+          action={actions.editAnnotation}
+          fields={{ timeline, id: annotation.id, seenUpdatedAt: annotation.updatedAt }}
+          body={annotation.body}
+          tags={annotation.tags.join(", ")}
+          submitLabel="Save changes"
+          autoFocus={editing}
+          onCancel={close}
+          onSaved={() => {
+            close();
+            router.refresh();
+          }}
+        />
+      ) : null}
     </details>
   );
 }
