@@ -1,5 +1,6 @@
 import { DAY } from "../../timeline/window";
 import { Prisma } from "../generated/client";
+import { LASTS_OVER_MIDNIGHT } from "../marks/mark-rows";
 import { instant } from "./count-bins";
 import { type Matching, matches, unindexed } from "./matching";
 import { totalOf } from "./series-totals";
@@ -60,7 +61,7 @@ export function shortOver(asked: Matching, edges: readonly number[], columns: Pr
       select * from mark m where m.timeline_id = ${asked.timelineId}::uuid and m.dated
         and m.starts_at >= ${instant(first)} and m.starts_at < ${instant(Math.max(...within))}
         and m.ends_at > ${instant(Math.min(...within))}
-        and m.ends_at <= date_bin('1 day', m.starts_at, to_timestamp(0)) + interval '1 day' and ${matches(asked)} offset 0
+        and not (${LASTS_OVER_MIDNIGHT}) and ${matches(asked)} offset 0
     ) m join ${instants(edges)} e on ${OVER}`;
 }
 

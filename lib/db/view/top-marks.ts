@@ -67,8 +67,11 @@ export async function topMarks(
   for (const tile of tiles) {
     const open = filledPart(run, bins, (lane, at) => at === tile && isOpen(tile, lane));
     if (open === null || !isSmall(asked, open)) continue;
-    tops[tile]?.clear();
-    take(await levelRows(asked, lanes, run, open, most, LEVELS));
+    // A lane that has what it wants keeps it: the stretch reaches only as far as the others are short.
+    const short = new Set([...wanted.keys()].filter((lane) => isOpen(tile, lane)));
+    for (const lane of short) tops[tile]?.delete(lane);
+    const rows = await levelRows(asked, lanes, run, open, most, LEVELS);
+    take(rows.filter((row) => row.tile === tile && short.has(laneId(lanes, row.lane))));
   }
   const total = totalOfAll(asked);
   for (const { id, count } of lanes.lanes) {
