@@ -41,8 +41,10 @@ export function useLiveChanges(path: string, changes: number, news: News | null 
   useEffect(() => {
     const leaving = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
+    let asking = false;
     async function ask() {
       let wait = QUIET_MS;
+      asking = true;
       if (document.visibilityState === "visible") {
         const now = await fetchChanges(question(), leaving.signal);
         if (leaving.signal.aborted) return;
@@ -57,10 +59,12 @@ export function useLiveChanges(path: string, changes: number, news: News | null 
           } else tell();
         }
       }
+      asking = false;
       timer = setTimeout(ask, wait);
     }
     function wake() {
-      if (document.visibilityState !== "visible") return;
+      // What is being asked goes on by itself; a second round beside it would tell everything twice.
+      if (asking || document.visibilityState !== "visible") return;
       clearTimeout(timer);
       void ask();
     }
