@@ -1,6 +1,6 @@
 import { ok } from "../../result";
 import { db } from "../client";
-import { transaction } from "../transaction";
+import { countChange, transaction } from "../transaction";
 import { refreshMarks } from "./refresh-marks";
 
 const BATCH = 1_000;
@@ -16,10 +16,12 @@ export async function drainStaleMarks(): Promise<number> {
         delete from stale_mark where id in (select id from stale_mark order by id limit ${BATCH} for update skip locked)
         returning event_id
       ) select distinct event_id::text as id from gone`;
-    await refreshMarks(
-      tx,
-      rows.map(({ id }) => id),
-    );
+    const ids = rows.map(({ id }) => id);
+    // Pages ask for what they show by the counter. Its row comes before the lock of the marks, as with every writer.
+    const timelines = await tx.$queryRaw<{ id: string }[]>`
+      select distinct timeline_id::text as id from event where id = any(${ids}::uuid[]) order by 1`;
+    for (const { id } of timelines) await countChange(tx, id);
+    await refreshMarks(tx, ids);
     return ok(rows.length);
   });
   return result.ok ? result.value : 0;
