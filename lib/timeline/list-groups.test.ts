@@ -17,6 +17,16 @@ test("events stand under their month, a date said once for those that share it",
   ]);
 });
 
+test("what has no date parts a month in two, and each part has a name of its own", () => {
+  const groups = listGroups([
+    timelineEvent({ id: "a", edtf: "2026-11-02" }),
+    timelineEvent({ id: "b", edtf: null, orderAt: "2026-11-10T00:00:00.000Z" }),
+    timelineEvent({ id: "c", edtf: "2026-11-20" }),
+  ]);
+  expect(groups.map(({ title }) => title)).toEqual(["November 2026", "Date unknown", "November 2026"]);
+  expect(new Set(groups.map(({ id }) => id)).size).toBe(3);
+});
+
 test("on a clock far from UTC a time of day stands in the month in which the canvas shows it, a day in its own", () => {
   const events = [
     timelineEvent({ id: "a", edtf: "2025-04-30" }),

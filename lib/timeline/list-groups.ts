@@ -10,7 +10,7 @@ export type ListRow = {
   readonly sameDate: boolean;
 };
 
-/** `title` is a month ("April 2025") or "Date unknown". */
+/** `id` is one of its own; `title` is a month ("April 2025") or "Date unknown". */
 export type ListGroup = { readonly id: string; readonly title: string; readonly rows: readonly ListRow[] };
 
 /** Events in the order of the axis, under a heading for each month of it: what has a time of day may stand in another than in UTC. */
@@ -18,7 +18,7 @@ export function listGroups(
   events: readonly TimelineEvent[],
   offset: ClockOffset = UTC_CLOCK,
 ): readonly ListGroup[] {
-  const groups: { id: string; title: string; rows: ListRow[] }[] = [];
+  const groups: { id: string; month: string; title: string; rows: ListRow[] }[] = [];
   const placed = events.map((event) => ({ event, at: placeOf(event, offset) }));
   if (offset !== UTC_CLOCK) placed.sort((a, b) => a.at - b.at);
   for (const { event, at } of placed) {
@@ -26,11 +26,13 @@ export function listGroups(
     const month = dated ? monthOf(at) : "unknown";
     const date = dateInWords(event.date.edtf);
     const last = groups.at(-1);
-    if (last?.id === month) {
+    if (last?.month === month) {
       last.rows.push({ event, date, sameDate: last.rows.at(-1)?.date === date });
     } else {
       groups.push({
-        id: month,
+        // What has no date stands where it came in, and may part a month in two.
+        id: groups.some((group) => group.month === month) ? `${month}-${groups.length}` : month,
+        month,
         title: dated ? dateInWords(month) : "Date unknown",
         rows: [{ event, date, sameDate: false }],
       });
