@@ -35,6 +35,11 @@ test("lanes that are gone for now are remembered", () => {
   expect(ids(arranged(lanes("a", "b"), moved))).toBe("ab");
 });
 
+test("a lane that was folded before filters hid it stays folded while others are moved", () => {
+  const folded = toggledFold(AS_THEY_COME, lanes("a", "b", "c"), "b");
+  expect(movedLane(folded, lanes("a", "c"), "c", -1).folded).toEqual(["b"]);
+});
+
 test("folding twice unfolds", () => {
   const folded = toggledFold(AS_THEY_COME, lanes("a", "b"), "a");
   expect(folded.folded).toEqual(["a"]);

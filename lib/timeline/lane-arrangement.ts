@@ -36,7 +36,7 @@ export function movedLane(
   if (from < 0) return arrangement;
   const to = Math.max(0, Math.min(order.length - 1, from + by));
   order.splice(to, 0, ...order.splice(from, 1));
-  return plainest({ order, folded: arrangement.folded }, lanes);
+  return plainest(withGone(order, arrangement.folded), lanes);
 }
 
 /** With the lane `id` folded, or unfolded when it was. `lanes` are as they come. */
@@ -49,8 +49,14 @@ export function toggledFold(
     ? arrangement.folded.filter((other) => other !== id)
     : [...arrangement.folded, id];
   const order = arranged(lanes, arrangement).map((lane) => lane.id);
-  return plainest({ order: [...order, ...folded.filter((one) => !order.includes(one))], folded }, lanes);
+  return plainest(withGone(order, folded), lanes);
 }
+
+/** Folded lanes that filters hide for now stay folded. */
+const withGone = (order: readonly string[], folded: readonly string[]): LaneArrangement => ({
+  order: [...order, ...folded.filter((one) => !order.includes(one))],
+  folded,
+});
 
 /** The same without naming lanes that stand where they came and are not folded, when all stand there. */
 function plainest({ order, folded }: LaneArrangement, lanes: readonly AnyLane[]): LaneArrangement {
@@ -59,7 +65,7 @@ function plainest({ order, folded }: LaneArrangement, lanes: readonly AnyLane[])
   return { order: named, folded: named.filter((id) => folded.includes(id)) };
 }
 
-const MOST_LANES = 24;
+const MOST_NAMED = 24;
 const LONGEST_NAME = 200;
 
 /** Signs that a name in a link may not hold or begin with, and the mark of a folded lane and of one that is not named after a value. */
@@ -77,7 +83,7 @@ export function parseArrangement(text: string): LaneArrangement {
   for (const part of text.split(",")) {
     const isFolded = part.startsWith(FOLDED);
     const id = idOf(isFolded ? part.slice(FOLDED.length) : part);
-    if (id === null || order.includes(id) || order.length === MOST_LANES) continue;
+    if (id === null || order.includes(id) || order.length === MOST_NAMED) continue;
     order.push(id);
     if (isFolded) folded.push(id);
   }
