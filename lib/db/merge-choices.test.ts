@@ -54,3 +54,23 @@ it("offers nothing of another timeline, and nothing for what is no event", async
   expect(await findMergeChoices(await aTimeline(), idOf("Odesa"))).toEqual([]);
   expect(await findMergeChoices(await aTimeline(), "nothing")).toEqual([]);
 });
+
+it("offers what has no date only to what has none", async () => {
+  const timelineId = await aTimeline();
+  const today = new Date().toISOString().slice(0, 10);
+  for (const [place, date] of [
+    ["Sumy", null],
+    ["Odesa", null],
+    ["Lviv", today],
+  ] as const) {
+    const text = `A drone hit ${place} once.`;
+    await anExtractedArticle(timelineId, text, [
+      aStrike(text, text, { title: `Strike on ${place}`, place, date, dateBasis: date ? "stated" : "none" }),
+    ]);
+  }
+  const ids = new Map((await listEvents(timelineId, EVERYTHING)).map(({ place, id }) => [place, id]));
+  const choices = async (place: string) =>
+    (await findMergeChoices(timelineId, ids.get(place) ?? "")).map((choice) => choice.place);
+  expect(await choices("Sumy")).toEqual(["Odesa"]);
+  expect(await choices("Lviv")).toEqual([]);
+});
