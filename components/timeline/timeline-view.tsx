@@ -154,7 +154,10 @@ export function TimelineView(props: Props) {
   });
 
   const pending = useLiveChanges(path, changes, {
-    query: () => listQuery(view, { ...toMinutes(windows.get()), ahead: null }, null),
+    query: () => {
+      const minutes = toMinutes(windows.get());
+      return listQuery(view, { ...minutes, ahead: aheadIn(minutes, offset) }, null);
+    },
     onAdded: (count) =>
       toast(`${count} new ${count === 1 ? "event" : "events"} outside the window`, {
         label: "Show all",

@@ -8,6 +8,8 @@ import { refreshChanged } from "./marks/refresh-marks";
 export type Transaction = Prisma.TransactionClient;
 
 const ATTEMPTS = 3;
+/** So many changes back a timeline knows which events came in: who has been away for longer asks for the whole page anyway. */
+export const KEPT_CHANGES = 1_000;
 // Postgres checks each of ten thousand passages against a text of a million characters: more than a minute on a small machine.
 const LIMITS = { maxWait: 20_000, timeout: 600_000 };
 
@@ -61,7 +63,10 @@ export async function countChange(
   added: readonly string[] = [],
 ): Promise<void> {
   await tx.$executeRaw`
-    with counted as (update timeline set changes = changes + 1 where id = ${timelineId}::uuid returning changes)
+    with counted as (update timeline set changes = changes + 1 where id = ${timelineId}::uuid returning changes),
+      forgotten as (
+        delete from addition a using counted where a.timeline_id = ${timelineId}::uuid and a.change <= counted.changes - ${KEPT_CHANGES}
+      )
     insert into addition (timeline_id, change, event_ids)
     select ${timelineId}::uuid, changes, ${[...added]}::uuid[] from counted where ${added.length} > 0`;
 }

@@ -26,7 +26,7 @@ it("counts what came in outside the window since a change, whatever else changed
   await aReport(timelineId, "Lviv", "2025-01-01");
   const before = await timelineState(timelineId);
   const count = async (since: number, filter = EVERYTHING) =>
-    countAddedOutside(await timelineState(timelineId), filter, since, MAY);
+    countAddedOutside(await timelineState(timelineId), filter, since, MAY, null);
   expect(await count(before.changes)).toBe(0);
 
   await aReport(timelineId, "Odesa", "2025-05-20");
@@ -50,5 +50,5 @@ it("counts neither a second report of one happening nor what was rejected since"
   await aReport(timelineId, "Odesa", "2025-07-09");
   const [, odesa] = await listEvents(timelineId, EVERYTHING);
   unwrap(await reviewEvent(asker, timelineId, odesa?.id ?? "", "reject"));
-  expect(await countAddedOutside(await timelineState(timelineId), EVERYTHING, changes, MAY)).toBe(1);
+  expect(await countAddedOutside(await timelineState(timelineId), EVERYTHING, changes, MAY, null)).toBe(1);
 });

@@ -18,7 +18,8 @@ export type ReaderWindow = {
   readonly isCarried: Prisma.Sql;
 };
 
-const TIMED = Prisma.sql`(select e.edtf like '%T%' from event e where e.id = m.event_id)`;
+/** Whether a `mark m` has a time of day. */
+export const TIMED = Prisma.sql`(select e.edtf like '%T%' from event e where e.id = m.event_id)`;
 
 export function readerWindow({ from, to }: Ends, ahead: Ahead): ReaderWindow {
   const timed = {

@@ -1,5 +1,6 @@
 import { countPending } from "@/lib/db/timelines";
 import { countAddedOutside } from "@/lib/db/view/count-added";
+import { parseAhead } from "@/lib/timeline/reader-clock";
 import { NO_TIMELINE, readQuestion, type TimelineParams } from "../read-question";
 
 /**
@@ -16,7 +17,7 @@ export async function GET(request: Request, context: TimelineParams) {
     countPending(timeline.id),
     from === null || to === null || since >= timeline.changes
       ? 0
-      : countAddedOutside(timeline, filter, since, { from, to }),
+      : countAddedOutside(timeline, filter, since, { from, to }, parseAhead(params.get("ahead"))),
   ]);
   return Response.json(
     { changes: timeline.changes, pending, added },
