@@ -16,7 +16,7 @@ import { aDraft, anExtractedArticle, aStrike, asker, aTimeline, EVERYTHING, unwr
 import { openTestDatabase } from "./test-database";
 import { findTimeline } from "./timelines";
 import { readFacets } from "./view/read-facets";
-import { readWholeList } from "./view/read-list";
+import { readList, readWholeList } from "./view/read-list";
 import { readOverview } from "./view/read-overview";
 import { readTile } from "./view/read-tile";
 
@@ -180,3 +180,13 @@ async function idsTaken(into: string, id: string): Promise<string[]> {
   };
   return Object.keys(outcomes).filter((name) => outcomes[name]);
 }
+
+it("a page of the list after an instant that no calendar has is the first page", async () => {
+  const timeline = { id: timelineId, changes: 0 };
+  const asked = { filter: EVERYTHING, from: null, to: null, lane: null };
+  const first = await readList(timeline, { ...asked, page: null });
+  for (const at of ["-8640000000000000", "8640000000000000", "-62200000000000"]) {
+    const page = { side: "after", key: `${at}.${eventIds[0]}` } as const;
+    expect(await readList(timeline, { ...asked, page })).toEqual(first);
+  }
+});

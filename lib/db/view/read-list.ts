@@ -161,9 +161,15 @@ export async function eventsAt(timelineId: string, places: readonly MarkPlace[])
 
 const keyOf = ({ id, startsAt }: MarkPlace): string => `${startsAt.getTime()}.${shortId(id)}`;
 
+/** The first and last instants that Postgres reads in the form in which they are written here: of the years 1 to 9999. */
+const EARLIEST = Date.parse("0001-01-01T00:00:00Z");
+const LATEST = Date.parse("9999-12-31T23:59:59Z");
+
 function placeOf(key: string): MarkPlace | null {
   const [, at, short] = /^(-?\d{1,16})\.([0-9A-Za-z]{22})$/.exec(key) ?? [];
   const id = short === undefined ? null : parseId(short);
-  const startsAt = new Date(Number(at));
-  return id === null || Number.isNaN(startsAt.getTime()) ? null : { id, startsAt };
+  const startsAt = Number(at);
+  return id === null || !(startsAt >= EARLIEST && startsAt <= LATEST)
+    ? null
+    : { id, startsAt: new Date(startsAt) };
 }
