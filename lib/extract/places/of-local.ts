@@ -48,7 +48,7 @@ function tellsOfHimself(speaker: string, { passages }: Candidate, { names, text 
   const person = names.personNamed(speaker);
   if (person === null || person.descriptors.size > 0 || person.sentences.length > 3) return false;
   if (!speaker.includes(" ")) return false;
-  return passages.some(({ start, end }) => /[“"][^”"]*\b(?:I|my|we|our|us)\b/u.test(text.slice(start, end)));
+  return passages.some(({ start, end }) => /[“"][^“”"]*\b(?:I|my|we|our|us)\b/u.test(text.slice(start, end)));
 }
 
 const LOCALS = wordSet(`

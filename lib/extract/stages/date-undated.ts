@@ -18,11 +18,18 @@ const STAGE = "date undated";
 export const dateUndated: Stage = {
   name: STAGE,
   run: (candidates, article) => {
-    const main = mainDate(candidates, article.published);
-    const background = backgroundOf(article, candidates);
+    let since: Dated | null | undefined;
+    const news: News = {
+      main: mainDate(candidates, article.published),
+      background: backgroundOf(article, candidates),
+      since: (all) => {
+        if (since === undefined) since = sinceTheNews(article, all);
+        return since;
+      },
+    };
     const dated = (one: Candidate, all: readonly Candidate[]): Candidate => {
       if (one.date !== null) return { ...one, date: lastingDays(one, article) };
-      const [date, rule] = dateFor(one, article, all, main, background);
+      const [date, rule] = dateFor(one, article, all, news);
       const found = { ...one, date, why: [...one.why, { stage: STAGE, rule }] };
       return { ...found, date: lastingDays(found, article) };
     };
@@ -50,12 +57,19 @@ const isRecent = ({ edtf }: DateFound, published: string | null): boolean =>
 
 type Dated = readonly [DateFound, string];
 
+type News = {
+  readonly main: DateFound | null;
+  /** Sentences told as background. */
+  readonly background: ReadonlySet<number>;
+  /** What `sinceTheNews` says of statements, worked out once. */
+  readonly since: (candidates: readonly Candidate[]) => Dated | null;
+};
+
 function dateFor(
   one: Candidate,
   article: Article,
   candidates: readonly Candidate[],
-  main: DateFound | null,
-  background: ReadonlySet<number>,
+  { main, background, since }: News,
 ): Dated {
   const { published } = article;
   const day = (edtf: string, basis: DateFound["basis"]): DateFound =>
@@ -76,7 +90,7 @@ function dateFor(
     const recalled = background.has(one.sentence) && !isOwnQuotation(one, article);
     if (recalled || isLabelledOld(one, article)) return [before, "told as background"];
     if (isSaidOften(one, article)) return [before, "said by many over time"];
-    return sinceTheNews(article, candidates) ?? today;
+    return since(candidates) ?? today;
   }
   const carried =
     one.type === "strike"
