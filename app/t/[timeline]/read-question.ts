@@ -22,9 +22,14 @@ export async function readQuestion(request: Request, { params }: TimelineParams)
 
 export const NO_TIMELINE = () => new Response("There is no such timeline.", { status: 404 });
 
-/** What was asked with the timeline's present counter of changes never changes; anything else may at any time. */
-export function answer(value: unknown, { timeline, params }: Question): Response {
-  const isCurrent = params.get("v") === String(timeline.changes);
+/**
+ * What was asked with the timeline's present counter of changes never changes; anything else may at any time. Every change counts in its own
+ * transaction: with the same counter before the reading and after it, all that was read is of one state.
+ */
+export async function answer(value: unknown, { timeline, params }: Question): Promise<Response> {
+  const isCurrent =
+    params.get("v") === String(timeline.changes) &&
+    (await findTimeline(timeline.slug))?.changes === timeline.changes;
   return Response.json(value, {
     headers: { "Cache-Control": isCurrent ? "public, max-age=31536000, immutable" : "no-store" },
   });
