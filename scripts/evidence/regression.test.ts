@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { readAnnotated } from "./annotated";
 import { regress } from "./regression";
 
 const example = (isStrike: boolean, ...marks: string[]) => ({
@@ -22,12 +21,4 @@ test("marks of strikes weigh for them, others against, and rare ones nothing", (
 
 test("the same examples give the same weights", () => {
   expect(regress(EXAMPLES)).toEqual(regress(EXAMPLES));
-});
-
-test("one article under two titles and with other line breaks is held out as one", () => {
-  const text = "Rain fell on the capital for a third day.\nShops stayed shut. ".repeat(9);
-  const [one, other] = [text, text.replaceAll("\n", "  ")].map((words, i) =>
-    readAnnotated(JSON.stringify({ doc_id: i, text: words, events: [] }), "set", "triggers"),
-  );
-  expect(one?.fold).toBe(other?.fold);
 });
