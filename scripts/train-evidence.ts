@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +28,12 @@ async function main(): Promise<void> {
   const missing = whyNotThere(folder);
   if (missing !== null) {
     console.log(`Nothing is trained: the annotated articles are not here (${missing}).`);
+    return;
+  }
+  const mistyped = values.gold.filter((path) => !existsSync(path));
+  if (mistyped.length > 0) {
+    console.error(`Nothing is trained: ${mistyped.join(", ")} (--gold) is not there.`);
+    process.exitCode = 1;
     return;
   }
   const sets = await readSets(folder, values.gold);

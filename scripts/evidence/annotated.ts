@@ -40,16 +40,20 @@ export function readAnnotated(line: string, set: string, annotation: Annotation)
     input,
     line,
     annotation,
-    spans: strikes.flatMap((event) => spansOf(event, input.text)),
+    spans: strikes.flatMap((event) => spansOf(event, input, set)),
     fold: foldOf(input.text),
   };
 }
 
-const spansOf = ({ passages, trigger }: EventLine, text: string): Span[] =>
+/** A passage that does not stand in its article would train on other words: that is a mistake of the set. */
+const spansOf = ({ passages, trigger }: EventLine, { id, text }: InputLine, set: string): Span[] =>
   passages === undefined
     ? [trigger ?? { start: 0, end: [...text].length }]
     : passages.map((quote) => {
-        const start = [...text.slice(0, text.indexOf(quote))].length;
+        const at = text.indexOf(quote);
+        if (at < 0)
+          throw new Error(`${set}: a passage is not in the text of article ${String(id)}: ${quote}`);
+        const start = [...text.slice(0, at)].length;
         return { start, end: start + [...quote].length };
       });
 

@@ -19,9 +19,15 @@ export async function printHeldOut(sets: readonly TrainingSet[], scorer: string)
     for (const { name, mode, articles } of sets) {
       const lines = articles.map(({ line }) => line);
       const folds = new Map(articles.map(({ input, fold }) => [input.id, fold]));
+      const foldOf = (id: unknown): number => {
+        const fold = folds.get(id);
+        // Weights of any other fold may have been trained on the article.
+        if (fold === undefined) throw new Error(`${name}: no article has the id ${String(id)}`);
+        return fold;
+      };
       for (const [by, choose] of [
         ["rules alone", () => none],
-        ["held out", (id: unknown) => stages[folds.get(id) ?? 0] ?? none],
+        ["held out", (id: unknown) => stages[foldOf(id)] ?? none],
       ] as const) {
         const [figures] = await scoreSet(name, lines, [mode], { scorer, scratch }, (article) =>
           extractEvents(article, undefined, choose(article.id)),

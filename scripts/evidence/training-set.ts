@@ -22,13 +22,13 @@ export type TrainingSet = {
   readonly articles: readonly (AnnotatedArticle & { readonly examples: readonly Example[] })[];
 };
 
-/** The practice sets that are there and further files or folders of annotated articles, read into examples. */
+/** The practice sets that are there, and further files or folders of annotated articles, which must be, read into examples. */
 export async function readSets(folder: string, gold: readonly string[]): Promise<TrainingSet[]> {
   const practice = SETS.map((set) => ({ set, path: join(folder, "data", `${set[0]}.jsonl`) }));
   const further = gold.map((path) => ({ set: [basename(path), "whole events", "gold"] as const, path }));
-  const found = [...practice, ...further].filter(({ path }) => existsSync(path));
+  const there = practice.filter(({ path }) => existsSync(path));
   return Promise.all(
-    found.map(async ({ set: [name, annotation, mode], path }) => {
+    [...there, ...further].map(async ({ set: [name, annotation, mode], path }) => {
       const annotated = (await linesOf(path)).map((line) => readAnnotated(line, name, annotation));
       return { name, mode, articles: annotated.map((one) => ({ ...one, examples: examplesOf(one) })) };
     }),
