@@ -2,7 +2,7 @@ import { eventRows, expect, test } from "./timeline-of-its-own";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("with reduced motion nothing on the page moves by itself", async ({ page }) => {
+test("with reduced motion no transition or animation of the style sheets runs", async ({ page }) => {
   await page.goto("/t/ukraine?from=2025-04-01&to=2025-05-01");
   const plot = page.getByRole("region", { name: /^Canvas/ });
   await expect(plot.locator("[data-event]").first()).toBeVisible();
