@@ -127,7 +127,7 @@ function upkeepTable({ size, added, edits, withLevels, withoutLevels, ...rest }:
       ["an article without", milliseconds(withoutLevels)],
       ["with ÷ without (aim ≤ 1.5×)", ratio(withLevels, withoutLevels)],
       [
-        `${added} events more and ${edits} edits, each counted when its call returned`,
+        `${added} events more, counted after each article, and ${edits} edits, counted at ten points, right when a call returned`,
         rest.countedAtOnce ? "yes" : "**no**",
       ],
       ["longest reading of the counts after one of them", milliseconds(rest.counted)],
