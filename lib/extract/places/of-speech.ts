@@ -4,6 +4,7 @@ import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Name } from "../names";
+import { isAroundSaying } from "./around-saying";
 import { isLandmark } from "./landmark";
 
 /** Where something was said, if the words around the verb tell: never a place in what was said, save where the speaker says that he is there. */
@@ -27,11 +28,11 @@ export function placeOfSpeech(article: Article, sentence: Sentence, one: Candida
 }
 
 const VENUES =
-  /^(?:conference|speech|rally|interview|briefing|reporters|journalists|summit|speaking|talks|meeting|visit|address|forum|parliament|event|ceremony|appearance|remarks|session|hearing|sermon|funeral|service|services|mass|prayers|vigil|appearance)$/u;
+  /^(?:conference|speech|rally|interview|briefing|reporters|journalists|summit|speaking|talks|meeting|visit|address|forum|parliament|event|ceremony|appearance|remarks|session|hearing|sermon|funeral|service|services|mass|prayers|vigil)$/u;
 
 /** "told reporters in Berlin", "At a news conference in Poland, X said", "told a White House briefing". */
 function isSpokenAt(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
-  if (!isNear(tokens, name, trigger)) return false;
+  if (!isAroundSaying(tokens, name, trigger)) return false;
   if (opensSentence(tokens, name) && name.to <= trigger.from) return true;
   if (isAside(tokens, name, trigger) || isAbroad(tokens, name, trigger)) return true;
   // The venue's own noun right behind the name: it was held there, whatever comes before.
@@ -109,16 +110,6 @@ const isAbroad = (
   /^(?:reporters|journalists)$/u.test(lowerAt(tokens, trigger.to));
 
 const HELD = /^(?:briefing|conference|reporters|room|press)$/u;
-
-/** How far behind the verb of saying its circumstances can stand, listener and his titles between. */
-const REACH = 20;
-
-/** Around the verb: at the head of the sentence, or behind the verb before what was said begins. */
-function isNear(tokens: readonly Token[], name: Name, trigger: Candidate["trigger"]): boolean {
-  if (name.to <= trigger.from) return name.from <= REACH;
-  if (name.from < trigger.to || name.from - trigger.to > REACH) return false;
-  return !tokens.slice(trigger.to, name.from).some(({ lower }) => /^(?:that|["“”:])$/u.test(lower));
-}
 
 /** "It is good to be back in Kyiv", "I am here in Bucha". */
 function isSpeakersOwn(tokens: readonly Token[], { from }: Name): boolean {

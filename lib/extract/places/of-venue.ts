@@ -6,6 +6,7 @@ import { lowerAt } from "../clause";
 import { CAPITAL_OF, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { TITLES } from "../lexicon/people-words";
 import type { Name } from "../names";
+import { isAroundSaying, SAYING_REACH } from "./around-saying";
 import { isCalledPlace } from "./called";
 import { isLandmark } from "./landmark";
 
@@ -38,16 +39,6 @@ function venueIn(article: Article, tokens: readonly Token[], name: Name, trigger
   const isTown =
     PLACES.get(name.text)?.kind === "city" || isLandmark(name.text) || isCalledPlace(tokens, name, article);
   return isTown && isDescribedThere(tokens, name, trigger) ? name : null;
-}
-
-/** How far behind the verb of saying its circumstances can stand. */
-const REACH = 20;
-
-/** Before the verb, or behind it before what was said begins. */
-function isAroundSaying(tokens: readonly Token[], { from, to }: Name, trigger: Range): boolean {
-  if (to <= trigger.from) return from <= REACH;
-  if (from < trigger.to || from - trigger.to > REACH) return false;
-  return !tokens.slice(trigger.to, from).some(({ lower }) => /^(?:that|["“”:])$/u.test(lower));
 }
 
 /** "on a visit to Estonia", "during his trip to New Delhi". */
@@ -112,7 +103,7 @@ function isDescribedThere(tokens: readonly Token[], { from, to }: Name, trigger:
 
 /** "told a news conference in the Ukrainian capital": the city by its name, at the words that stand for it. */
 function capitalSpokenIn(tokens: readonly Token[], { trigger }: Candidate): PlaceFound | null {
-  for (let i = 3; i < Math.min(tokens.length, trigger.to + REACH); i += 1) {
+  for (let i = 3; i < Math.min(tokens.length, trigger.to + SAYING_REACH); i += 1) {
     if (
       lowerAt(tokens, i) !== "capital" ||
       lowerAt(tokens, i - 3) !== "in" ||
