@@ -13,7 +13,7 @@ const ANNOUNCED =
 /** So many words on stands what is said of a meeting, or not at all. */
 const REACH = 16;
 
-/** Refuses a meeting that is negated, wished, possible or called off; marks one that is announced as planned. */
+/** Refuses a meeting that is negated, wished or possible; marks one that is announced as planned. */
 export function judgeMeeting(
   one: Candidate,
   tokens: readonly Token[],
@@ -28,7 +28,6 @@ export function judgeMeeting(
   if (words.slice(trigger.from, trigger.to).some((word) => /^(?:not|n't|n’t|never)$/u.test(word)))
     return refuse(one, stage, "negated");
   if (near.some((word) => NOT_AGREED.test(word))) return refuse(one, stage, "not agreed");
-  if (isCalledOff(rest)) return refuse(one, stage, "called off");
   const announced = near.some((word) => ANNOUNCED.test(word));
   if (!announced && isOnlyPossible(one, rest)) return refuse(one, stage, "only possible");
   if (tense === "modal" && !isPromised(one, words)) return refuse(one, stage, "not agreed");
@@ -53,10 +52,6 @@ const joinedTo = ({ trigger, tense, why }: Candidate, words: readonly string[]):
   tense === "past" && why[0]?.rule.startsWith("noun") !== true && words[trigger.from - 1] === "and"
     ? trigger.from
     : 0;
-
-const isCalledOff = (rest: readonly string[]): boolean =>
-  rest.some((word) => /^(?:cancelled|canceled|postponed|scrapped|collapsed)$/u.test(word)) ||
-  /\b(?:fell through|called off|did not take place|didn['’]t happen)\b/u.test(rest.join(" "));
 
 /** "A summit would need preparation", "a meeting is possible" */
 function isOnlyPossible({ trigger, tense }: Candidate, rest: readonly string[]): boolean {

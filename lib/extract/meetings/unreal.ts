@@ -1,6 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
 import { lowerAt } from "../clause";
+import { isCalledOff } from "./called-off";
 
 /** Why a meeting did not or need not take place: a habit, called off, asked for. Null when nothing speaks against it. */
 export function unrealBecause(one: Candidate, tokens: readonly Token[]): string | null {
@@ -32,17 +33,6 @@ function isHabit({ trigger, clause, tense }: Candidate, tokens: readonly Token[]
       return true;
   }
   return false;
-}
-
-/** "a meeting, due last week, was called off" */
-function isCalledOff({ trigger }: Candidate, tokens: readonly Token[]): boolean {
-  const behind = tokens
-    .slice(trigger.to, trigger.to + 40)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return /\b(?:(?:was|were|been|is|are|be) (?:called off|cancelled|canceled|postponed|scrapped|shelved|ruled out)|fell through|(?:(?:will|would|was|were|did|wo|is) (?:not|n['’]t)|never|no longer) (?:take place|go ahead|be held|happen|proceed|convene)|(?:did not|didn['’]t|never) (?:take place|happen|materiali[sz]e))\b/u.test(
-    behind,
-  );
 }
 
 /** "talks between X and Y have been cut off for two years" */
