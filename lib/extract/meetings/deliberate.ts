@@ -1,7 +1,7 @@
 import { lowerAt, verbGroupAt } from "../clause";
 import type { Party } from "../speakers/party";
 import { subjectParties } from "./parties-of-verb";
-import { isParty } from "./party";
+import { isParty, officeIn } from "./party";
 import type { Construction } from "./scene";
 import { isOfficial, placeSoon } from "./visit";
 
@@ -28,5 +28,5 @@ export const deliberate: Construction = (scene) => {
 const isBodyOfMany = ({ kind, key }: Party): boolean =>
   kind === "group" &&
   /(?:ministers|leaders|envoys|ambassadors|chiefs|negotiators|delegations|presidents|premiers|diplomats)$/u.test(
-    key.replace(/ (?:of|from) .*$/u, ""),
+    officeIn(key),
   );

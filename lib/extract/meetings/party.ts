@@ -24,6 +24,13 @@ export const isParty = ({ kind, name }: Party): boolean =>
   !NOT_A_PARTY.has(name.includes(" ") ? (name.split(" ").at(-1) ?? "") : name.toLowerCase()) &&
   !/^(?:\d|(?:thousands|hundreds|dozens|scores|millions|many|others)\b)/iu.test(name);
 
+/** The word that says who a party is by its key: "president" of "president of colombia". */
+export const officeIn = (key: string): string =>
+  key
+    .replace(/ (?:of|from) .*$/u, "")
+    .split(" ")
+    .at(-1) ?? "";
+
 const STANDING_BEFORE =
   /^(?:the|a|an|his|her|their|its|some|several|senior|top|two|three|other|about|around|nearly|\d+|dozens of)\s+/iu;
 

@@ -4,19 +4,12 @@ import { MEETING_NOUNS, PARTY_NOUNS, RECEIVE_VERBS } from "../lexicon/meeting-wo
 import { TITLES } from "../lexicon/people-words";
 import type { Party } from "../speakers/party";
 import { agentOf, objectParties, partiesWith, subjectParties } from "./parties-of-verb";
-import { isParty } from "./party";
+import { isParty, officeIn } from "./party";
 import type { Construction, Scene } from "./scene";
 import { isOfficial } from "./visit";
 
 const isGuest = ({ kind, key }: Party): boolean =>
   kind === "person" || (kind === "group" && PARTY_NOUNS.has(officeIn(key)));
-
-/** "president of colombia": the word that says who it is. */
-const officeIn = (key: string): string =>
-  key
-    .replace(/ (?:of|from) .*$/u, "")
-    .split(" ")
-    .at(-1) ?? "";
 
 /** "X hosted, received, welcomed Y", "Y was received by X", "X hosted talks between Y and Z". */
 export const receive: Construction = (scene) => {
