@@ -10,7 +10,7 @@ import { lastsOver } from "./lasting-over";
 import { isPossible, type Matching, matches } from "./matching";
 import { begins, readerWindow } from "./on-reader-clock";
 import { keptMatching, type TimelineState } from "./read-lanes";
-import { datedOf, totalOf } from "./series-totals";
+import { datedOf, sumOfTypes, totalOf } from "./series-totals";
 
 /** How many events match, with a date and without. */
 export type Matched = { readonly matching: number; readonly dated: number };
@@ -132,13 +132,3 @@ async function countDays(
       and (${first}::int is null or day >= ${first}::int) and (${end}::int is null or day < ${end}::int)`;
   return rows[0]?.count ?? 0;
 }
-
-const COLUMNS = {
-  strike: Prisma.sql`strikes`,
-  meeting: Prisma.sql`meetings`,
-  statement: Prisma.sql`statements`,
-};
-
-/** The columns of these types added up, of all types when there are none. */
-export const sumOfTypes = (types: Matching["types"]): Prisma.Sql =>
-  Prisma.join(types.length === 0 ? Object.values(COLUMNS) : types.map((type) => COLUMNS[type]), " + ");

@@ -1,10 +1,10 @@
 import { EVENT_TYPES, type EventType } from "../../extract/mention";
-import { type Lane, NO_LANE, OTHER_LANE } from "../../timeline/lanes";
+import { type Lane, NAMED_LANE, NO_LANE, OTHER_LANE } from "../../timeline/lanes";
 import type { LaneField } from "../../timeline/view";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { isPossible, type Matching, matches } from "./matching";
-import { datedOf } from "./series-totals";
+import { datedOf, sumOfTypes } from "./series-totals";
 
 /** Lanes that a timeline is drawn in at most. */
 export const MOST_LANES = 12;
@@ -31,8 +31,8 @@ export async function readLaneSeries(asked: Matching, field: LaneField): Promise
   const all = named[0]?.named ?? 0;
   const kept = all <= room ? named : named.slice(0, room - 1);
   const gathered = (named[0]?.gathered ?? 0) - kept.reduce((sum, { count }) => sum + count, 0);
-  const lanes: Lane[] = kept.map(({ name, count }) => ({ id: `in:${name}`, key: name, count }));
-  const laneOf = new Map(kept.map(({ id, name }) => [id, `in:${name}`]));
+  const lanes: Lane[] = kept.map(({ name, count }) => ({ id: `${NAMED_LANE}${name}`, key: name, count }));
+  const laneOf = new Map(kept.map(({ id, name }) => [id, `${NAMED_LANE}${name}`]));
   if (gathered > 0) lanes.push({ id: OTHER_LANE, key: null, count: gathered });
   if (missing) {
     lanes.push({ id: NO_LANE, key: null, count: missing.count });
@@ -44,7 +44,7 @@ export async function readLaneSeries(asked: Matching, field: LaneField): Promise
 function typeLanes(counts: ReadonlyMap<string, number>): LaneSeries {
   const lanes = EVENT_TYPES.flatMap((type) => {
     const count = counts.get(type) ?? 0;
-    return count === 0 ? [] : [{ id: `in:${type}`, key: type, count }];
+    return count === 0 ? [] : [{ id: `${NAMED_LANE}${type}`, key: type, count }];
   });
   return { field: "type", lanes, laneOf: new Map() };
 }
@@ -92,22 +92,10 @@ function countsBySeries(asked: Matching, field: Exclude<LaneField, "type">): Pri
     return Prisma.sql`
       select ${COLUMNS[field]} as id, count(*)::int as count from mark m where m.dated and ${matches(asked)} group by 1`;
   }
-  const columns = types.length === 0 ? EVENT_TYPES : types;
-  const sum = Prisma.join(
-    columns.map(
-      (type) =>
-        ({
-          strike: Prisma.sql`s.strikes`,
-          meeting: Prisma.sql`s.meetings`,
-          statement: Prisma.sql`s.statements`,
-        })[type],
-    ),
-    " + ",
-  );
   const which = isOfField
     ? Prisma.sql`s.id = any(${counted.map(({ id }) => id)}::int[])`
     : Prisma.sql`s.timeline_id = ${asked.timelineId}::uuid and s.kind = ${KINDS[field]}::series_kind`;
-  return Prisma.sql`select s.id, (${sum})::int as count from series s where ${which}`;
+  return Prisma.sql`select s.id, (${sumOfTypes(types)})::int as count from series s where ${which}`;
 }
 
 /** What no series has for its id: the lane of the others. */
@@ -122,12 +110,12 @@ export function laneOfMark({ field, laneOf }: LaneSeries): Prisma.Sql {
 
 /** The id of a lane from what `laneOfMark` gives, as text. */
 export const laneId = ({ field, laneOf }: LaneSeries, lane: string): string =>
-  field === "type" ? `in:${lane}` : (laneOf.get(Number(lane)) ?? OTHER_LANE);
+  field === "type" ? `${NAMED_LANE}${lane}` : (laneOf.get(Number(lane)) ?? OTHER_LANE);
 
 /** The condition on `mark m` under which it stands in a lane of that id; null when there is no such lane. */
 export function standsInLane(series: LaneSeries, id: string): Prisma.Sql | null {
   if (!series.lanes.some((lane) => lane.id === id)) return null;
-  if (series.field === "type") return Prisma.sql`m.type::text = ${id.slice("in:".length)}`;
+  if (series.field === "type") return Prisma.sql`m.type::text = ${id.slice(NAMED_LANE.length)}`;
   const column = COLUMNS[series.field];
   const own = [...series.laneOf].filter(([, lane]) => lane === id).map(([one]) => one);
   return id === OTHER_LANE

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventType } from "../../extract/mention";
 import { db } from "../client";
-import type { Prisma } from "../generated/client";
+import { Prisma } from "../generated/client";
 
 /** A series with how many events it has, by type and apart for those without a date. */
 export type SeriesTotals = {
@@ -48,3 +48,16 @@ export const datedOf = (series: SeriesTotals, types: readonly EventType[]): numb
 
 const countOf = (counts: Readonly<Record<EventType, number>>, types: readonly EventType[]): number =>
   (types.length === 0 ? EVENT_TYPES : types).reduce((total, type) => total + counts[type], 0);
+
+const COLUMNS: Readonly<Record<EventType, Prisma.Sql>> = {
+  strike: Prisma.sql`strikes`,
+  meeting: Prisma.sql`meetings`,
+  statement: Prisma.sql`statements`,
+};
+
+/** The columns of these types in `series` or `series_day` added up, of all types when there are none. */
+export const sumOfTypes = (types: readonly EventType[]): Prisma.Sql =>
+  Prisma.join(
+    (types.length === 0 ? EVENT_TYPES : types).map((type) => COLUMNS[type]),
+    " + ",
+  );
