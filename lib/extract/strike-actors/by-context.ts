@@ -41,7 +41,7 @@ export function sidesOf(strikes: readonly Candidate[]): Sides {
   return sides;
 }
 
-/** The one country that strikes another in the article did this strike with weapons of war, too; null where two do, or where the place is occupied. */
+/** The one country that strikes another in the article did this strike with weapons of war, too; null where two do, where the place is occupied, and for gunmen and bombers. */
 export function attackerByContext(
   one: Candidate,
   sides: Sides,
@@ -67,11 +67,11 @@ const codeOf = (country: string | null): string | null => (country === null ? nu
 const isInvasion = ({ why }: Candidate): boolean =>
   why.some(({ rule }) => /"inva(?:sion|ded?|ding)"|the start of a war/u.test(rule));
 
-/** Told with missiles, drones, shells or from the air, and of no place held by the other side. */
+/** Told with missiles, drones, shells or from the air, not by gunmen or bombers, and of no place held by the other side. */
 function isOfWar({ sentence, clause, passages }: Candidate, article: Article): boolean {
   const tokens = article.sentences[sentence]?.tokens ?? [];
   const text = passages.map(({ start, end }) => article.text.slice(start, end)).join(" ");
-  if (HELD.test(text)) return false;
+  if (isOfOthers(text)) return false;
   return tokens.slice(clause.from, clause.to).some(({ lower }) => OF_WAR.test(lower));
 }
 
@@ -85,13 +85,19 @@ function goesOn(one: Candidate, strikes: readonly Candidate[], article: Article)
     .slice(one.clause.from, one.clause.to)
     .some(({ lower }) => /^(?:another|more|further|other|others|also|elsewhere)$/u.test(lower));
   const text = here.tokens.map(({ lower }) => lower).join(" ");
-  return isMore && !HELD.test(text) && isOfWar(before, article);
+  return isMore && !isOfOthers(text) && isOfWar(before, article);
 }
 
 const OF_WAR =
   /^(?:missiles?|drones?|uavs?|rockets?|shells?|shelling|shelled|bombs?|bombed|bombing|airstrikes?|strikes?|struck|artillery|mortars?|glide|barrages?|salvos?|bombardment|bombarded|warplanes?|aircraft|jets?|warheads?|attacks?|attacked|raid|fire|projectiles?|munitions?|explosions?|blasts?)$/u;
+/** Words of places that the country which attacks holds itself. */
 const HELD =
-  /\b(?:occupied|annexed|separatists?|Crimean?|Kerch|Sevastopol|Donetsk city|(?:Moscow|Russian?|Kremlin)-(?:installed|backed|held|controlled|appointed)|gunm[ae]n|suicide|car bomb|shot dead)\b/u;
+  /\b(?:occupied|annexed|separatists?|Crimean?|Kerch|Sevastopol|Donetsk city|(?:Moscow|Russian?|Kremlin)-(?:installed|backed|held|controlled|appointed))\b/u;
+/** Words of attacks that no army makes. */
+const OF_GUNMEN = /\b(?:gunm[ae]n|suicide|car bomb|shot dead)\b/u;
+
+/** Whether a text speaks against the army of the country that strikes here otherwise. */
+const isOfOthers = (text: string): boolean => HELD.test(text) || OF_GUNMEN.test(text);
 
 /** Whose invasion it was: of "its invasion of Ukraine" the country named last before; else that of "Russia's invasion" elsewhere in the article. Null where nothing says. */
 export function invaderOf(one: Candidate, article: Article): string | null {
