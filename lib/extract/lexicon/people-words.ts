@@ -47,3 +47,18 @@ export const MEDIA_NAME_ENDS = wordSet(
 export const OWNED_TEXTS = wordSet(
   "report, statement, message, post, letter, readout, communique, communiqué, document, assessment, tweet, declaration, release, notice, memo, memorandum, bulletin, briefing, update, filing, note, account, channel, website",
 );
+
+/** Those on the spot, by where they live or what they did there: a word or the whole of what a speaker is called. */
+export const LOCALS = wordSet(`
+resident, residents, villager, villagers, neighbour, neighbours, neighbor, neighbors, witness, witnesses, eyewitness, eyewitnesses, bystander, bystanders, survivor, survivors, local, locals, rescuer, rescuers, rescue workers, firefighter, firefighters, medic, medics, paramedic, paramedics, shopkeeper, protester, protesters, demonstrator, demonstrators, marcher, marchers, passer-by, passers-by, commuter, commuters, worshipper, worshippers, mourner, mourners, pensioner
+`);
+
+/** Those who tell of an attack in their own town: "Police in Quetta said". */
+export const TOWN_VOICES = wordSet(`
+police, mayor, resident, residents, witnesses, locals, medics, doctors, rescuers, firefighters, hospital, hospitals, officials, authorities, administration, governor, paramedics, neighbours, neighbors, council
+`);
+
+/** Groups and bodies that are spoken to; who only sits in the room ("reporters", "the audience") is none. */
+export const LISTENERS = wordSet(`
+troops, soldiers, forces, rebels, guerrillas, militants, militias, fighters, insurgents, separatists, groups, civilians, residents, citizens, voters, supporters, lawmakers, senators, delegates, deputies, leaders, ministers, ambassadors, diplomats, officials, allies, mourners, worshippers, pilgrims, workers, students, parliament, congress, cabinet, council, assembly, court, government, governments, parties, countries, nations, states, investigators, prosecutors, police, media, newspapers, newspaper, television, radio, broadcaster, outlet, outlets
+`);

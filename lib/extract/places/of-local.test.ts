@@ -7,6 +7,7 @@ describe("where somebody on the spot speaks", () => {
   test.each([
     ["A missile hit a block in Kherson on Monday. “The windows were gone,” one resident said.", "Kherson"],
     ["Two bombs exploded at a market in Jos on Monday. Rescuers said more bodies lay below.", "Jos"],
+    ["A missile hit a block in Sumy on Monday. Rescue workers said two more bodies lay below.", "Sumy"],
     ["Thousands marched in Tbilisi on Monday. “They steal our future,” one protester said.", "Tbilisi"],
     ["A shell fell on Nikopol on Monday. “I was asleep,” Halyna Bondar told a reporter.", "Nikopol"],
   ])("%s is said in %s", (text, place) => {

@@ -1,7 +1,7 @@
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
-import { wordSet } from "../lexicon/word-set";
+import { LOCALS } from "../lexicon/people-words";
 import { townBefore } from "./town-told";
 
 /** How many sentences back the attack or crowd may be that somebody on the spot speaks of. */
@@ -32,7 +32,9 @@ export function placeOfLocal(
 
 /** One called by where they live or what they did there; a person by name only where the article gives such a word. */
 function isOnTheSpot(speaker: string, { names }: Article): boolean {
-  if (LOCALS.has(speaker.split(" ").at(-1)?.toLowerCase() ?? "")) return !/\p{Lu}/u.test(speaker.slice(1));
+  const called = speaker.toLowerCase();
+  if (LOCALS.has(called) || LOCALS.has(called.split(" ").at(-1) ?? ""))
+    return !/\p{Lu}/u.test(speaker.slice(1));
   const person = names.personNamed(speaker);
   return person !== null && [...person.descriptors].some((word) => LOCALS.has(word));
 }
@@ -50,7 +52,3 @@ function tellsOfHimself(speaker: string, { passages }: Candidate, { names, text 
   if (!speaker.includes(" ")) return false;
   return passages.some(({ start, end }) => /[“"][^“”"]*\b(?:I|my|we|our|us)\b/u.test(text.slice(start, end)));
 }
-
-const LOCALS = wordSet(`
-resident, residents, villager, villagers, neighbour, neighbours, neighbor, neighbors, witness, witnesses, eyewitness, eyewitnesses, bystander, bystanders, survivor, survivors, local, locals, rescuer, rescuers, rescue workers, firefighter, firefighters, medic, medics, paramedic, paramedics, shopkeeper, protester, protesters, demonstrator, demonstrators, marcher, marchers, passer-by, passers-by, commuter, commuters, worshipper, worshippers, mourner, mourners, pensioner
-`);

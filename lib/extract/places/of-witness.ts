@@ -3,9 +3,7 @@ import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
-
-const LOCALS =
-  /^(?:police|mayor|residents?|witnesses|locals|medics|doctors|rescuers|firefighters|hospitals?|hospital|officials|authorities|administration|governor|paramedics|neighbours|neighbors|council)$/u;
+import { TOWN_VOICES } from "../lexicon/people-words";
 
 /** "Police in Quetta said a bomb had gone off": an attack without a place of its own is where those are who tell of it; null where that is a country or capital of bodies. */
 export function placeOfWitness({ names }: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
@@ -13,7 +11,7 @@ export function placeOfWitness({ names }: Article, sentence: Sentence, one: Cand
   const name = (names.all[index] ?? []).find(({ from, to, text }) => {
     if (PLACES.get(text)?.kind !== "city" || from > one.trigger.from) return false;
     if (isMayorOf(tokens, from, to) || isGovernorOf(tokens, from, one)) return true;
-    if (!/^(?:in|of)$/u.test(lowerAt(tokens, from - 1)) || !LOCALS.test(lowerAt(tokens, from - 2)))
+    if (!/^(?:in|of)$/u.test(lowerAt(tokens, from - 1)) || !TOWN_VOICES.has(lowerAt(tokens, from - 2)))
       return false;
     return /^(?:said|say|says|told|reported|confirmed)$/u.test(lowerAt(tokens, to));
   });

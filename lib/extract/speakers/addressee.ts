@@ -3,8 +3,8 @@ import type { Article } from "../article";
 import type { Range } from "../clause";
 import { lowerAt, phraseAfter } from "../clause";
 import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
+import { LISTENERS } from "../lexicon/people-words";
 import { ADDRESSED } from "../lexicon/reporting-verbs";
-import { wordSet } from "../lexicon/word-set";
 import { nameKey, wordsOf } from "../names";
 import type { Party } from "./party";
 import { personCalled } from "./party";
@@ -102,11 +102,6 @@ function groupIn(tokens: readonly Token[], range: Range): Party | null {
   const name = wordsOf(tokens, range).replace(/^(?:the|a|an|his|her|its|their|some|all)\s+/iu, "");
   return { kind: "group", name, key: nameKey(name) };
 }
-
-/** Groups and bodies that are spoken to; who only sits in the room ("reporters", "the audience") is none. */
-const LISTENERS = wordSet(`
-troops, soldiers, forces, rebels, guerrillas, militants, militias, fighters, insurgents, separatists, groups, civilians, residents, citizens, voters, supporters, lawmakers, senators, delegates, deputies, leaders, ministers, ambassadors, diplomats, officials, allies, mourners, worshippers, pilgrims, workers, students, parliament, congress, cabinet, council, assembly, court, government, governments, parties, countries, nations, states, investigators, prosecutors, police, media, newspapers, newspaper, television, radio, broadcaster, outlet, outlets
-`);
 
 /** Bodies whose members are spoken to. */
 const ASSEMBLY = /\b(?:Council|Assembly|Parliament|Congress|Senate|Bundestag|Duma|Rada|Knesset|Committee)$/u;

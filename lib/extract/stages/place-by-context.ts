@@ -4,6 +4,7 @@ import { bySentence } from "../by-sentence";
 import type { Candidate, PlaceFound } from "../candidate";
 import { because } from "../candidate";
 import { lowerAt } from "../clause";
+import { TOWN_PARTS } from "../lexicon/building-words";
 import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Stage } from "../pipeline";
 import { placeInvasion } from "../places/of-invasion";
@@ -164,12 +165,6 @@ function ownsBuilding(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
-
-const TOWN_PARTS = new Set([
-  ..."station market suburbs outskirts centre center streets downtown hospital airport port bridge theatre theater university mosque church cathedral residential neighbourhoods neighborhoods".split(
-    " ",
-  ),
-]);
 
 /** How many sentences back "the city" may point. */
 const REACH = 6;
