@@ -69,11 +69,11 @@ function MergeOne({ timeline, keptId, choice, actions }: OneProps) {
 
   const takeBack = async (mergeId: string) => {
     const result = await actions.undoMerge(timeline, mergeId).catch(() => null);
-    show(
-      result?.ok
-        ? `“${choice.title}” is an event of its own again.`
-        : problemInWords(result?.error ?? { kind: "failed" }),
-    );
+    if (result?.ok) show(`“${choice.title}” is an event of its own again.`);
+    else {
+      show(problemInWords(result?.error ?? { kind: "failed" }));
+      router.refresh();
+    }
   };
   const merge = () =>
     start(async () => {
