@@ -114,8 +114,7 @@ function laneItems(
 export const isCarried = ({ from, to }: Chip): boolean => from === to;
 
 /** Dates on the axis stand under their year, which is left out here. */
-export const axisDate = (edtf: string | null): string =>
-  dateInWords(edtf, "short").replace(/ \d{4}(?=,|$)/, "");
+const axisDate = (edtf: string | null): string => dateInWords(edtf, "short").replace(/ \d{4}(?=,|$)/, "");
 
 function folded(lane: string, tiles: readonly Tile[], millisecondsPerPixel: number): LaidOutLane {
   return { lane, rows: 1, items: [], chips: chipsOf(lane, tiles, [], [], millisecondsPerPixel) };

@@ -23,7 +23,7 @@ export type EventMark = Placed & {
   readonly hollow: boolean;
 };
 
-export type ChipMark = Placed & { readonly kind: "chip"; readonly count: number };
+type ChipMark = Placed & { readonly kind: "chip"; readonly count: number };
 
 export type CanvasItem = EventMark | ChipMark;
 

@@ -13,7 +13,6 @@ import type { Stage } from "../pipeline";
 import { onceEach } from "../strike-actors/one-name";
 import { kindOfAttack } from "../strike-kind";
 import { isGeneral, isOneOfItsKind, isParticular, strikeNounAt } from "../strike-noun";
-
 import { widest } from "./count-toll";
 
 const STAGE = "require anchor";

@@ -192,7 +192,7 @@ const WHEN =
   /^(?:(?:on|this|last|early|late|earlier|later|the|same|next|previous|overnight|today|yesterday|morning|afternoon|evening|night|week|month|day|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\s+)+(?=\S+\s+\S)/iu;
 
 /** The name that a phrase gives to an attacker, null when it names none. */
-export function attackerIn(article: Article, sentence: Sentence, range: Range): string | null {
+function attackerIn(article: Article, sentence: Sentence, range: Range): string | null {
   const owner = namedAround(article, sentence, range);
   if (owner !== null || isOwned(sentence, range)) return owner;
   const words = sentence.tokens
