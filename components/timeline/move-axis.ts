@@ -19,6 +19,9 @@ export type AxisMark = {
 const PER_LETTER = 7.2;
 const PADDING = 14;
 
+/** Where a label begins behind its line, and what parts it from the next. */
+const GAP = 8;
+
 /** More than any label or name of the axis takes, in pixels. */
 const WIDEST = 220;
 
@@ -43,7 +46,19 @@ export function axisMarks(root: HTMLElement, drawing: Drawing): readonly AxisMar
       stuck: 0,
     });
   }
-  return marks.sort((a, b) => a.at - b.at);
+  marks.sort((a, b) => a.at - b.at);
+  hideCramped(marks);
+  return marks;
+}
+
+/** Before the first of a month a step is shorter: a label that would run into the next is left out. */
+function hideCramped(marks: readonly AxisMark[]): void {
+  const labels = marks.filter(({ kind }) => kind === "label");
+  for (const [index, { element, home, words }] of labels.entries()) {
+    const next = labels[index + 1];
+    const isCramped = next !== undefined && next.home.x - home.x < words - PADDING + GAP;
+    element.style.visibility = isCramped ? "hidden" : "";
+  }
 }
 
 const MARKS = ".vis-time-axis .vis-text:not(.vis-measure), .vis-time-axis .vis-grid";
