@@ -27,4 +27,9 @@ test("a rest on an item tells what it is and why it is drawn so, and the pointer
   await expect(card).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(card).toBeHidden();
+
+  await page.mouse.move(at.x, at.y);
+  await expect(card).toBeVisible();
+  await page.mouse.wheel(0, 200);
+  await expect(card).toBeHidden();
 });

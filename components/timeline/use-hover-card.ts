@@ -67,10 +67,13 @@ export function useHoverCard(
   useEffect(() => {
     const leaveByKey = (press: KeyboardEvent) => press.key === "Escape" && hide();
     document.addEventListener("keydown", leaveByKey);
+    // What it tells of has moved away, and the pointer may lie on the card itself, where no wheel zooms.
+    document.addEventListener("scroll", hide, { passive: true });
     const unsubscribe = windows.subscribe(hide);
     return () => {
       unsubscribe();
       document.removeEventListener("keydown", leaveByKey);
+      document.removeEventListener("scroll", hide);
       clearTimeout(timer.current);
     };
   }, [windows, hide]);
