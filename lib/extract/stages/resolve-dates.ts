@@ -10,9 +10,9 @@ import type { Candidate, DateFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { countedFrom } from "../counted-from";
 import { isScheduled, tenseAround } from "../date-tense";
-import { isDay } from "../day-span";
 import { isOffset, ownDate } from "../own-date";
 import type { Stage } from "../pipeline";
+import { openEnded, sinceClause, upToNow } from "../since-clause";
 
 const STAGE = "resolve dates";
 
@@ -86,29 +86,6 @@ const opensWithWhen = ({ tokens }: Sentence, { trigger }: Candidate, date: DateE
 };
 
 const CLOSES = /^(?:,|_|-|–|—)$/u;
-
-/** "have bombed two towns since the party was expelled on Monday": the day from which on. Null for any other strike. */
-function sinceClause(article: Article, { index, tokens }: Sentence, one: Candidate): DateExpression | null {
-  if (one.type !== "strike" || one.tense !== "perfect") return null;
-  const dates = (article.datesIn[index] ?? []).filter(({ relation }) => relation === "on");
-  return (
-    dates.find((date) => {
-      const at = tokens.findIndex(({ end }) => end > date.start);
-      const since = tokens.slice(0, at).findLastIndex(({ lower }) => lower === "since");
-      return since >= one.trigger.to && tokens.slice(since, at).some(({ pos }) => pos === "VERB");
-    }) ?? null
-  );
-}
-
-const openEnded = (date: DateFound): DateFound =>
-  isDay(date.edtf) ? { ...date, edtf: `${date.edtf}/..` } : date;
-
-/** What has gone on since a day, or happened "this week", went on or happened up to the report of it. */
-function upToNow(date: DateFound, { published }: Article): DateFound {
-  const [, from = "", to = ""] = /^(\d[^/]*)\/(\.\.|\d{4}-\d{2}-\d{2})$/u.exec(date.edtf ?? "") ?? [];
-  if (published === null || from === "" || from > published || (to !== ".." && to <= published)) return date;
-  return { ...date, edtf: from === published ? published : `${from}/${published}` };
-}
 
 /** So many days back a day without a year is rather one that lies ahead: "proposed talks on 15 May", told on 11 May. */
 const LONG_AGO = 300;
