@@ -6,7 +6,6 @@ import { FACETS } from "../../timeline/short-facets";
 import { COARSEST_ZOOM, FINEST_ZOOM, type Tile, tileWidth, tileWindow } from "../../timeline/tile";
 import { LANE_FIELDS } from "../../timeline/view";
 import { DAY, HOUR } from "../../timeline/window";
-import { db } from "../client";
 import { promoteWords } from "../marks/common-words";
 import { limits } from "../marks/limits";
 import { settleLevels } from "../marks/settle-levels";
@@ -293,17 +292,4 @@ it("a long event is counted and named in the narrowest tile inside it", async ()
   const tile = await readTile(timeline, { ...key, filter, lane: "type" });
   expect(years.length).toBeGreaterThan(0);
   expect(tile.lanes.reduce((sum, { carried }) => sum + carried.count, 0)).toBe(years.length);
-});
-
-it("nothing asked of a timeline without events breaks", async () => {
-  const empty = { id: await aTimeline(), changes: 0 };
-  const filter = { types: [], actors: [], places: [], sources: [], q: "word" };
-  expect(await readTile(empty, { zoom: 5, index: 1, filter, lane: "actor" })).toEqual({
-    zoom: 5,
-    index: 1,
-    lanes: [],
-  });
-  expect(await readOverview(empty, filter)).toMatchObject({ matching: 0, total: 0, span: null, home: null });
-  expect(await readStep(empty, filter, null, "next")).toBeNull();
-  expect(await db().mark.count({ where: { timelineId: empty.id } })).toBe(0);
 });
