@@ -15,7 +15,7 @@ import { problemInWords } from "./problem-in-words";
 
 type Props = {
   timeline: string;
-  event: Pick<TimelineEvent, "id" | "type">;
+  event: Pick<TimelineEvent, "id" | "type" | "date">;
   /** Events near it of its type, in the timeline's order. */
   choices: readonly MergeChoice[];
   actions: MergeActions;
@@ -31,7 +31,11 @@ export function MergeWith({ timeline, event, choices, actions }: Props) {
         <Merge size={14} aria-hidden /> Merge with…
       </summary>
       {choices.length === 0 ? (
-        <p className={styles.hint}>There is no other {event.type} within four days of it.</p>
+        <p className={styles.hint}>
+          {event.date.edtf === null
+            ? `There is no other ${event.type} without a date that came in within four days of it.`
+            : `There is no other ${event.type} within four days of it.`}
+        </p>
       ) : (
         <>
           <p className={styles.hint}>
