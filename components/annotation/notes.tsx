@@ -4,6 +4,7 @@ import { MessageSquarePlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { AnnotationActions } from "@/components/event/event-actions";
+import disclosure from "@/components/ui/quiet-disclosure.module.css";
 import { useToast } from "@/components/ui/toast";
 import type { Annotation } from "@/lib/timeline/event";
 import { Note } from "./note";
@@ -52,7 +53,11 @@ export function Notes({
         <p className={styles.empty}>{emptyText}</p>
       ) : null}
       {actions ? (
-        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className={styles.add}>
+        <details
+          open={open}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+          className={`${disclosure.quiet} ${styles.add}`}
+        >
           <summary>
             <MessageSquarePlus size={14} aria-hidden /> {addLabel}
           </summary>

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { ActButton } from "@/components/ui/act-button";
+import disclosure from "@/components/ui/quiet-disclosure.module.css";
 import { useToast } from "@/components/ui/toast";
 import type { MergeChoice, TimelineEvent } from "@/lib/timeline/event";
 import type { EventActions } from "./event-actions";
@@ -26,7 +27,7 @@ type MergeActions = Pick<EventActions, "mergeEvents" | "undoMerge">;
 /** The events near this one that a person may know to be the same happening. */
 export function MergeWith({ timeline, event, choices, actions }: Props) {
   return (
-    <details className={styles.merge}>
+    <details className={`${disclosure.quiet} ${styles.merge}`}>
       <summary>
         <Merge size={14} aria-hidden /> Merge with…
       </summary>
