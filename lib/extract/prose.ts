@@ -1,8 +1,10 @@
 import { classifyLines } from "../text/line-kinds";
+import { isCaption } from "../text/lines/caption";
+import { fileCaptionIn } from "../text/lines/file-caption";
 import type { Utf16Span } from "../text/position";
 import { utf16 } from "../text/position";
 
-/** The paragraphs of running text: promo lines, embeds, agency tags, headings and captions are left out, wrapped lines joined. */
+/** The paragraphs of running text: promo lines, embeds, agency tags, headings and captions are left out, wrapped lines joined. The caption of an archive picture is kept where it is dated in full, for it tells of a day of its own. */
 export function proseParagraphs(text: string): readonly Utf16Span[] {
   const lines = classifyLines(text);
   const wrapped = isWrapped(
@@ -12,6 +14,15 @@ export function proseParagraphs(text: string): readonly Utf16Span[] {
   let open: { start: number; end: number } | null = null;
   for (const { start, end, kind } of lines) {
     const line = text.slice(start, end);
+    const caption = kind === "prose" || kind === "caption" ? fileCaptionIn(line) : null;
+    if (caption !== null) {
+      open = null;
+      if (DATED.test(line.slice(0, caption.end)))
+        paragraphs.push({ start: start + caption.start, end: start + caption.end });
+      if (/\p{Ll}{2}/u.test(line.slice(caption.end)) && !isCaption(line.slice(caption.end).trim()))
+        paragraphs.push({ start: start + caption.end, end });
+      continue;
+    }
     if (kind !== "prose" || !/\p{Ll}/u.test(line) || /^\s*FILE\b/u.test(line)) {
       open = null;
       continue;
@@ -26,6 +37,7 @@ export function proseParagraphs(text: string): readonly Utf16Span[] {
   return paragraphs.map(({ start, end }) => ({ start: utf16(start), end: utf16(end) }));
 }
 
+const DATED = /\b(?:19|20)\d{2}\.?\s*$/u;
 const ENDED = /[.!?…:”"’')\]]\s*$/u;
 
 /** Whether lines break at a fixed width: many end in mid-sentence and none is long. */
