@@ -7,6 +7,7 @@ import type { Range, VerbGroup } from "../clause";
 import { clauseWith, lowerAt, verbGroupAt } from "../clause";
 import type { Stage } from "../pipeline";
 import { strikeNounAt } from "../strike-noun";
+import { isAttributive } from "../strikes/part-of-speech";
 import type { Part } from "../strikes/parts";
 import { mergeHarm, withRelative } from "../strikes/parts";
 import { tellingOf } from "../strikes/telling";
@@ -42,16 +43,22 @@ function strikesIn(article: Article, sentence: Sentence): Candidate[] {
   return mergeHarm(article, sentence, parts).map((part) => strike(sentence, part, part.triggers));
 }
 
-/** The trigger that says most: a verb of attack, a noun of attack, then what was done to people. */
-function bestOf(triggers: readonly Trigger[]): Trigger {
-  const rank = ({ kind, noun }: Trigger) => (kind === "attack" ? (noun ? 1 : 0) : kind === "harm" ? 2 : 3);
+/** The trigger that says most: a verb of attack, a noun of attack, then what was done to people, then what only describes them. */
+function bestOf(triggers: readonly Trigger[], tokens: readonly Token[]): Trigger {
+  const rank = ({ at, kind, noun }: Trigger) =>
+    kind === "toll" || (!noun && isAttributive(tokens, at)) ? 3 : kind === "attack" ? (noun ? 1 : 0) : 2;
   return triggers.toSorted((a, b) => rank(a) - rank(b))[0] as Trigger;
 }
 
 function strike(sentence: Sentence, { from, to }: Range, triggers: readonly Trigger[]): Candidate {
-  const first = bestOf(triggers);
+  const first = bestOf(triggers, sentence.tokens);
   const { tokens } = sentence;
-  const clause = { from: first.noun ? behindReaction(tokens, first.at, from) : from, to };
+  const caption = isCaption(tokens);
+  // The place and day of a caption stand at its end, whatever clause it closes with.
+  const clause = {
+    from: first.noun ? behindReaction(tokens, first.at, from) : from,
+    to: caption ? tokens.length : to,
+  };
   const group = first.noun ? null : verbGroupAt(tokens, first.at);
   return candidate({
     type: "strike",
@@ -59,7 +66,7 @@ function strike(sentence: Sentence, { from, to }: Range, triggers: readonly Trig
     clause,
     trigger: group === null ? { from: first.at, to: first.at + 1 } : { from: group.from, to: group.to },
     tense: group?.tense ?? mainTense(tokens, clause),
-    telling: isCaption(tokens) ? "reference" : tellingOf(tokens, first, clause),
+    telling: caption ? "reference" : tellingOf(tokens, first, clause),
     passages: [{ start: sentence.start, end: sentence.end }],
     why: triggers.map(({ rule }) => ({ stage: STAGE, rule })),
     confidence: first.noun ? 0.7 : 0.8,

@@ -43,3 +43,7 @@ export function isNounHere(tokens: readonly Token[], i: number): boolean {
     return true;
   return DEMONYMS.has(before.text) && !/^(?:struck|hit)$/u.test(token.lower) && tokens[i + 1]?.pos !== "DET";
 }
+
+/** "of slain officers", "the damaged bridge": a participle that says which, before its noun. */
+export const isAttributive = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:ADP|DET|ADJ)$/u.test(tokens[i - 1]?.pos ?? "") && /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? "");
