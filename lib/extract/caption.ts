@@ -1,5 +1,10 @@
 import type { Token } from "../text/sentences";
+import type { Candidate } from "./candidate";
+import { lowerAt } from "./clause";
+import { PLACE_RANKS } from "./lexicon/gazetteer";
 import { wordSet } from "./lexicon/word-set";
+import { strikeNounAt } from "./strike-noun";
+import { isAttributive } from "./strikes/part-of-speech";
 
 /** What people and things do in pictures, told in the present. */
 const SCENE_VERBS = wordSet(
@@ -20,7 +25,7 @@ export function isCaption(tokens: readonly Token[]): boolean {
       ((pos === "VERB" || pos === "AUX") && !isParticiple(tokens, i)) ||
       (SCENE_VERBS.has(lower) &&
         /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? "") &&
-        /s$/u.test(tokens[i - 1]?.lower ?? "")),
+        /(?:s|people|men|women|children|police|smoke)$/u.test(tokens[i - 1]?.lower ?? "")),
   );
   return verb !== undefined && SCENE_VERBS.has(verb.lower);
 }
@@ -30,3 +35,19 @@ const isParticiple = (tokens: readonly Token[], i: number): boolean =>
   /(?:ed|shot|hit|slain|struck)$/u.test(tokens[i]?.lower ?? "") &&
   /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? "") &&
   /^(?:in|by|during|on|when|after|while)$/u.test(tokens[i + 1]?.lower ?? "");
+
+/** "Smoke rises after an airstrike in Derna, Libya, Oct. 3, 2014.": a caption that tells of a strike as new, with the place behind it, and not of what the picture was taken at. */
+export function tellsOwnStrike({ trigger, place }: Candidate, tokens: readonly Token[]): boolean {
+  if (place === null || place.rank < PLACE_RANKS.region) return false;
+  if (isAttributive(tokens, trigger.from)) return false;
+  const { determiner } = strikeNounAt(tokens, trigger.to - 1);
+  const told = place.start > (tokens[trigger.to - 1]?.start ?? 0);
+  if (determiner === "definite" || determiner === "possessive" || !told) return false;
+  for (let i = 0; i < tokens.length && (tokens[i]?.start ?? 0) < place.start; i += 1)
+    if (OCCASION.test(lowerAt(tokens, i))) return false;
+  return true;
+}
+
+/** What pictures are taken at, with a place of its own. */
+const OCCASION =
+  /^(?:during|commemorat(?:e|es|ing|ion)|mark|marking|mourn(?:s|ing)?|funerals?|burials?|ceremon(?:y|ies)|vigils?|rall(?:y|ies)|protests?|demonstrations?|marche?s?|exhibitions?|presentations?|hospitals?|court)$/u;

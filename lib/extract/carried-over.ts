@@ -1,6 +1,7 @@
 import { boundsOf } from "../time/edtf";
 import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
+import { isCaption } from "./caption";
 import { daysBetween, inferred, isDay } from "./day-span";
 import { datesReport } from "./own-date";
 import { datesOf } from "./stages/resolve-dates";
@@ -76,7 +77,12 @@ export function strikeDate(
   main: DateFound | null,
 ): [DateFound, string] | null {
   const dated = candidates.filter(
-    ({ type, date }) => type === "strike" && date?.edtf != null && !date.edtf.includes(".."),
+    ({ type, date, sentence }) =>
+      type === "strike" &&
+      date?.edtf != null &&
+      !date.edtf.includes("..") &&
+      // The day of a picture dates nothing told beside it.
+      !isCaption(article.sentences[sentence]?.tokens ?? []),
   );
   const gap = ({ sentence, passages }: Candidate): number =>
     Math.min(

@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../text/sentences";
 import type { DateExpression } from "../time/find-dates";
 import type { Article } from "./article";
 import type { Candidate } from "./candidate";
-import { isCaption } from "./caption";
+import { isCaption, tellsOwnStrike } from "./caption";
 import { lowerAt } from "./clause";
 import { ATTACK_NOUNS } from "./lexicon/strike-words";
 import { datesSpeech } from "./speech-date";
@@ -15,7 +15,8 @@ export function ownDate(
   one: Candidate,
   beside: readonly Candidate[],
 ): DateExpression | null {
-  if (one.type === "strike" && isCaption(sentence.tokens)) return null;
+  if (one.type === "strike" && isCaption(sentence.tokens) && !tellsOwnStrike(one, sentence.tokens))
+    return null;
   const dates = (article.datesIn[sentence.index] ?? []).filter(
     (date) =>
       inStrikeNoun(sentence, one, date) ||

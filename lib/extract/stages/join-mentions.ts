@@ -2,7 +2,7 @@ import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
-import { isCaption } from "../caption";
+import { isCaption, tellsOwnStrike } from "../caption";
 import { daysBetween, isDay } from "../day-span";
 import { isEvident, isLikely } from "../evidence/weigh";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
@@ -33,7 +33,7 @@ export const joinMentions: Stage = {
       place: isOfPicture(one, article) ? null : one.place,
     }));
     for (const one of settled) {
-      const at = bestMatch(one, joined, article, lastTold);
+      const at = bestMatch(one, joined, article, lastTold) ?? pictured(one, joined, article);
       if (at !== null) {
         const whole = join(joined[at] as Candidate, one);
         joined[at] = whole;
@@ -62,8 +62,26 @@ const standsAlone = (one: Candidate): boolean =>
   one.why.some(({ stage, rule }) => stage === "find strikes" && rule !== "a toll") && hasHold(one);
 
 /** What only a caption tells is a picture, not news. */
-const isOfPicture = ({ type, sentence }: Candidate, { sentences }: Article): boolean =>
-  type === "strike" && isCaption(sentences[sentence]?.tokens ?? []);
+function isOfPicture(one: Candidate, { sentences }: Article): boolean {
+  const { tokens = [] } = sentences[one.sentence] ?? {};
+  return one.type === "strike" && isCaption(tokens) && !tellsOwnStrike(one, tokens);
+}
+
+/** A picture is taken within days of the strike in its place that the article tells; null where it tells of none. */
+function pictured(one: Candidate, joined: readonly Candidate[], article: Article): number | null {
+  const day = one.date?.edtf ?? null;
+  if (one.type !== "strike" || !isDay(day) || !isCaption(article.sentences[one.sentence]?.tokens ?? []))
+    return null;
+  const at = joined.slice(-REACH).findLastIndex(({ type, date, ...other }) => {
+    const told = date?.edtf ?? null;
+    if (type !== "strike" || !isDay(told) || told > day || daysBetween(told, day) > DAYS_OF_PICTURES)
+      return false;
+    return placesAgree(one, { ...other, type, date }) === "same";
+  });
+  return at < 0 ? null : at + Math.max(0, joined.length - REACH);
+}
+
+const DAYS_OF_PICTURES = 7;
 
 /** "the 1994 bombing of a community centre": told by no other sentence, and known by what it was done to. */
 function isSingledOut(one: Candidate, article: Article): boolean {
@@ -81,8 +99,11 @@ const hasHold = (one: Candidate): boolean =>
 
 /** Recalled: in the past perfect (unless only shifted back by "said that"), or told as what came before the news. */
 function tellingOf(one: Candidate, article: Article, beside: readonly Candidate[]): Candidate["telling"] {
-  if (one.telling !== "fresh") return one.telling;
   const { tokens = [] } = article.sentences[one.sentence] ?? {};
+  // A picture shows what was before the news: only the same place makes the two one.
+  if (one.type === "strike" && isCaption(tokens))
+    return tellsOwnStrike(one, tokens) ? "recalled" : "reference";
+  if (one.telling !== "fresh") return one.telling;
   const reported = beside.some(
     (other) => other.type === "statement" && other !== one && other.trigger.from < one.trigger.from,
   );
