@@ -2,6 +2,7 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { nameKey } from "../names";
 import { oneVoice, shareSpeaker } from "../statements/one-voice";
+import { speaksForTheBodyBefore } from "./bare-spokesman";
 import { namesOtherOccasion } from "./occasion";
 import { once } from "./once";
 
@@ -12,7 +13,10 @@ const speakerOf = (one: Candidate): string => one.actors.find(({ role }) => role
 export function sameOccasion(one: Candidate, other: Candidate, article: Article): number {
   const same = speakerKey(one) === speakerKey(other) || shareSpeaker(one, other, article);
   const near = Math.abs(one.sentence - other.sentence) <= 12;
-  if (!same && !(near && oneVoice(speakerOf(one), speakerOf(other), article))) return 0;
+  const voice =
+    near &&
+    (oneVoice(speakerOf(one), speakerOf(other), article) || speaksForTheBodyBefore(one, other, article));
+  if (!same && !voice) return 0;
   if (namesOtherOccasion(one, other, article)) return 0;
   if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
   if (
