@@ -4,8 +4,8 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
+import { daysBetween, isDay } from "../day-span";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
-import { NUMBER_WORDS } from "../lexicon/number-words";
 import { TARGET_NOUNS } from "../lexicon/target-words";
 import type { Toll } from "../mention";
 import {
@@ -19,6 +19,7 @@ import {
 import { kindOfAttack } from "../strike-kind";
 import { strikeNounAt } from "../strike-noun";
 import { ANOTHER } from "../strikes/telling";
+import { countsProjectiles, isInterception } from "./interception";
 import { once } from "./once";
 import { placesAgree } from "./places-agree";
 
@@ -51,7 +52,7 @@ const LEAST = 2.5;
 /** Whether day, telling, attacker, scale or name say that two strikes are two. */
 function contradicts(one: Candidate, other: Candidate, samePlace: boolean, article: Article): boolean {
   if (one.date !== null && other.date !== null && !datesAgree(one.date.edtf ?? "", other.date.edtf ?? ""))
-    return true;
+    if (!(samePlace && isOfThatWeek(one, other, article))) return true;
   // "In October 13 died in another strike" is not the news of the day, told without a date.
   const [a, b] = [isOld(one, article), isOld(other, article)];
   if (one.telling !== "reference" && ((a && isUndatedNews(other)) || (b && isUndatedNews(one)))) return true;
@@ -59,7 +60,7 @@ function contradicts(one: Candidate, other: Candidate, samePlace: boolean, artic
   if (!retold && one.telling !== "reference" && !samePlace) return true;
   return (
     one.status !== other.status ||
-    attackersDiffer(one, other) ||
+    attackersDiffer(one, other, article) ||
     differInScale(one, other, article) ||
     namesSomethingElse(one, other, article)
   );
@@ -98,6 +99,16 @@ const byNearness = (gap: number): number => (gap <= 1 ? 1.5 : gap <= 3 ? 0.5 : 0
 const datesAgree = (a: string, b: string): boolean =>
   a === b ||
   (!`${a}${b}`.includes("/") && a !== "" && b !== "" && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`)));
+
+/** "last week's bombing in Suruc", of a bombing there on Monday: no other was told, and one only is meant. */
+function isOfThatWeek(one: Candidate, other: Candidate, article: Article): boolean {
+  const word = lowerAt(article.sentences[one.sentence]?.tokens ?? [], one.trigger.to - 1);
+  if (one.telling !== "reference" || /s$/u.test(word)) return false;
+  if (other.place === null || other.place.rank <= PLACE_RANKS.country) return false;
+  const [from = "", to = ""] = one.date?.edtf?.split("/") ?? [];
+  const day = other.date?.edtf ?? null;
+  return isDay(from) && isDay(to) && isDay(day) && from <= day && day <= to && daysBetween(from, to) <= 6;
+}
 
 /** "No casualties were reported." belongs to what was told just before, not to the main story. */
 const isBareToll = ({ why, place }: Candidate): boolean =>
@@ -157,9 +168,10 @@ function isOfTheWhole(one: Candidate, article: Article): boolean {
   return one.place === null && (many || sumsUp(one, article));
 }
 
-/** "Police then shot him dead": the same done to somebody told before. */
+/** "Police then shot him dead", "rebels had blown it up": the same done to somebody or something told before. */
 function hitsAgain(one: Candidate, other: Candidate, article: Article): boolean {
   const tokens = article.sentences[one.sentence]?.tokens ?? [];
+  if (hitsIt(one, tokens)) return other.actors.some(({ role, name }) => role === "target" && isThing(name));
   const whom = lowerAt(tokens, one.trigger.to);
   const who = lowerAt(tokens, one.trigger.from - 1);
   if (!/^(?:him|her|them)$/u.test(whom) && !/^(?:he|she|they)$/u.test(who)) return false;
@@ -169,10 +181,20 @@ function hitsAgain(one: Candidate, other: Candidate, article: Article): boolean 
   return verb === told || (kind !== null && kind === kindOfAttack(other, article));
 }
 
-/** "Ukraine's raid on the bases" is not what Russia did, however near it is told. */
-function attackersDiffer(one: Candidate, other: Candidate): boolean {
+const isThing = (name: string): boolean => /^\p{Ll}+$/u.test(name.split(" ").at(-1) ?? "");
+
+/** "had blown it up", but not "struck it twice before". */
+const hitsIt = ({ trigger, clause }: Candidate, tokens: Sentence["tokens"]): boolean =>
+  lowerAt(tokens, trigger.to) === "it" &&
+  !tokens
+    .slice(trigger.to, clause.to)
+    .some(({ lower }) => /^(?:again|twice|times|before|another)$/u.test(lower));
+
+/** "Ukraine's raid on the bases" is not what Russia did, however near it is told; whoever shot down what was launched did not launch it. */
+function attackersDiffer(one: Candidate, other: Candidate, article: Article): boolean {
   const [a, b] = [attackerOf(one), attackerOf(other)];
-  return a !== b && PLACES.get(a ?? "")?.kind === "country" && PLACES.get(b ?? "")?.kind === "country";
+  if (PLACES.get(a ?? "")?.kind !== "country" || PLACES.get(b ?? "")?.kind !== "country") return false;
+  return isInterception(one, article) === isInterception(other, article) ? a !== b : a === b;
 }
 const attackerOf = ({ actors }: Candidate): string | undefined =>
   actors.find(({ role }) => role === "attacker")?.name;
@@ -190,15 +212,6 @@ function sumsUp({ place, killed, injured, sentence, clause }: Candidate, article
   return (
     words.some((word) =>
       /^(?:launched|fired|sent|used|downed|intercepted|shot|destroyed|repelled)$/u.test(word),
-    ) &&
-    words.some(
-      (word, n) =>
-        /^(?:drones?|missiles?|rockets?|uavs?|shaheds?|shells?|rounds|bombs|projectiles|mines|mortars)$/u.test(
-          word,
-        ) &&
-        words
-          .slice(Math.max(0, n - 4), n)
-          .some((each) => /^\d|^(?:some|several|many|most|all)$/u.test(each) || NUMBER_WORDS.has(each)),
-    )
+    ) && countsProjectiles(words)
   );
 }

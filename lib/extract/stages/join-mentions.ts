@@ -9,6 +9,8 @@ import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { meetingStandsAlone } from "../meetings/stands-alone";
 import type { NamedActor, Toll } from "../mention";
 import type { Stage } from "../pipeline";
+import { goesOn } from "../same-happening/goes-on";
+import { withoutDefenders } from "../same-happening/interception";
 import { personKey } from "../same-happening/person-key";
 import { placesAgree } from "../same-happening/places-agree";
 import { sameMeeting } from "../same-happening/same-meeting";
@@ -26,16 +28,14 @@ export const joinMentions: Stage = {
     const lastTold = new Map<Candidate, number>();
     const joined: Candidate[] = [];
     const dropped: Candidate[] = [];
-    const settled = candidates.map((one) => ({
-      ...one,
-      telling: tellingOf(one, article, told.get(one.sentence) ?? []),
-      // Where a picture was taken is not where the attack was.
-      place: isOfPicture(one, article) ? null : one.place,
-    }));
-    for (const one of settled) {
+    let said: Candidate | null = null;
+    for (const candidate of candidates) {
+      const one: Candidate = settle(candidate, said, article, told.get(candidate.sentence) ?? []);
+      if (one.type === "statement") said = one;
       const at = bestMatch(one, joined, article, lastTold) ?? pictured(one, joined, article);
       if (at !== null) {
-        const whole = join(joined[at] as Candidate, one);
+        const other = joined[at] as Candidate;
+        const whole = join(withoutDefenders(other, one, article), withoutDefenders(one, other, article));
         joined[at] = whole;
         lastTold.set(whole, one.sentence);
       } else if (refersToUntold(one, article)) {
@@ -49,6 +49,20 @@ export const joinMentions: Stage = {
 
 const UNTOLD = "refers to nothing told";
 const doubted = (one: Candidate): Candidate => ({ ...one, doubt: { stage: STAGE, rule: UNTOLD } });
+
+/** A candidate with how it is told, after what was said before it. */
+function settle(
+  one: Candidate,
+  said: Candidate | null,
+  article: Article,
+  beside: readonly Candidate[],
+): Candidate {
+  const telling = tellingOf(one, article, beside);
+  const recalled = telling === "fresh" && said !== null && goesOn(one, said, article);
+  // Where a picture was taken is not where the attack was.
+  const place = isOfPicture(one, article) ? null : one.place;
+  return { ...one, telling: recalled ? "recalled" : telling, place };
+}
 
 /** Whether it points back to a happening that no sentence tells, and cannot stand for it by itself. */
 function refersToUntold(one: Candidate, article: Article): boolean {

@@ -1,0 +1,35 @@
+import type { Article } from "../article";
+import type { Candidate } from "../candidate";
+import { NUMBER_WORDS } from "../lexicon/number-words";
+
+const PROJECTILE =
+  /^(?:drones?|missiles?|rockets?|uavs?|shaheds?|shells?|rounds|bombs|projectiles|mines|mortars)$/u;
+
+/** Whether words of a clause count what was fired: "167 drones", "most of the missiles". */
+export const countsProjectiles = (words: readonly string[]): boolean =>
+  words.some(
+    (word, n) =>
+      PROJECTILE.test(word) &&
+      words
+        .slice(Math.max(0, n - 4), n)
+        .some((each) => /^\d|^(?:some|several|many|most|all)$/u.test(each) || NUMBER_WORDS.has(each)),
+  );
+
+/** "The air force shot down 35 of 53 missiles": what became of an attack, told by those who were attacked. */
+export function isInterception({ sentence, clause }: Candidate, article: Article): boolean {
+  const words = (article.sentences[sentence]?.tokens ?? [])
+    .slice(clause.from, clause.to)
+    .map(({ lower }) => lower);
+  const downs = words.some(
+    (word, n) =>
+      /^(?:downed|intercepted)$/u.test(word) ||
+      (/^(?:shot|brought)$/u.test(word) && words.slice(n + 1, n + 3).includes("down")),
+  );
+  return downs && countsProjectiles(words);
+}
+
+/** A strike to be told as one with another: who shot down what the other launched did not attack. */
+export const withoutDefenders = (one: Candidate, other: Candidate, article: Article): Candidate =>
+  one.type === "strike" && isInterception(one, article) && !isInterception(other, article)
+    ? { ...one, actors: one.actors.filter(({ role }) => role !== "attacker") }
+    : one;
