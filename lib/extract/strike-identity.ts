@@ -90,7 +90,9 @@ export function namesSomethingElse(one: Candidate, other: Candidate, article: Ar
     one.actors.filter(({ role }) => role === "attacker").flatMap(({ name }) => name.split(" ")),
   );
   const names: string[] = [];
-  for (let i = Math.max(1, phrase.from); i < (object?.to ?? phrase.to); i += 1) {
+  // "The blast tore through a shop on Rue Sainte": what a verb tells of it, and not which attack is meant.
+  const end = tokens[phrase.to - 1]?.pos === "VERB" ? phrase.to : (object?.to ?? phrase.to);
+  for (let i = Math.max(1, phrase.from); i < end; i += 1) {
     const word = tokens[i]?.text ?? "";
     if (!/^\p{Lu}\p{Ll}{2}/u.test(word) || tokens[i]?.pos !== "PROPN" || DAY.test(lowerAt(tokens, i)))
       continue;

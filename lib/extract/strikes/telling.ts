@@ -75,6 +75,9 @@ function isBareHarm(tokens: readonly Token[], verb: number, clause: Range): bool
   if (!group.passive && !/^d(?:ied|ying)$/u.test(lowerAt(tokens, verb))) return false;
   if (/^(?:where|when|as|after)$/u.test(lowerAt(tokens, clause.from))) return false;
   if (WHERE_OR_HOW.test(lowerAt(tokens, verb + 1))) return false;
+  // "but nobody was hurt": in what, only another clause tells.
+  const nobody = `${lowerAt(tokens, group.from - 2)} ${lowerAt(tokens, group.from - 1)}`;
+  if (/(?:^| )(?:nobody|no-one|no one|none)$/u.test(nobody)) return true;
   const counted = tokens
     .slice(clause.from, group.from)
     .some(
