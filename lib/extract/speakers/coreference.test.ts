@@ -92,6 +92,11 @@ describe("whom the article means", () => {
       "Emmanuel Macron",
     ],
     [
+      "a foreign secretary is a foreign minister",
+      "British Foreign Secretary Yvette Cooper said the embassy would stay open. The foreign minister said flights would follow.",
+      "Yvette Cooper",
+    ],
+    [
       "a body by what it is, after its name",
       "The M23 condemned the raid on Goma. “We will answer,” the group said.",
       "M23",

@@ -1,6 +1,7 @@
 import type { Article } from "../article";
 import { SAME_OFFICE } from "../lexicon/offices";
 import { TITLES } from "../lexicon/people-words";
+import type { Person } from "../names";
 import { countryIn } from "../names";
 import type { Memory } from "./memory";
 import { lastPerson } from "./memory";
@@ -18,12 +19,12 @@ export function officeHolder(
   const office = SAME_OFFICE[head];
   if (office === undefined) return null;
   const country = countryIn(text)?.toLowerCase() ?? null;
-  const people = [...article.names.people.values()].filter(
+  const met = [...article.names.people.values()].filter(
     ({ sentences, descriptors }) =>
-      sentences.some((at) => at <= sentence) &&
-      office.some((title) => descriptors.has(title)) &&
-      (country === null || descriptors.has(country)),
+      sentences.some((at) => at <= sentence) && (country === null || descriptors.has(country)),
   );
+  const titled = met.filter(({ descriptors }) => office.some((title) => descriptors.has(title)));
+  const people = titled.length > 0 ? titled : met.filter((one) => headsMinistry(one, words, head));
   const specific = words.filter(
     (word) => word !== head && people.some(({ descriptors }) => descriptors.has(word)),
   );
@@ -36,6 +37,16 @@ export function officeHolder(
   );
   return only === undefined || others.length > 0 ? null : only.name;
 }
+
+/** "the foreign minister", of a foreign secretary: who heads a ministry goes by either word. */
+function headsMinistry({ descriptors }: Person, words: readonly string[], head: string): boolean {
+  const portfolio = words.find((word) => PORTFOLIO.test(word));
+  if (portfolio === undefined || !MINISTERS.includes(head)) return false;
+  return descriptors.has(portfolio) && MINISTERS.some((title) => descriptors.has(title));
+}
+
+const MINISTERS = ["minister", "secretary"];
+const PORTFOLIO = /^(?:foreign|defen[cs]e|interior|home|finance|justice|health|energy|trade)$/u;
 
 /** "Joe Biden said …. The US president added": who has just spoken and is given no office by the article. */
 export function lastWithoutOffice(
