@@ -3,6 +3,7 @@ import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import { quotationsIn } from "../article";
 import type { Candidate } from "../candidate";
+import { speaksUnderTwoNames } from "../same-happening/one-speaker";
 import { fullyQuoted } from "../stages/gather-quotations";
 import { capital, countWords, isPlural, MOST_CHARACTERS, MOST_WORDS, shortName } from "./headline-words";
 import { tidy } from "./present-tense";
@@ -20,7 +21,8 @@ export function statementHeadline(one: Candidate, article: Article, all: readonl
   const speakers = one.actors
     .filter(({ role }) => role === "speaker")
     .map(({ name }) => shortName(name, article));
-  const who = (speakers.length > 2 ? speakers.slice(0, 1) : speakers).join(" and ");
+  const alone = speakers.length > 2 || speaksUnderTwoNames(one);
+  const who = (alone ? speakers.slice(0, 1) : speakers).join(" and ");
   if (who === "") return "Statement";
   const room = MOST_WORDS - countWords(who);
   return (

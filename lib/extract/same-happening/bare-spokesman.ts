@@ -14,9 +14,9 @@ export function speaksForTheBodyBefore(one: Candidate, other: Candidate, article
   const [voice, ...others] = speakersOf(one);
   if (body === undefined || voice === undefined || others.length > 0) return false;
   const person = article.names.personNamed(voice);
-  if (person === null) return isUnnamedVoice(voice, body);
-  if ((person.sentences[0] ?? 0) < one.sentence) return false;
-  return isBarelyTitled(article.sentences[one.sentence]?.tokens ?? [], voice);
+  const tokens = article.sentences[one.sentence]?.tokens ?? [];
+  if (person === null) return isUnnamedVoice(voice, body) && !speaksForAnother(tokens);
+  return (person.sentences[0] ?? 0) >= one.sentence && isBarelyTitled(tokens, voice);
 }
 
 const speakersOf = ({ actors }: Candidate): string[] =>
@@ -41,6 +41,12 @@ function isUnnamedVoice(name: string, body: string): boolean {
     words.slice(0, -1).every((word) => ANY_COMPANY.test(word) || theirs.includes(word))
   );
 }
+
+/** "a spokesperson for the governor": whose voice it is, its own words say. */
+const speaksForAnother = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) => VOICE.test(lower) && /^(?:for|of|from|at|with)$/u.test(lowerAt(tokens, at + 1)),
+  );
 
 const RANK = /^(?:chief|deputy|senior|official|main|its|their|the|a|an)$/u;
 

@@ -15,6 +15,8 @@ export function goesOn(one: Candidate, before: Candidate, article: Article): boo
     return false;
   const { tokens = [] } = article.sentences[one.sentence] ?? {};
   const { from, to } = one.trigger;
+  // "In a later broadcast he said": an occasion of its own.
+  if (/^(?:on|in|at|during|after|before)$/u.test(lowerAt(tokens, 0))) return false;
   if (![from - 1, to].some((at) => /^(?:he|she|they|it)$/u.test(lowerAt(tokens, at)))) return false;
   if (tokens.slice(Math.max(0, from - 3), to + 3).some(({ lower }) => AT_ANOTHER_TIME.test(lower)))
     return false;

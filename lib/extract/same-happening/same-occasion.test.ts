@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventsOf } from "../testing";
+import { eventsOf, namesOf } from "../testing";
 
 const ONE: readonly string[] = [
   "The Pentagon rejected the claim. Spokesman Sean Parnell said no American aircraft had been in the area.",
@@ -22,6 +22,8 @@ const TWO: readonly string[] = [
   "The Lebanese army said a drone had crashed. The Lebanese government said it would protest.",
   "Ukraine said on Tuesday that the bridge was safe. Kyiv said on Wednesday that it had been closed.",
   "Mark Rutte had warned in May that stocks were low. On Monday he said the factories were catching up.",
+  "Peter Magyar also said earlier that he might sell the palace. On state radio he said: “It is of no use to us.”",
+  "The coast guard said its men had been at prayer. Statements of condemnation have come from a spokesperson for the governor.",
   "The vote came after Viktor Orban had said he would veto the loan. “We will not pay,” he told reporters.",
 ];
 
@@ -35,4 +37,34 @@ describe("another voice or another occasion is another statement", () => {
   test.each(TWO)("%s", (text) => {
     expect(eventsOf("statement", text).length).toBeGreaterThan(1);
   });
+});
+
+const CALLED: readonly [names: string, text: string][] = [
+  [
+    "Sean Parnell, Pentagon",
+    "The Pentagon rejected the claim. Spokesman Sean Parnell said no American aircraft had been in the area.",
+  ],
+  [
+    "Torm",
+    "The Danish shipping firm Torm said its tanker had been hit. All sailors were safe, a company spokeswoman said.",
+  ],
+  [
+    "Sudan",
+    "Khartoum said the raid was an act of war. Sudan said it would complain to the Security Council.",
+  ],
+];
+
+test.each(CALLED)(
+  "a voice under two names is listed by the fuller, a person before the body: %s",
+  (names, text) => {
+    expect(namesOf(eventsOf("statement", text)[0]).join(", ")).toBe(names);
+  },
+);
+
+test("a headline names the person and not the body as well", () => {
+  const [said] = eventsOf(
+    "statement",
+    "The Kremlin denied the report. Spokesman Dmitry Peskov said Russia had no plans for a new call-up.",
+  );
+  expect(said?.title).toMatch(/^Peskov (?!and)/u);
 });

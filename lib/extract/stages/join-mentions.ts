@@ -11,6 +11,7 @@ import type { NamedActor, Toll } from "../mention";
 import type { Stage } from "../pipeline";
 import { goesOn } from "../same-happening/goes-on";
 import { withoutDefenders } from "../same-happening/interception";
+import { withOneSpeaker } from "../same-happening/one-speaker";
 import { personKey } from "../same-happening/person-key";
 import { placesAgree } from "../same-happening/places-agree";
 import { sameMeeting } from "../same-happening/same-meeting";
@@ -25,25 +26,26 @@ export const joinMentions: Stage = {
   name: STAGE,
   run: (candidates, article) => {
     const told = bySentence(candidates);
-    const lastTold = new Map<Candidate, number>();
+    const mentions = new Map<Candidate, readonly Candidate[]>();
     const joined: Candidate[] = [];
     const dropped: Candidate[] = [];
     let said: Candidate | null = null;
     for (const candidate of candidates) {
       const one: Candidate = settle(candidate, said, article, told.get(candidate.sentence) ?? []);
       if (one.type === "statement") said = one;
-      const at = bestMatch(one, joined, article, lastTold) ?? pictured(one, joined, article);
+      const at = bestMatch(one, joined, article, mentions) ?? pictured(one, joined, article);
       if (at !== null) {
         const other = joined[at] as Candidate;
         const whole = join(withoutDefenders(other, one, article), withoutDefenders(one, other, article));
         joined[at] = whole;
-        lastTold.set(whole, one.sentence);
+        mentions.set(whole, [...(mentions.get(other) ?? [other]), one]);
       } else if (refersToUntold(one, article)) {
         if (isLikely(one) && !isOfPicture(one, article)) joined.push(doubted(one));
         else dropped.push(refuse(one, STAGE, UNTOLD));
       } else joined.push(one);
     }
-    return [...joined, ...dropped];
+    const settled = joined.map((one) => withOneSpeaker(one, mentions.get(one) ?? [], article));
+    return [...settled, ...dropped];
   },
 };
 
@@ -146,7 +148,7 @@ function bestMatch(
   one: Candidate,
   joined: readonly Candidate[],
   article: Article,
-  lastTold: ReadonlyMap<Candidate, number>,
+  mentions: ReadonlyMap<Candidate, readonly Candidate[]>,
 ): number | null {
   let best: number | null = null;
   let bestScore = 0;
@@ -159,7 +161,7 @@ function bestMatch(
         ? sameOccasion(one, other, article)
         : one.type === "meeting"
           ? sameMeeting(one, other)
-          : sameStrike(one, other, one.sentence - (lastTold.get(other) ?? other.sentence), article);
+          : sameStrike(one, other, one.sentence - (mentions.get(other)?.at(-1) ?? other).sentence, article);
     if (score > bestScore || (score > 0 && score === bestScore)) {
       best = i;
       bestScore = score;
