@@ -40,6 +40,15 @@ function beginsAnew(tokens: readonly Token[], at: number, start = 0): boolean {
   return before.pos === "NOUN" || before.pos === "PROPN" || isUpper(before);
 }
 
+/** "a pumping station", "the bombed theatre", "40 mostly Sunni villagers": a participle or adverb behind a determiner and before what it describes. */
+function isModifier(tokens: readonly Token[], at: number, start: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at <= start || before === undefined || token === undefined || next === undefined) return false;
+  if (!/^(?:DET|NUM)$/u.test(before.pos) || DATE_WORDS.has(next.lower)) return false;
+  if (token.pos === "VERB") return /(?:ing|ed)$/u.test(token.lower) && /^(?:NOUN|PROPN)$/u.test(next.pos);
+  return token.pos === "ADV" && /ly$/u.test(token.lower) && /^(?:ADJ|PROPN)$/u.test(next.pos);
+}
+
 /** A noun phrase: `range` with its prepositional tails, `head` without. */
 export type Phrase = { readonly range: Range; readonly head: Range };
 
@@ -89,7 +98,12 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | n
   let to = start;
   const possessive = /^(?:his|her|their|its)$/u.test(lowerAt(tokens, start));
   if (possessive) to += 1;
-  while (to < tokens.length && inPhrase(tokens[to] as Token) && !beginsAnew(tokens, to, start)) to += 1;
+  while (
+    to < tokens.length &&
+    (inPhrase(tokens[to] as Token) || isModifier(tokens, to, start)) &&
+    !beginsAnew(tokens, to, start)
+  )
+    to += 1;
   if (to === start) return null;
   const head = { from: start, to };
   while (

@@ -11,6 +11,7 @@ import { wordsOf } from "../names";
 import { strikeNounAt } from "../strike-noun";
 import { doerIn, groupOf } from "./doer";
 import { isOwned, ownerIn } from "./owner";
+import { isVerbal } from "./verbal";
 import { COUNTS, weaponsIn } from "./weapons-of";
 
 /** Who attacked, in the words of the clause: "Russian forces", "Houthi rebels"; of "Russian missiles" the country. Empty when it does not say. */
@@ -42,13 +43,6 @@ function personBefore(article: Article, { tokens, index }: Sentence, one: Candid
 
 const BY_HAND =
   /^(?:stabb(?:ed|ing)|shot|shooting|kill(?:ed|ing)|murder(?:ed|ing)|attack(?:ed|ing)|opened|detonated|ambushed|gunned|rammed|ploughed|plowed|strangled|beheaded|fired|assassinated)$/u;
-
-const isVerbal = (tokens: readonly Token[], { trigger }: Candidate): boolean =>
-  trigger.to - trigger.from > 1 || tokens[trigger.to - 1]?.pos === "VERB" || isShotDead(tokens, trigger.to);
-
-/** "gunmen shot dead 14": the tagger takes the verb for a noun. */
-const isShotDead = (tokens: readonly Token[], end: number): boolean =>
-  lowerAt(tokens, end - 1) === "shot" && lowerAt(tokens, end) === "dead";
 
 const isPassive = (tokens: readonly Token[], { trigger }: Candidate): boolean =>
   tokens
@@ -189,7 +183,7 @@ const LEADING =
 
 /** "this morning Russian troops": words of time that stand before a subject. */
 const WHEN =
-  /^(?:(?:on|this|last|early|late|earlier|later|the|same|next|previous|overnight|today|yesterday|morning|afternoon|evening|night|week|month|day|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\s+)+(?=\S+\s+\S)/iu;
+  /^(?:(?:on|this|last|early|late|earlier|later|the|same|next|previous|overnight|today|yesterday|morning|afternoon|evening|night|week|month|day|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\s+)+(?=\S)/iu;
 
 /** The name that a phrase gives to an attacker, null when it names none. */
 function attackerIn(article: Article, sentence: Sentence, range: Range): string | null {

@@ -6,6 +6,7 @@ import { ARMED_GROUPS, ATTACKER_NOUNS, WEAPON_NOUNS } from "../lexicon/armed-wor
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
+import { REPELS } from "./repels";
 
 /** Words of number before "of": what they count stands behind. */
 export const COUNTS =
@@ -44,7 +45,7 @@ function isHarmed(tokens: readonly Token[], from: number): boolean {
   )
     i += 1;
   const word = lowerAt(tokens, i);
-  if (/^(?:died|perished|fell)$/u.test(word)) return true;
+  if (/^(?:died|perished|fell)$/u.test(word) || REPELS.test(word)) return true;
   return (
     i > from && /^(?:killed|wounded|injured|shot|hurt|ambushed|slain|captured|attacked|targeted)$/u.test(word)
   );
@@ -63,7 +64,7 @@ const SAYS =
 /** "on Ukrainian troops", "killing Israeli soldiers": to whom it was done. */
 function isObject(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && /^(?:DET|NUM|ADJ)$/u.test(tokens[k]?.pos ?? "")) k -= 1;
+  while (k >= 0 && /^(?:DET|NUM|ADJ|ADV)$/u.test(tokens[k]?.pos ?? "")) k -= 1;
   if (lowerAt(tokens, k) === "of" && COUNTS.test(lowerAt(tokens, k - 1))) return false;
   return (
     /^(?:to|on|against|at|of|with|targeting|between|and|upon|for|near|in)$/u.test(lowerAt(tokens, k)) ||
