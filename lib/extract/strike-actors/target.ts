@@ -83,7 +83,12 @@ function targetIn(article: Article, sentence: Sentence, range: Range, one: Candi
   const known = TARGET_NOUNS.has(headWord) || VICTIM_NOUNS.has(headWord) || FORCES.has(headWord);
   if (name !== null && (name.kind === "person" || (name.kind === "organisation" && !known)))
     return name.text === one.place?.name ? null : name.text;
-  if (!known || NOBODY.test(text) || text === "") return null;
+  return known ? describedTarget(text, headWord) : null;
+}
+
+/** A target called by what it is, null for people in general and places as such. */
+function describedTarget(text: string, headWord: string): string | null {
+  if (NOBODY.test(text) || text === "") return null;
   if (/^port of \p{Lu}/u.test(text) || isOfGroup(text)) return text;
   const isCentre = /^cent(?:re|er)s?$/u.test(headWord) && !/^(?:city|town|village) cent/u.test(text);
   if (NOBODY.test(headWord) && !isCentre && !/^(?:officers?|members?)$/u.test(headWord)) return null;
