@@ -42,7 +42,19 @@ function withOffice(name: Name, before: Name | undefined, tokens: readonly Token
   };
 }
 
-const NEVER_FIRST = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "PUNCT", "INTJ"]);
+const NEVER_FIRST = new Set([
+  "DET",
+  "PRON",
+  "ADP",
+  "CCONJ",
+  "SCONJ",
+  "ADV",
+  "AUX",
+  "PART",
+  "PUNCT",
+  "INTJ",
+  "NUM",
+]);
 
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;

@@ -10,7 +10,20 @@ const DATE_WORDS = new Set(
     " ",
   ),
 );
-const CHAIN = new Set(["of", "for", "in", "within", "from", "at", "to", "on", "with", "under", "between"]);
+const CHAIN = new Set([
+  "of",
+  "for",
+  "in",
+  "within",
+  "from",
+  "at",
+  "to",
+  "on",
+  "with",
+  "under",
+  "between",
+  "during",
+]);
 
 /** Whether a token may stand in a noun phrase. */
 function inPhrase(token: Token): boolean {

@@ -4,7 +4,13 @@ import type { Range } from "../verb-group";
 import { INNER_ADVERBS, lowerAt, verbGroupAt } from "../verb-group";
 import { invertedSubject, sayerBehind } from "./inverted";
 import { closesSingly, isCapital, isPause, isQuote } from "./marks";
-import { beforeApposition, oneOfThem, pastParticiple, pastRelativeClause } from "./outer-phrase";
+import {
+  beforeApposition,
+  oneOfThem,
+  pastAdjective,
+  pastParticiple,
+  pastRelativeClause,
+} from "./outer-phrase";
 import type { Subject } from "./subject";
 import { asSubject, PRONOUNS, pronounAt } from "./subject";
 
@@ -42,7 +48,14 @@ function findSubject(tokens: readonly Token[], group: Range, depth: number): Sub
   if (before.pos === "CCONJ" || word === "and" || word === "but") return coordinated(tokens, i, depth);
   const phrase = phraseBefore(tokens, i + 1);
   const start = phrase?.range.from ?? i + 1;
-  const outer = pastRelativeClause(tokens, start) ?? pastParticiple(tokens, start);
+  const related = pastRelativeClause(tokens, start);
+  // "Ali Haddad, a baker who lived in Mosul said": the comma that should close the apposition is missing.
+  const named = related === null ? null : beforeApposition(tokens, related.range.from);
+  const outer =
+    named ??
+    related ??
+    pastParticiple(tokens, start) ??
+    (phrase === null ? null : pastAdjective(tokens, phrase.range));
   return asSubject(outer ?? phrase, tokens, null);
 }
 

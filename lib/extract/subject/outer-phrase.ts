@@ -1,11 +1,12 @@
 import type { Token } from "../../text/sentences";
 import type { Phrase } from "../phrase";
 import { phraseBefore } from "../phrase";
+import type { Range } from "../verb-group";
 import { lowerAt } from "../verb-group";
 import { isCapital, isQuote } from "./marks";
 
 /** How far back a relative clause may have begun. */
-const RELATIVE_REACH = 16;
+const RELATIVE_REACH = 32;
 
 /** Verbs behind which a clause with a subject of its own may follow. */
 const TAKES_CLAUSE =
@@ -41,18 +42,33 @@ export function oneOfThem(tokens: readonly Token[], end: number): Phrase | null 
   return { range, head: range };
 }
 
-/** "Maria Ivanova, a lawyer, citing the court, said": the name before an apposition that a second comma follows. */
+/** "Maria Ivanova, a lawyer, citing the court, said", "Dina Marsh, R-Ohio, who …, said", "Ali Haddad, of the union, a trade body, said": the name before an apposition that a second comma follows. */
 export function beforeApposition(tokens: readonly Token[], from: number): Phrase | null {
-  if (lowerAt(tokens, from - 1) !== "," || !/^(?:an?|the)$/u.test(lowerAt(tokens, from))) return null;
-  const name = phraseBefore(tokens, from - 1);
+  const employed = /^(?:of|from|with)$/u.test(lowerAt(tokens, from - 1));
+  const comma = employed ? from - 2 : from - 1;
+  if (lowerAt(tokens, comma) !== ",") return null;
+  if (!employed && !/^(?:an?|the)$/u.test(lowerAt(tokens, from)) && !isLabel(tokens, from)) return null;
+  const name = phraseBefore(tokens, comma);
   const last = name === null ? undefined : tokens[name.range.to - 1];
   const opens =
-    name !== null && (name.range.from === 0 || /^[;:“"]$/u.test(lowerAt(tokens, name.range.from - 1)));
+    name !== null &&
+    (name.range.from === 0 || /^(?:[;:“”"]|but|and|'')$/u.test(lowerAt(tokens, name.range.from - 1)));
   const timed = /^(?:earlier|late|later|early|last|this|next|in|on|after|amid)$/u.test(
     lowerAt(tokens, name?.range.from ?? 0),
   );
   return opens && !timed && isCapital(last) ? name : null;
 }
+
+/** "R-Ohio", "Chief Information Officer": a seat or an office written with capitals, which is nobody's name. */
+function isLabel(tokens: readonly Token[], from: number): boolean {
+  if (/^[DRI]-\p{Lu}/u.test(tokens[from]?.text ?? "")) return true;
+  const end = tokens.findIndex(({ text }, i) => i > from && !/^(?:\p{Lu}\S*|of|the|for)$/u.test(text));
+  const words = tokens.slice(from, end);
+  return words.length > 1 && words.some(({ lower }) => OFFICES.test(lower));
+}
+
+const OFFICES =
+  /^(?:officer|director|manager|editor|chairman|chairwoman|chairperson|commander|secretary|professor|fellow|analyst|adviser|advisor|president|minister|chief|head|coordinator|spokesman|spokeswoman|spokesperson)$/u;
 
 /** "an officer reached by phone said": the noun before a participle with "by", null where none stands there. */
 export function pastParticiple(tokens: readonly Token[], from: number): Phrase | null {
@@ -60,3 +76,14 @@ export function pastParticiple(tokens: readonly Token[], from: number): Phrase |
   if (lowerAt(tokens, from - 1) !== "by" || participle?.pos !== "VERB" || noun === undefined) return null;
   return noun.pos === "NOUN" && participle.lower.endsWith("ed") ? phraseBefore(tokens, from - 2) : null;
 }
+
+/** "a source close to the talks said", "officials familiar with the plan said": the noun before such an adjective, with its tail; null elsewhere. */
+export function pastAdjective(tokens: readonly Token[], { from, to }: Range): Phrase | null {
+  if (!/^(?:to|with|of)$/u.test(lowerAt(tokens, from - 1)) || !TIED.test(lowerAt(tokens, from - 2)))
+    return null;
+  if (tokens[from - 3]?.pos !== "NOUN") return null;
+  const noun = phraseBefore(tokens, from - 2);
+  return noun === null ? null : { range: { from: noun.range.from, to }, head: noun.head };
+}
+
+const TIED = /^(?:close|familiar|privy|briefed|loyal|aligned|allied|knowledgeable|aware|opposed)$/u;
