@@ -47,7 +47,7 @@ export const HUMAN_SPEECH = wordSet(
 
 /** Verbs whose object is whom the speaker addresses. */
 export const ADDRESSED = wordSet(
-  "tell, inform, assure, reassure, warn, brief, urge, ask, remind, notify, alert, advise, implore, exhort, beg, thank, congratulate",
+  "tell, inform, assure, reassure, warn, brief, urge, ask, remind, notify, alert, advise, implore, exhort, beg, thank, congratulate, caution, counsel, admonish, lecture",
 );
 
 /** Verbs of attitude: in the simple present of a relative clause they tell a standing position, no one saying. */

@@ -17,12 +17,35 @@ export function addresseeOf(
 ): Party | null {
   const { tokens } = sentence;
   if (ADDRESSED.has(lemma)) return listenerAt(article, sentence, verb + 1);
+  if (lemma === "demand") return demandedOf(article, sentence, verb);
+  const rung = rungUp(sentence.tokens, subject.to, verb);
+  if (rung !== null) return listenerAt(article, sentence, rung);
   const link = LINKS[lemma];
   if (link?.test(lowerAt(tokens, verb + 1))) return listenerAt(article, sentence, verb + 2);
   for (const at of occasionsAround(tokens, verb, subject)) {
     const listener = listenerAt(article, sentence, at);
     if (listener !== null) return listener;
   }
+  return null;
+}
+
+/** "demanded Rwanda withdraw", "demanded that the army leave": of whom, where a name and what it is to do follow; else null. */
+function demandedOf(article: Article, sentence: Sentence, verb: number): Party | null {
+  const { tokens } = sentence;
+  const start = lowerAt(tokens, verb + 1) === "that" ? verb + 2 : verb + 1;
+  const phrase = phraseAfter(tokens, start);
+  const deed = phrase === null ? undefined : tokens[phrase.range.to];
+  if (deed?.pos !== "VERB" || /(?:s|ed|ing)$/u.test(deed.lower)) return null;
+  const named = tokens.slice(start, phrase?.range.to).some(({ text }) => /^\p{Lu}/u.test(text));
+  return named ? listenerAt(article, sentence, start) : null;
+}
+
+/** "Kiir called Museveni on Monday and said": where who was rung up begins; null where the sentence tells of no call. */
+function rungUp(tokens: readonly Token[], from: number, verb: number): number | null {
+  const joined = /^(?:and|,)$/u.test(lowerAt(tokens, verb - 1));
+  for (let i = from; joined && i < Math.min(verb - 1, from + 3); i += 1)
+    if (/^(?:called|phoned|telephoned|rang|wrote)$/u.test(lowerAt(tokens, i)))
+      return /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "") ? i + 1 : null;
   return null;
 }
 
@@ -48,7 +71,8 @@ function* occasionsAround(tokens: readonly Token[], verb: number, subject: Range
   for (let i = 0; i < last; i += 1) {
     const opening = i < Math.min(subject.from, REACH);
     const relative = i > subject.from && i < verb && /^(?:who|which)$/u.test(lowerAt(tokens, i - 1));
-    if (!opening && !relative && i <= verb) continue;
+    const aside = i > subject.to && i < verb && lowerAt(tokens, subject.to) === ",";
+    if (!opening && !relative && !aside && i <= verb) continue;
     const at = listenerBehind(tokens, i);
     if (at !== null) yield at;
   }

@@ -3,6 +3,7 @@ import { SAME_OFFICE } from "../lexicon/offices";
 import { TITLES } from "../lexicon/people-words";
 import type { Person } from "../names";
 import { countryIn } from "../names";
+import { headOfState } from "./head-of-state";
 import type { Memory } from "./memory";
 import { lastPerson } from "./memory";
 import type { Party } from "./party";
@@ -18,6 +19,8 @@ export function officeHolder(
 ): string | null {
   const office = SAME_OFFICE[head];
   if (office === undefined) return null;
+  const known = headOfState(article, sentence, words, head, text);
+  if (known !== null) return known;
   const country = countryIn(text)?.toLowerCase() ?? null;
   const met = [...article.names.people.values()].filter(
     ({ sentences, descriptors }) =>

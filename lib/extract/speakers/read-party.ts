@@ -3,6 +3,7 @@ import type { Article } from "../article";
 import type { Range, Subject } from "../clause";
 import { wordSet } from "../lexicon/word-set";
 import { nameKey, wordsOf } from "../names";
+import { byNationality } from "./by-nationality";
 import { described } from "./described";
 import type { Memory } from "./memory";
 import { byPronoun } from "./memory";
@@ -31,6 +32,8 @@ export function readParty(
     (subject === undefined ? null : ledUpTo(article, sentence, subject)) ??
     groupOfList(sentence.tokens, range) ??
     accountHolder(article, first.text) ??
+    alias(sentence, range) ??
+    byNationality(sentence, range, memory) ??
     nameAtEnd(article, sentence, range, person) ??
     person ??
     withTail(described(article, sentence, range, memory), sentence, range, subject)
@@ -51,6 +54,16 @@ function oneWord(
   if (subject === undefined) return nobody(word.text);
   return person ?? lastNamed(article, sentence, subject) ?? nobody(word.text);
 }
+
+/** "a protester using the pseudonym Lena": what somebody goes by. */
+function alias({ tokens }: Sentence, { from, to }: Range): Party | null {
+  const noun = tokens.findIndex(({ lower }, i) => i >= from - 1 && i < to - 1 && ALIASES.has(lower));
+  const name = tokens[noun + 1];
+  if (noun < 0 || noun + 2 !== to || name === undefined || !/^\p{Lu}/u.test(name.text)) return null;
+  return { kind: "person", name: name.text, key: nameKey(name.text) };
+}
+
+const ALIASES = wordSet("pseudonym, nickname, alias");
 
 /** "@MaiaSandu": the person whose account it is. */
 function accountHolder(article: Article, text: string): Party | null {

@@ -14,9 +14,9 @@ import type { Memory } from "../speakers/memory";
 import { genderAsked, remember } from "../speakers/memory";
 import { namedBefore } from "../speakers/named-before";
 import type { Party } from "../speakers/party";
-import { canSpeak } from "../speakers/party";
 import { readParty } from "../speakers/read-party";
 import { isEmbedded, mainSubject, sharesSubject } from "./embedding";
+import { jointSpeakers } from "./joint-speakers";
 import { isDeed } from "./set-phrase";
 import { isNoun, isReducedPassive, reportsSpeech } from "./speech";
 import { STAGE } from "./stage-name";
@@ -58,12 +58,10 @@ export function reportedAt(
   });
   const refused = refusal(sentence, group, lemma, subject, party, earlier);
   if (refused !== null) return { verb, lemma, subject, party, statement: refuse(statement, STAGE, refused) };
-  const others = subject.others
-    .map((other) => readParty(article, sentence, other, memory))
-    .filter((other) => canSpeak(other) && other.kind !== "group");
+  const speakers = jointSpeakers(article, sentence, { party, subject, memory });
   const addressee = addresseeOf(article, sentence, { verb, lemma, subject });
   const actors = [
-    ...[party, ...others].map(({ name }): NamedActor => ({ name, role: "speaker" })),
+    ...speakers.map(({ name }): NamedActor => ({ name, role: "speaker" })),
     ...(addressee === null || addressee.key === party.key
       ? []
       : [{ name: addressee.name, role: "addressee" } as const]),
