@@ -27,6 +27,7 @@ import { joinMentions } from "./stages/join-mentions";
 import { locatePlaces } from "./stages/locate-places";
 import { nameAttackers } from "./stages/name-attackers";
 import { placeByContext } from "./stages/place-by-context";
+import { placeByScene } from "./stages/place-by-scene";
 import { refuseUnreal } from "./stages/refuse-unreal";
 import { requireAnchor } from "./stages/require-anchor";
 import { datesOf, resolveDates } from "./stages/resolve-dates";
@@ -54,6 +55,7 @@ export const STAGES: readonly Stage[] = [
   weighEvidence,
   joinMentions,
   requireAnchor,
+  placeByScene,
   locatePlaces,
   dateUndated,
   attackersByContext,
