@@ -8,7 +8,7 @@ import { MEDIA } from "../lexicon/people-words";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES, wordsOf } from "../names";
 import { placeBeforeRelative } from "./before-relative";
-import { isCalledBuilding, isCalledPlace, isLandform } from "./called";
+import { endOfBuilding, isCalledPlace, isLandform, SURE_AREA } from "./called";
 import { isLandmark } from "./landmark";
 import { isNoPlaceOf, isWhereabouts, LOCALITIES } from "./no-place";
 
@@ -92,8 +92,8 @@ function capitalsIn({ tokens }: Sentence, { clause, trigger }: Candidate): Optio
 
 /** A name as a place of the happening with what speaks for it; none where it cannot be one. */
 function option(article: Article, { tokens, index }: Sentence, name: Name, one: Candidate): Option[] {
-  const isBuilding = one.type !== "statement" && isCalledBuilding(tokens, name);
-  const called = isBuilding || isCalledPlace(tokens, name, article);
+  const building = one.type === "statement" ? null : endOfBuilding(tokens, name);
+  const called = building !== null || isCalledPlace(tokens, name, article);
   const frames = framesSentence(tokens, name);
   if (!mayBePlace(article, tokens, { name, one, called, frames })) return [];
   const entry = PLACES.get(name.text);
@@ -110,9 +110,9 @@ function option(article: Article, { tokens, index }: Sentence, name: Name, one: 
   if (!known && !looksLikePlace(tokens, name, before)) return [];
   const range: Range = {
     from: name.from,
-    to: isBuilding || takesSuffix(tokens, name) ? name.to + 1 : name.to,
+    to: building ?? (takesSuffix(tokens, name) ? name.to + 1 : name.to),
   };
-  const rank = landmark || isBuilding ? BUILDING : rankOf(name);
+  const rank = landmark || building !== null ? BUILDING : rankOf(name);
   const [first, last] = [tokens[range.from], tokens[range.to - 1]];
   if (first === undefined || last === undefined) return [];
   const near = isIn(one.clause, name) && !frames;
@@ -132,9 +132,6 @@ function option(article: Article, { tokens, index }: Sentence, name: Name, one: 
 const isSecond = (all: readonly Name[], tokens: readonly Token[], { from, text }: Name): boolean =>
   lowerAt(tokens, from - 1) === "and" &&
   all.some((other) => other.to === from - 1 && PLACES.get(other.text)?.kind === PLACES.get(text)?.kind);
-
-/** What only an area is called: the name before it is one, wherever it stands. */
-const SURE_AREA = /^(?:oblast|hromada|raion|governorate)$/u;
 
 /** Words before a building's name that put a happening there or upon it. */
 const AT_LANDMARK =

@@ -14,6 +14,7 @@ export function isCalledPlace(tokens: readonly Token[], name: Name, { names }: A
   if (before === "as" && LOCALITIES.test(further) && lowerAt(tokens, name.from - 3) === "such") return true;
   if (before === "including" && LOCALITIES.test(further)) return true;
   if (/^(?:'s|’s)$/u.test(before) && LOCALITIES.test(lowerAt(tokens, name.to))) return true;
+  if (SURE_AREA.test(lowerAt(tokens, name.to))) return true;
   if (/^(?:'s|’s)$/u.test(lowerAt(tokens, name.to))) return false;
   const locative = before === "the" ? further : before;
   if (/^(?:at|in|inside|outside|to|near)$/u.test(locative) && isLandmark(name.text)) return true;
@@ -23,10 +24,13 @@ export function isCalledPlace(tokens: readonly Token[], name: Name, { names }: A
   // "near Islamic State-held Raqqa", "in American-led wars"
   if (
     name.kind === "organisation" ||
+    name.kind === "office" ||
     /^-\p{L}|-(?:led|held|backed|controlled|run|era)$/u.test(tokens[name.to - 1]?.text ?? "")
   )
     return false;
   if (isFarFrom(tokens, name.to)) return true;
+  // "the gas plant at In Salah", "a camp at Yarmouk"
+  if (before === "at" && (BUILDING_NOUNS.has(further) || LOCALITIES.test(further))) return true;
   return (
     /^(?:in|near|outside)$/u.test(before) ||
     (before === "the" && UPON.test(further) && LOCALITIES.test(lowerAt(tokens, name.to)))
@@ -51,14 +55,36 @@ export const isLandform = (name: string): boolean =>
     name,
   );
 
-/** "at the Brightwell Foods plant", "hit the Azot factory": a building known by its owner or namesake, no country's. */
-export function isCalledBuilding(tokens: readonly Token[], { from, to, text }: Name): boolean {
-  if (!BUILDING_NOUNS.has(lowerAt(tokens, to)) || PLACES.get(text)?.kind === "country") return false;
-  // "the Red Sea port town of Mokha", "the Christmas market": no name of the building.
-  const goesOn = tokens[to + 1]?.pos === "NOUN" || lowerAt(tokens, to + 1) === "of";
-  if (goesOn || /^(?:Christmas|Easter|Ramadan|Eid)$/u.test(text)) return false;
-  const before = lowerAt(tokens, from - 1) === "the" ? from - 2 : from - 1;
-  return /^(?:at|in|inside|outside|near|on|into|through|hit|hits|struck|attacked|bombed|shelled|targeted|stormed|raided|damaged|destroyed)$/u.test(
-    lowerAt(tokens, before),
-  );
+/** What only an area is called: the name before it is one, wherever it stands. */
+export const SURE_AREA = /^(?:oblast|hromada|raion|governorate)$/u;
+
+/** Behind which token a building ends that a name opens: "at the Brightwell Foods plant", "hit the Azot factory", "Gaza City's Al-Nasr children's hospital"; null where none follows, and for a country's. */
+export function endOfBuilding(tokens: readonly Token[], { from, to, text }: Name): number | null {
+  if (PLACES.get(text)?.kind === "country" || /^(?:Christmas|Easter|Ramadan|Eid)$/u.test(text)) return null;
+  let at = to;
+  while (at < to + 3 && !BUILDING_NOUNS.has(lowerAt(tokens, at)) && isPartOfCompound(tokens, at)) at += 1;
+  if (!BUILDING_NOUNS.has(lowerAt(tokens, at))) return null;
+  // "the Red Sea port town of Mokha": no name of the building.
+  const goesOn = tokens[at + 1]?.pos === "NOUN" || lowerAt(tokens, at + 1) === "of";
+  return !goesOn && INTO_BUILDING.test(lowerAt(tokens, beforeOwner(tokens, from))) ? at + 1 : null;
 }
+
+/** "railway" of "railway station", "children's" of "children's hospital". */
+const isPartOfCompound = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:refugee|air|railway|naval|military|power|oil|gas|shopping|bus|train|metro|nuclear|border|maternity|police|fire|market|children|women|thermal|displacement|food|grain|fuel|steel|chemical|tractor|army)$/u.test(
+    lowerAt(tokens, at),
+  ) || /^['’]s$/u.test(lowerAt(tokens, at));
+
+/** The word before a name, its article and the owner before it: "through" of "through Kyiv's Okhmatdyt hospital". */
+function beforeOwner(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  if (/^['’]s$/u.test(lowerAt(tokens, at))) {
+    at -= 1;
+    while (at > from - 5 && tokens[at]?.pos === "PROPN") at -= 1;
+  }
+  return lowerAt(tokens, at) === "the" ? at - 1 : at;
+}
+
+/** Words before a building that put a happening there or upon it. */
+const INTO_BUILDING =
+  /^(?:at|in|inside|outside|near|on|into|through|hit|hits|struck|attacked|bombed|shelled|targeted|stormed|raided|damaged|destroyed)$/u;

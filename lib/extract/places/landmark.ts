@@ -13,4 +13,4 @@ export const isLandmark = keepAnswers((name) => {
 
 /** Names that say what they are: "Villa Madama", "the Elysee Palace", "Nevatim air base". */
 const BUILDINGS =
-  /^(?:villa|palazzo|hotel|chateau|schloss|camp|fort) \p{L}|\p{L} (?:palace|hotel|castle|villa|headquarters|embassy|hospital|airport|airfield|air base|airbase|barracks|stadium|refinery|mosque|church|cathedral|monastery|university)$/u;
+  /^(?:villa|palazzo|hotel|chateau|schloss|camp|fort) \p{L}|\p{L} (?:palace|hotel|castle|villa|headquarters|embassy|hospital|clinic|prison|jail|correctional facility|detention cent(?:re|er)|power plant|refugee camp|shopping cent(?:re|er)|mall|school|academy|college|bridge|synagogue|temple|shrine|theatre|theater|square|airport|airfield|air base|airbase|barracks|stadium|refinery|mosque|church|cathedral|monastery|university)$/u;

@@ -26,6 +26,16 @@ const CASES: readonly (readonly [text: string, places: readonly (string | null)[
     ["Holy Trinity Church"],
   ],
   ["Two drones exploded over the Kremlin on Wednesday night, Russia said.", ["Kremlin"]],
+  ["Last month a missile tore through Kyiv's Lavra children's hospital.", ["Lavra children's hospital"]],
+  ["A missile struck Pokrovsk railway station on Monday, killing five people.", ["Pokrovsk railway station"]],
+  ["Israeli troops raided the Balata refugee camp on Monday, killing three men.", ["Balata refugee camp"]],
+  [
+    "An inmate was stabbed on Monday at Mark T. Holloway Correctional Facility.",
+    ["Mark T. Holloway Correctional Facility"],
+  ],
+  ["Gunmen stormed the oil terminal at Ras Lanuf on Monday, killing two guards.", ["Ras Lanuf"]],
+  ["The attacks began at dawn on Monday and struck a gas plant at Al Harqah.", ["Al Harqah"]],
+  ["Fighters shot at Mr Haddad on Monday.", [null]],
   // Waters, quarters, and how far a place lies from another.
   ["Pirates attacked a tanker in the Gulf of Guinea on Monday, shooting a sailor.", ["Gulf of Guinea"]],
   ["Shells fell on the Saltivka neighbourhood of Kharkiv on Monday.", ["Saltivka"]],
