@@ -10,12 +10,13 @@ const REACH = 6;
 
 /** Whether words speak of a gathering told before: "at the summit", "on the sidelines of the conference". */
 export const speaksOfGathering = (words: readonly Token[]): boolean =>
-  words.some(
-    ({ lower }, i) =>
-      GATHERING.test(lower) &&
-      /^(?:the|this)$/u.test(words[i - 1]?.lower ?? "") &&
-      /^(?:at|of|during|to)$/u.test(words[i - 2]?.lower ?? ""),
-  );
+  words.some(({ lower }, i) => GATHERING.test(lower) && [1, 2].some((back) => isTheOne(words, i - back, i)));
+
+/** "at the summit", "of the AU summit": the article right before it or its name. */
+const isTheOne = (words: readonly Token[], article: number, noun: number): boolean =>
+  /^(?:the|this)$/u.test(words[article]?.lower ?? "") &&
+  /^(?:at|of|during|to)$/u.test(words[article - 1]?.lower ?? "") &&
+  words.slice(article + 1, noun).every(({ pos }) => pos === "PROPN");
 
 const GATHERING = /^(?:summit|conference|forum|gathering|assembly|congress)$/u;
 

@@ -5,7 +5,7 @@ import { because } from "../candidate";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { gatheringBefore, speaksOfGathering } from "./of-gathering";
-import { townBefore } from "./town-told";
+import { placeBefore, townBefore } from "./town-told";
 
 const STAGE = "place by context";
 
@@ -30,7 +30,8 @@ const isCall = ({ why }: Candidate): boolean => /phone|call|spoke/u.test(why[0]?
 function placeOfMeeting(one: Candidate, meetings: readonly Candidate[], article: Article): PlaceFound | null {
   const tokens = article.sentences[one.sentence]?.tokens ?? [];
   const words = tokens.slice(one.clause.from, one.clause.to);
-  if (lowerAt(tokens, one.trigger.to) === "there" || isInTheTown(words)) return townBefore(one, article);
+  if (lowerAt(tokens, one.trigger.to) === "there") return placeBefore(one, article);
+  if (isInTheTown(words)) return townBefore(one, article);
   if (speaksOfGathering(words)) return gatheringBefore(one.sentence, article);
   const before = meetings.findLast(
     (other) =>

@@ -2,14 +2,16 @@ import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
-import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Name } from "../names";
 
 /** How many sentences back a town may have been named. */
 const REACH = 3;
 
-/** The last town named in the few sentences before, null where none is. */
+/** The last town named in the few sentences before, or the last of the country by which the words describe it; null where none is. */
 export function townBefore(one: Candidate, article: Article): PlaceFound | null {
+  const described = townOfCountry(one, article);
+  if (described !== null) return described;
   for (let index = one.sentence - 1; index >= Math.max(0, one.sentence - REACH); index -= 1) {
     const tokens = article.sentences[index]?.tokens ?? [];
     const town = (article.names.all[index] ?? []).findLast(
@@ -20,6 +22,43 @@ export function townBefore(one: Candidate, article: Article): PlaceFound | null 
     if (town !== undefined) return placeOf(town, tokens);
   }
   return null;
+}
+
+/** "in the Brazilian city": the town of that country named last, however far back; null where no country describes it. */
+function townOfCountry(one: Candidate, { names, sentences }: Article): PlaceFound | null {
+  const words = sentences[one.sentence]?.tokens ?? [];
+  const at = words.findIndex(
+    ({ text }, i) =>
+      DEMONYMS.has(text) &&
+      /^(?:city|town|resort|port)$/u.test(lowerAt(words, i + 1)) &&
+      !/^(?:of|\p{Lu})/u.test(words[i + 2]?.text ?? ""),
+  );
+  const country = DEMONYMS.get(words[at]?.text ?? "");
+  if (country === undefined) return null;
+  for (let index = one.sentence; index >= 0; index -= 1) {
+    const town = (names.all[index] ?? []).findLast(({ text, from }) => {
+      const entry = PLACES.get(text);
+      return entry?.kind === "city" && entry.country === country && (index < one.sentence || from < at);
+    });
+    if (town !== undefined) return placeOf(town, sentences[index]?.tokens ?? []);
+  }
+  return null;
+}
+
+/** "He met there with": the town or country that the few sentences before name last; null where they name none. */
+export function placeBefore(one: Candidate, article: Article): PlaceFound | null {
+  const town = townBefore(one, article);
+  for (let index = one.sentence - 1; index >= Math.max(0, one.sentence - REACH); index -= 1) {
+    const tokens = article.sentences[index]?.tokens ?? [];
+    const country = (article.names.all[index] ?? []).findLast(
+      ({ from, text }) =>
+        PLACES.get(text)?.kind === "country" && /^(?:in|to)$/u.test(lowerAt(tokens, from - 1)),
+    );
+    const found = country === undefined ? null : placeOf(country, tokens);
+    if (found !== null && (town === null || town.start < found.start))
+      return { ...found, rank: PLACE_RANKS.country };
+  }
+  return town;
 }
 
 /** "leaders in Manchester spoke of the bombing in the city": the town named earlier in the sentence, null where none is. */
