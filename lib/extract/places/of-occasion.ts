@@ -1,11 +1,10 @@
 import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
-import { lowerAt } from "../clause";
-import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
-import { isLandmark } from "./landmark";
+import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { gatheringBefore, speaksOfGathering } from "./of-gathering";
 import { placeOfLocal } from "./of-local";
+import { occasionTold } from "./of-telling";
 import { townBefore } from "./town-told";
 
 const STAGE = "place by context";
@@ -37,7 +36,7 @@ function placeOfSaying(one: Candidate, { candidates, meetings, article, tokens }
   if (speaksOfTown(tokens, one)) return townBefore(one, article);
   if (speaksOfMeeting(tokens, one)) return meetingBefore(one, meetings, article);
   if (speaksOfGathering(around(tokens, one))) return gatheringBefore(one.sentence, article);
-  return occasionToldAfter(one, article) ?? placeOfLocal(one, candidates, article);
+  return occasionTold(one, article) ?? placeOfLocal(one, candidates, article);
 }
 
 const WINDOW = 8;
@@ -60,54 +59,6 @@ function speaksOfTown(tokens: readonly Token[], one: Candidate): boolean {
       words.slice(Math.max(0, i - 6), i).some((word) => VENUE.test(word.lower)),
   );
 }
-
-/** "He was speaking in Brussels.", "The minister made the remarks at the Kremlin.": the next sentences may tell where. */
-function occasionToldAfter(one: Candidate, { names, sentences }: Article): PlaceFound | null {
-  const speaker = one.actors.find(({ role }) => role === "speaker")?.name ?? "";
-  for (let index = one.sentence; index <= one.sentence + 2; index += 1) {
-    const tokens = sentences[index]?.tokens ?? [];
-    const told = toldAt(tokens);
-    if (told === null || (index > one.sentence && !isStillHis(tokens, speaker))) continue;
-    const found = (names.all[index] ?? []).flatMap(({ from, to, text }) => {
-      const before = lowerAt(tokens, from - 1) === "the" ? from - 2 : from - 1;
-      const [first, last] = [tokens[from], tokens[to - 1]];
-      const entry = PLACES.get(text);
-      const isPlace = entry?.kind === "city" || isLandmark(text);
-      if (from < told || !isPlace || !/^(?:in|at|from)$/u.test(lowerAt(tokens, before))) return [];
-      return first === undefined || last === undefined
-        ? []
-        : [{ start: first.start, end: last.end, name: text, rank: PLACE_RANKS.city }];
-    });
-    if (found[0] !== undefined) return found[0];
-  }
-  return null;
-}
-
-/** Behind which word a sentence tells of the occasion of a saying, null where it does not. */
-function toldAt(tokens: readonly Token[]): number | null {
-  const at = tokens.findIndex(
-    ({ lower }, i) =>
-      (lower === "speaking" && /^(?:was|were|,)$|^$/u.test(lowerAt(tokens, i - 1))) ||
-      (SAYING.test(lower) &&
-        /^(?:the|his|her|their|these|those)$/u.test(lowerAt(tokens, i - 1)) &&
-        isMade(tokens, i)),
-  );
-  return at < 0 ? null : at;
-}
-
-const SAYING = /^(?:remarks?|comments?|announcement|statement|call|appeal|speech|warning|threat|pledge)$/u;
-
-/** "made the remarks", "the remarks were made": its verb beside it. */
-const isMade = (tokens: readonly Token[], noun: number): boolean =>
-  /^(?:made|delivered|gave|issued)$/u.test(lowerAt(tokens, noun - 2)) ||
-  tokens
-    .slice(noun + 1, noun + 6)
-    .some(({ lower }, i, all) => lower === "made" && /^(?:was|were)$/u.test(all[i - 1]?.lower ?? ""));
-
-/** Whether a later sentence goes on about the speaker: "he", "the minister", or the name. */
-const isStillHis = (tokens: readonly Token[], speaker: string): boolean =>
-  /^(?:he|she|the|speaking)$/u.test(lowerAt(tokens, 0)) ||
-  tokens.slice(0, 6).some(({ text }) => text === speaker.split(" ").at(-1));
 
 const VENUE = /^(?:conference|reporters|journalists|briefing|rally|interview|speech|speaking|summit)$/u;
 

@@ -75,6 +75,15 @@ const HELD: readonly [text: string, place: string | null][] = [
   ["Putin hosted Pezeshkian at the Kremlin on Friday.", "Kremlin"],
   ["Macron welcomed Starmer to the Elysee Palace on Friday.", "Elysee Palace"],
   ["Rutte landed in Ankara, where he met Erdogan on Monday.", "Ankara"],
+  [
+    "Hakan Fidan flew to Baghdad on Monday, before meeting Greece's foreign minister, Giorgos Gerapetritis, in Athens on Tuesday.",
+    "Athens",
+  ],
+  ["Rutte landed in Japan on Monday. He met there with Shigeru Ishiba.", "Japan"],
+  [
+    "Leaders were on their way to the summit in Buenos Aires. Finance ministers began a two-day summit in the Argentine city on Monday.",
+    "Buenos Aires",
+  ],
   ["Lavrov and Wang met on Monday to discuss American action in Venezuela.", null],
   ["Modi held talks with Putin on Monday, focused on the fighting in Ukraine.", null],
 ];
@@ -121,6 +130,18 @@ const SAID: readonly [text: string, place: string | null][] = [
   [
     "Radoslaw Sikorski said the loan was ready. He was speaking on his arrival at Nato headquarters in Brussels.",
     "Brussels",
+  ],
+  [
+    "The premier, Ulf Kristersson, took questions while speaking to the press at a clinic in Lund on Monday. “We will pay,” he said.",
+    "Lund",
+  ],
+  [
+    "The appeal was made by Denis Kapustin at a news conference in Donetsk on Monday. “We ask for help,” he said.",
+    "Donetsk",
+  ],
+  [
+    "An official said on Monday that Rouhani had met Obama in New York. The official said the talks were brief.",
+    null,
   ],
   ["Sybiha ruled out any swap of land. He made the remarks in Vilnius on Monday.", "Vilnius"],
 ];

@@ -1,0 +1,93 @@
+import type { Token } from "../../text/sentences";
+import type { Article } from "../article";
+import type { Candidate, PlaceFound } from "../candidate";
+import { lowerAt } from "../clause";
+import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { isCalledPlace } from "./called";
+import { isLandmark } from "./landmark";
+
+/** "He was speaking in Brussels.", "The minister made the remarks at the Kremlin.": the sentence before and the next ones may tell where. */
+export function occasionTold(one: Candidate, article: Article): PlaceFound | null {
+  const speaker = one.actors.find(({ role }) => role === "speaker")?.name ?? "";
+  for (const index of [0, 1, 2, -1].map((step) => one.sentence + step)) {
+    const { tokens = [], paragraph } = article.sentences[index] ?? {};
+    const isNear = index >= one.sentence || paragraph === article.sentences[one.sentence]?.paragraph;
+    const isHis = index === one.sentence || isStillHis(tokens, speaker) || namesHim(index, speaker, article);
+    const place = isNear && isHis ? placeToldOf(index, article) : null;
+    if (place !== null) return place;
+  }
+  const [said, before] = [article.sentences[one.sentence], article.sentences[one.sentence - 1]];
+  if (said === undefined || before === undefined || said.paragraph !== before.paragraph) return null;
+  if (article.names.personNamed(speaker) === null) return null;
+  return placeOfDeed(before.index, speaker, article);
+}
+
+/** Whether a sentence names the speaker: "The call was made by Denis Pushilin". */
+const namesHim = (index: number, speaker: string, { names }: Article): boolean => {
+  const person = names.personNamed(speaker);
+  return person !== null && (names.all[index] ?? []).some(({ text }) => names.personNamed(text) === person);
+};
+
+/** The town or building of an occasion that a sentence tells of, null where it tells of none. */
+function placeToldOf(index: number, article: Article): PlaceFound | null {
+  const tokens = article.sentences[index]?.tokens ?? [];
+  const told = toldAt(tokens);
+  return told === null ? null : venueBehind(told, index, article);
+}
+
+/** "while meeting with mothers in the Kremlin", "was questioned at a hospital in Watford": where the speaker is told to be, in a sentence of his own. */
+function placeOfDeed(index: number, speaker: string, article: Article): PlaceFound | null {
+  const tokens = article.sentences[index]?.tokens ?? [];
+  const verb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  const isDoer = tokens.slice(0, Math.max(0, verb)).some(({ text }) => text === speaker.split(" ").at(-1));
+  const deed = tokens.findIndex(({ lower }, i) => i >= verb && DEEDS.test(lower));
+  return isDoer && deed >= 0 ? venueBehind(deed, index, article) : null;
+}
+
+const DEEDS =
+  /^(?:speaking|spoke|questioned|asked|meeting|met|meets|addressed|addressing|appeared|appearing|visiting|visited|toured|touring)$/u;
+
+/** The first town or building behind a word, where it says in which one. */
+function venueBehind(from: number, index: number, article: Article): PlaceFound | null {
+  const tokens = article.sentences[index]?.tokens ?? [];
+  for (const name of article.names.all[index] ?? []) {
+    const before = lowerAt(tokens, name.from - 1) === "the" ? name.from - 2 : name.from - 1;
+    const [first, last] = [tokens[name.from], tokens[name.to - 1]];
+    const isTown = PLACES.get(name.text)?.kind === "city" || isLandmark(name.text);
+    const isVenue =
+      isTown ||
+      (PLACES.get(name.text) === undefined &&
+        name.kind === "unknown" &&
+        isCalledPlace(tokens, name, article));
+    if (name.from < from || !isVenue || !/^(?:in|at|from)$/u.test(lowerAt(tokens, before))) continue;
+    if (first !== undefined && last !== undefined)
+      return { start: first.start, end: last.end, name: name.text, rank: PLACE_RANKS.city };
+  }
+  return null;
+}
+
+/** Behind which word a sentence tells of the occasion of a saying, null where it does not. */
+function toldAt(tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      (lower === "speaking" && /^(?:was|were|while|when|,)$|^$/u.test(lowerAt(tokens, i - 1))) ||
+      (SAYING.test(lower) &&
+        /^(?:the|his|her|their|these|those)$/u.test(lowerAt(tokens, i - 1)) &&
+        isMade(tokens, i)),
+  );
+  return at < 0 ? null : at;
+}
+
+const SAYING = /^(?:remarks?|comments?|announcement|statement|call|appeal|speech|warning|threat|pledge)$/u;
+
+/** "made the remarks", "the remarks were made": its verb beside it. */
+const isMade = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:made|delivered|gave|issued)$/u.test(lowerAt(tokens, noun - 2)) ||
+  tokens
+    .slice(noun + 1, noun + 6)
+    .some(({ lower }, i, all) => lower === "made" && /^(?:was|were)$/u.test(all[i - 1]?.lower ?? ""));
+
+/** Whether a later sentence goes on about the speaker: "he", "the minister", or the name. */
+const isStillHis = (tokens: readonly Token[], speaker: string): boolean =>
+  /^(?:he|she|the|speaking)$/u.test(lowerAt(tokens, 0)) ||
+  tokens.slice(0, 6).some(({ text }) => text === speaker.split(" ").at(-1));
