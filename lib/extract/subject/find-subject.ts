@@ -3,7 +3,7 @@ import { phraseBefore } from "../phrase";
 import type { Range } from "../verb-group";
 import { INNER_ADVERBS, lowerAt, verbGroupAt } from "../verb-group";
 import { invertedSubject, sayerBehind } from "./inverted";
-import { closesSingly, isCapital, isPause, isQuote } from "./marks";
+import { closesSingly, isCapital, isDash, isPause, isQuote } from "./marks";
 import {
   beforeApposition,
   oneOfThem,
@@ -92,9 +92,10 @@ const LONGEST_PARENTHESIS = 40;
 function subjectBeforePause(tokens: readonly Token[], pause: number): Subject | null {
   const sign = lowerAt(tokens, pause);
   const opening = sign === ")" ? "(" : sign;
+  const dash = isDash(sign);
   for (let i = pause - 1; i > 0 && pause - i < LONGEST_PARENTHESIS; i -= 1) {
     if (isQuote(tokens[i])) break;
-    if (lowerAt(tokens, i) !== opening) continue;
+    if (dash ? !isDash(lowerAt(tokens, i)) : lowerAt(tokens, i) !== opening) continue;
     const phrase = phraseBefore(tokens, i) ?? oneOfThem(tokens, i);
     if (phrase === null) continue;
     if (
@@ -103,7 +104,12 @@ function subjectBeforePause(tokens: readonly Token[], pause: number): Subject | 
     )
       continue;
     if (/^(?:earlier|late|later|early|last|this|next)$/u.test(lowerAt(tokens, phrase.range.from))) continue;
-    const outer = sign === "," ? beforeApposition(tokens, phrase.range.from) : null;
+    const outer =
+      sign === ","
+        ? beforeApposition(tokens, phrase.range.from)
+        : dash
+          ? pastRelativeClause(tokens, phrase.range.from)
+          : null;
     if (outer !== null) return asSubject(outer, tokens, { from: phrase.range.from, to: i });
     return asSubject(phrase, tokens, { from: i + 1, to: pause });
   }

@@ -3,9 +3,13 @@ import type { Token } from "../../text/sentences";
 import { lowerAt } from "../verb-group";
 
 const QUOTES = new Set(['"', "“", "”", "«", "»", "''", "``"]);
-const PAUSES = new Set([",", "–", "—", "-", ")", "("]);
+const DASHES = new Set(["–", "—", "-", "--"]);
+const PAUSES = new Set([",", ")", "(", ...DASHES]);
 
 export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
+
+/** Newsrooms open a parenthesis with one dash and close it with another. */
+export const isDash = (word: string): boolean => DASHES.has(word);
 
 export const isPause = (word: string): boolean => PAUSES.has(word);
 
