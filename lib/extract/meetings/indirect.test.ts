@@ -22,6 +22,33 @@ const TOLD: readonly [text: string, meetings: readonly string[]][] = [
     "In July she helped arrange a meeting between Karim Haddad, claiming to speak for the king, and Yusuf Aziz.",
     ["happened -: Karim Haddad, Yusuf Aziz"],
   ],
+  // a body without a name, by its place or day
+  [
+    "Prime Minister Ana Ruiz spoke during a cabinet meeting at the Palacio Quemado in La Paz on 22 June.",
+    ["happened La Paz: cabinet"],
+  ],
+  ["The plan was approved at a cabinet meeting in Jerusalem on Sunday.", ["happened Jerusalem: cabinet"]],
+  [
+    "Inspectors briefed a board of governors meeting at the agency's seat in Vienna on Monday.",
+    ["happened Vienna: board of governors"],
+  ],
+  // between dashes, in captions
+  [
+    "Envoys of Chad and Sudan – Ali Musa and Omar Hadi, respectively -- met in Abeche on Friday.",
+    ["happened Abeche: Chad, Sudan"],
+  ],
+  [
+    "The presidents of Niger and Mali who broke with the bloc - both of them generals - met in Niamey on Friday.",
+    ["happened Niamey: Mali, Niger"],
+  ],
+  [
+    "Governor Mara Ilic, left, and Envoy Jan Novak, right, after a meeting with Prime Minister Edi Rama in Tirana, Sept. 2, 2025.",
+    ["happened Tirana: Edi Rama, Jan Novak, Mara Ilic"],
+  ],
+  [
+    "President Ana Ruiz, right, meets with Omar Hadi, center, and Paul Biya, left, in Geneva, Sept. 2, 2025.",
+    ["happened Geneva: Ana Ruiz, Omar Hadi, Paul Biya"],
+  ],
   // told otherwise than by "meet"
   [
     "On Friday Rishi Sunak spent an hour on the phone to Narendra Modi.",
@@ -112,6 +139,8 @@ const REFUSED = [
   "The talks go on, the mediator said.",
   "A fifth round of talks between Rwanda and Congo, due to be held in Doha on Sunday, will not take place, Qatar said.",
   "Mark Rutte will host the summit if Kyiv agrees.",
+  "He was elected at a council meeting.",
+  "The first round of voting went well. The second round was marred by fraud.",
   "Thousands visited the memorial in Srebrenica on Thursday.",
 ];
 

@@ -28,7 +28,12 @@ export function judgeMeeting(
   if (words.slice(trigger.from, trigger.to).some((word) => /^(?:not|n't|n’t|never)$/u.test(word)))
     return refuse(one, stage, "negated");
   if (near.some((word) => NOT_AGREED.test(word))) return refuse(one, stage, "not agreed");
-  const announced = near.some((word) => ANNOUNCED.test(word));
+  // "The plan was approved at a meeting" announces none.
+  const announced = near.some(
+    (word, n) =>
+      ANNOUNCED.test(word) &&
+      !(word === "plan" && /^(?:was|were|is|has|had|of|by)$/u.test(near[n + 1] ?? "")),
+  );
   if (!announced && isOnlyPossible(one, rest)) return refuse(one, stage, "only possible");
   if (tense === "modal" && !isPromised(one, words)) return refuse(one, stage, "not agreed");
   const ahead = tense === "future" || tense === "modal" || announced;

@@ -3,6 +3,7 @@ import { lowerAt } from "../clause";
 import { MEETING_NOUNS, NOT_MEETINGS, TELL_VERBS } from "../lexicon/meeting-words";
 import { TITLES } from "../lexicon/people-words";
 import type { Party } from "../speakers/party";
+import { bodyBefore } from "./body-before";
 import { isContest } from "./contest";
 import { mainSubject } from "./main-subject";
 import { partiesOfNoun } from "./parties-of-noun";
@@ -20,8 +21,8 @@ export const meetingNoun: Construction = (scene) => {
   if (!MEETING_NOUNS.has(word) || tokens[at]?.pos === "VERB") return null;
   const pairs = [`${lowerAt(tokens, at - 1)} ${word}`, `${word} ${lowerAt(tokens, at + 1)}`];
   if (pairs.some((pair) => NOT_MEETINGS.has(pair))) return null;
-  if (isContest(tokens, clause)) return null;
-  const own = partiesOfNoun(scene, at);
+  if (isContest(tokens, clause) || (word === "round" && isOfVote(scene))) return null;
+  const own = partiesOrBody(scene, at);
   if (/^(?:visits?|trip|tour)$/u.test(word)) return visitNoun(scene, own);
   const telling = nounTelling(tokens, at);
   const { body, main, parties } = partiesTold(scene, own);
@@ -36,6 +37,21 @@ export const meetingNoun: Construction = (scene) => {
   const rule = `noun "${phone}${word}"`;
   return { rule, group: null, at, tense, telling: stands ? "fresh" : telling, parties, confidence: 0.6 };
 };
+
+/** "The second round", where this sentence or the one before tells of an election. */
+const isOfVote = ({ article, sentence }: Scene): boolean =>
+  [article.sentences[sentence.index - 1], sentence].some((one) =>
+    one?.tokens.some(({ lower }) =>
+      /^(?:elections?|vot(?:e|es|ed|ing|ers?)|ballots?|candidates?|polls)$/u.test(lower),
+    ),
+  );
+
+/** The parties that the noun names; a body without a name only where place or day says which of its meetings. */
+function partiesOrBody(scene: Scene, at: number): readonly Party[] {
+  const own = partiesOfNoun(scene, at);
+  const body = own.length === 0 && isAnchored(scene) ? bodyBefore(scene.sentence.tokens, at) : null;
+  return body === null ? own : [body];
+}
 
 type Told = {
   /** Whether a body alone meets: a council, a bloc, ministers. */

@@ -120,6 +120,8 @@ function behindPerson(tokens: readonly Token[], start: number): number {
   const place = tokens[at + 1]?.text ?? "";
   if (lowerAt(tokens, at) === "of" && (PLACES.has(place) || DEMONYMS.has(place))) at += 2;
   if (lowerAt(tokens, at) !== ",") return at;
+  if (SIDE.test(lowerAt(tokens, at + 1)) && /^(?:[,.]|and)$/u.test(lowerAt(tokens, at + 2)))
+    return lowerAt(tokens, at + 2) === "," ? at + 3 : at + 2;
   const aside = pastAside(tokens, at);
   if (aside !== null) return aside;
   const office = phraseAfter(tokens, at + 1);
@@ -132,6 +134,9 @@ function behindPerson(tokens: readonly Token[], start: number): number {
     ? office.range.to + (ends === "," && opensPredicate(tokens, office.range.to + 1) ? 1 : 0)
     : at;
 }
+
+/** "Ana Ruiz, left, and Omar Hadi": where somebody stands in a picture. */
+const SIDE = /^(?:left|right|center|centre|middle)$/u;
 
 /** "between Karim, claiming to speak for the king, and Haddad": past what is said of the first by a participle or "who"; null where nothing is. */
 function pastAside(tokens: readonly Token[], comma: number): number | null {
