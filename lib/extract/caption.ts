@@ -44,10 +44,11 @@ export function tellsOwnStrike({ trigger, place }: Candidate, tokens: readonly T
   const told = place.start > (tokens[trigger.to - 1]?.start ?? 0);
   if (determiner === "definite" || determiner === "possessive" || !told) return false;
   for (let i = 0; i < tokens.length && (tokens[i]?.start ?? 0) < place.start; i += 1)
-    if (OCCASION.test(lowerAt(tokens, i))) return false;
+    if (OCCASION.test(lowerAt(tokens, i)) || (i >= trigger.to && lowerAt(tokens, i) === "during"))
+      return false;
   return true;
 }
 
 /** What pictures are taken at, with a place of its own. */
 const OCCASION =
-  /^(?:during|commemorat(?:e|es|ing|ion)|mark|marking|mourn(?:s|ing)?|funerals?|burials?|ceremon(?:y|ies)|vigils?|rall(?:y|ies)|protests?|demonstrations?|marche?s?|exhibitions?|presentations?|hospitals?|court)$/u;
+  /^(?:commemorat(?:e|es|ing|ion)|mark|marking|mourn(?:s|ing)?|funerals?|burials?|ceremon(?:y|ies)|vigils?|rall(?:y|ies)|protests?|demonstrations?|marche?s?|exhibitions?|presentations?|hospitals?|court)$/u;
