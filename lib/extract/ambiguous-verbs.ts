@@ -67,7 +67,8 @@ const NOT_THROWN = /^(?:vehicles?|fire|tanks?|trucks?|helicopters?|jets?|debris)
 
 /** "fired two missiles", "dropped bombs", "a shell landed". */
 const fires: Sense = ({ lemma, group, before, after }) => {
-  const things = group.passive || lemma === "fall" || lemma === "land" ? before : after.slice(0, 12);
+  const falls = lemma === "fall" || lemma === "land";
+  const things = falls ? before.slice(-12) : group.passive ? before : after.slice(0, 12);
   const thrown = things.some(
     ({ lower }) =>
       (WEAPON_NOUNS.has(lower) && !NOT_THROWN.test(lower)) ||
@@ -104,8 +105,11 @@ const comesUnderFire: Sense = ({ tokens, verb, after, before, whole }) => {
   );
 };
 
-const explodes: Sense = ({ before, after, whole }) =>
-  hasWeapon(before) || hasWeapon(after.slice(0, 6)) || hasWord(whole, /^(?:device|mine|car|suicide)$/u);
+const explodes: Sense = ({ before, after, whole }, war) =>
+  (war && /^(?:it|they|both)$/u.test(before.at(-1)?.lower ?? "")) ||
+  hasWeapon(before) ||
+  hasWeapon(after.slice(0, 6)) ||
+  hasWord(whole, /^(?:device|mine|car|suicide)$/u);
 
 const blowsUp: Sense = ({ after }) =>
   hasWord(after.slice(0, 6), /^(?:up|himself|herself|themselves|apart)$/u);

@@ -67,9 +67,23 @@ function nounAt(article: Article, sentence: Sentence, i: number, clause: Range):
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
   if (isFigurative(tokens, strikeNounAt(tokens, i))) return null;
   if (word === "offensive" && tokens[i + 1]?.pos === "NOUN") return null;
-  if (LOOSE_NOUNS.has(word) && !isHeld(article, sentence, i, clause)) return null;
+  if (LOOSE_NOUNS.has(word) && !isHeld(article, sentence, i, clause) && !pointsBack(article, sentence, i))
+    return null;
   return { at: i, kind: "attack", noun: true, rule: `noun "${word}"` };
 }
+
+/** "The battle left the port in ruins", "the gunfire", where the sentences before tell of an attack. */
+function pointsBack(article: Article, sentence: Sentence, i: number): boolean {
+  const { determiner, object } = strikeNounAt(sentence.tokens, i);
+  if (determiner !== "definite" || object !== null) return false;
+  const before = [1, 2].flatMap((back) => article.sentences[sentence.index - back]?.tokens ?? []);
+  // "the battle" is none of the shots and shells told before.
+  const kind = OF_BATTLE.test(lowerAt(sentence.tokens, i)) ? OF_BATTLE : null;
+  return kind === null ? warBefore(article, sentence) : before.some(({ lower }) => kind.test(lower));
+}
+
+const OF_BATTLE =
+  /^(?:fighting|combat|battles?|(?:counter-?)?offensives?|invasions?|incursions?|onslaughts?|blitz|clash(?:es)?|invaded|fought)$/u;
 
 /** "Three were taken to hospital" tells what an attack did, once one is told. */
 const HOSPITALS = wordSet("hospital, hospitals");
