@@ -6,7 +6,7 @@ import { isCaption } from "../caption";
 import type { Range, VerbGroup } from "../clause";
 import { clauseWith, lowerAt, verbGroupAt } from "../clause";
 import type { Stage } from "../pipeline";
-import { strikeNounAt } from "../strike-noun";
+import { hasYear, strikeNounAt } from "../strike-noun";
 import { isAttributive } from "../strikes/part-of-speech";
 import type { Part } from "../strikes/parts";
 import { mergeHarm, withRelative } from "../strikes/parts";
@@ -45,8 +45,12 @@ function strikesIn(article: Article, sentence: Sentence): Candidate[] {
 
 /** The trigger that says most: a verb of attack, a noun of attack, then what was done to people, then what only describes them. */
 function bestOf(triggers: readonly Trigger[], tokens: readonly Token[]): Trigger {
-  const rank = ({ at, kind, noun }: Trigger) =>
-    kind === "toll" || (!noun && isAttributive(tokens, at)) ? 3 : kind === "attack" ? (noun ? 1 : 0) : 2;
+  const rank = ({ at, kind, noun }: Trigger) => {
+    if (kind === "toll" || (!noun && isAttributive(tokens, at))) return 3;
+    if (kind !== "attack") return 2;
+    if (!noun) return 0;
+    return hasYear(tokens, strikeNounAt(tokens, at)) ? 0.5 : 1;
+  };
   return triggers.toSorted((a, b) => rank(a) - rank(b))[0] as Trigger;
 }
 

@@ -143,6 +143,7 @@ function governedBy(judged: Judged): string | null {
 
 function governing(judged: Judged, word: string, at: number): string | null {
   const { clause, isVerb } = judged;
+  if (isOfAnotherNoun(judged, word, at)) return null;
   const made = clause.some((other) => /^(?:killed|injured|wounded)$/u.test(other));
   if (MODALS.has(word) && !isVerb && !made) return `"${word}"`;
   // "no casualties in the attack" does not deny the attack.
@@ -156,11 +157,25 @@ function governing(judged: Judged, word: string, at: number): string | null {
   return GENERAL.has(word) && !COUNTED.test(word) ? `general: "${word}"` : null;
 }
 
+/** "a possible motive for the bombing", "undeterred by these attacks", "an inquiry will be held into the murders of four nuns": said of another noun, while the attack is known. */
+function isOfAnotherNoun({ near, isVerb, singledOut }: Judged, word: string, at: number): boolean {
+  const definite = near.slice(0, at).findIndex((each) => KNOWN.test(each));
+  if (isVerb || definite < 0) return false;
+  if (MODALS.has(word)) return singledOut;
+  if (/^(?:possible|potential|likely|future)$/u.test(word)) return definite < at - 1;
+  return (
+    near[definite + 1] === "by" && /^(?:deterred|undeterred|prevented|stopped|halted|averted)$/u.test(word)
+  );
+}
+
+const KNOWN = /^(?:the|this|that|these|those)$/u;
+
 const COUNTED = /^(?:relentless|repeated|more|indiscriminate|numerous|constant|continued|daily)$/u;
 
 /** "the aim of the Lakeside attack", "failing to stop the attack on her": done, whatever it was meant for; null for other words. */
 function purposeOf({ singledOut, near }: Judged, word: string): "done" | null {
-  if (!singledOut || near[0] !== "the") return null;
+  const close = near.findIndex((each) => KNOWN.test(each) || /^(?:of|to|on)$/u.test(each));
+  if (!singledOut || !KNOWN.test(near[close] ?? "")) return null;
   if (/^(?:aims?|plans?|orders?|planned|ordered)$/u.test(word)) return "done";
   const missed = near.some((each) => /^(?:failed|failing|failure|not)$/u.test(each));
   return missed && /^(?:plot|stop|prevent)$/u.test(word) ? "done" : null;

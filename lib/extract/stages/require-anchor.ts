@@ -6,13 +6,14 @@ import { shotIn } from "../casualties";
 import { lowerAt, phraseAfter, subjectOf } from "../clause";
 import { isEvident, isLikely } from "../evidence/weigh";
 import { figuresIn } from "../figures";
+import { ARMED_GROUPS } from "../lexicon/armed-words";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import type { Toll } from "../mention";
 import { namedDead } from "../named-dead";
 import type { Stage } from "../pipeline";
 import { onceEach } from "../strike-actors/one-name";
 import { kindOfAttack } from "../strike-kind";
-import { isGeneral, isOneOfItsKind, isParticular, strikeNounAt } from "../strike-noun";
+import { hasYear, isGeneral, isOneOfItsKind, isParticular, strikeNounAt } from "../strike-noun";
 import { widest } from "./count-toll";
 
 const STAGE = "require anchor";
@@ -35,7 +36,7 @@ export const requireAnchor: Stage = {
         settled[at] = because({ ...host, actors, passages: joinPassages(host, one) }, STAGE, "told of again");
       }
     }
-    return settled.map((one) => {
+    return joinedAhead(settled, article).map((one) => {
       if (one.type !== "strike") return one;
       const whole = { ...one, actors: onceEach(one.actors) };
       const killed = namedDead(whole, article);
@@ -43,6 +44,32 @@ export const requireAnchor: Stage = {
     });
   },
 };
+
+/** What was spoken of several times before it was told, as comments lead the news: added to the strike told next. */
+function joinedAhead(settled: readonly Candidate[], article: Article): readonly Candidate[] {
+  const whole = [...settled];
+  settled.forEach((one, i) => {
+    if (one.type !== "strike" || one.dropped?.stage !== STAGE || one.passages.length < 2) return;
+    const kind = kindOfAttack(one, article);
+    const last = article.sentenceAt.get(one.passages.at(-1)?.start ?? -1) ?? one.sentence;
+    const at = whole.findIndex(
+      (other, k) =>
+        k > i &&
+        other.type === "strike" &&
+        other.dropped === null &&
+        other.telling !== "recalled" &&
+        other.sentence > last &&
+        other.sentence - last <= REACH &&
+        kind !== null &&
+        kindOfAttack(other, article) === kind &&
+        !attackersDiffer(one, other),
+    );
+    const host = whole[at];
+    if (host === undefined || host.passages.length >= LAST_TOLD) return;
+    whole[at] = because({ ...host, passages: joinPassages(host, one) }, STAGE, "spoken of before");
+  });
+  return whole;
+}
 
 /** A strike that no other sentence tells of, refused for what speaks against it. */
 const without = (one: Candidate): Candidate =>
@@ -68,6 +95,8 @@ export function isAnchored(one: Candidate, article: Article): boolean {
   if (isNoun(one, tokens)) {
     if (smallPlace && (finite || one.passages.length > 1 || one.telling === "recalled")) return true;
     if (isOneOfItsKind(sentence, one.trigger.to - 1, article)) return true;
+    if (hasYear(tokens, strikeNounAt(tokens, one.trigger.to - 1))) return true;
+    if (isBetweenNamed(one, sentence, article)) return true;
     return finite && isOne(one, tokens) && one.place !== null;
   }
   if (smallPlace) return true;
@@ -99,6 +128,22 @@ function someoneHit(one: Candidate, sentence: Sentence, article: Article): boole
   );
   return counted || named;
 }
+
+/** "Days of clashes between rebels and the Desert Front": fighting is told apart by who fights whom, one of them by name. */
+function isBetweenNamed({ trigger }: Candidate, sentence: Sentence, article: Article): boolean {
+  const { tokens } = sentence;
+  if (isGeneral(tokens, strikeNounAt(tokens, trigger.to - 1))) return false;
+  if (lowerAt(tokens, trigger.to) !== "between") return false;
+  return (article.names.all[sentence.index] ?? []).some(
+    ({ from, to, kind, text }) =>
+      from > trigger.to &&
+      to <= trigger.to + SIDES &&
+      (kind === "organisation" || kind === "office" || ARMED_GROUPS.has(text.toLowerCase())),
+  );
+}
+
+/** Within so many words both sides are named. */
+const SIDES = 14;
 
 /** "an ambush", "another explosion": one attack, not attacks. */
 const isOne = ({ trigger }: Candidate, tokens: Sentence["tokens"]): boolean => {
@@ -136,7 +181,9 @@ const sentencesBetween = (article: Article, start: number, sentence: Sentence): 
 /** Something done, or one attack, or "the attacks": not attacks in general. */
 function tellsOfOne(one: Candidate, sentence: Sentence): boolean {
   const { tokens } = sentence;
-  if (!isNoun(one, tokens)) return one.tense === "past" || one.tense === "pluperfect";
+  // "the bombs began to explode"
+  const began = /^(?:began|begun|started)$/u.test(lowerAt(tokens, one.trigger.from - 1));
+  if (!isNoun(one, tokens)) return one.tense === "past" || one.tense === "pluperfect" || began;
   const noun = strikeNounAt(tokens, one.trigger.to - 1);
   if (isGeneral(tokens, noun)) return false;
   return noun.plural ? noun.determiner === "definite" : noun.determiner !== "none";
