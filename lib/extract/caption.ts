@@ -18,7 +18,7 @@ export function isCaption(tokens: readonly Token[]): boolean {
   const end = tokens.at(-1)?.text === "." ? tokens.length - 1 : tokens.length;
   const last = tokens.slice(Math.max(0, end - 5), end).map(({ lower }) => lower);
   const dated = last.some((word) => MONTH.test(word)) && /^\d{4}$/u.test(last.at(-1) ?? "");
-  if (!dated) return false;
+  if (!dated && !namesPicture(tokens)) return false;
   // The tagger takes "firefighters work" for two nouns.
   const verb = tokens.find(
     ({ pos, lower }, i) =>
@@ -29,6 +29,17 @@ export function isCaption(tokens: readonly Token[]): boolean {
   );
   return verb !== undefined && SCENE_VERBS.has(verb.lower);
 }
+
+/** "is seen in this image taken from a video", "in this handout photo released on Monday" */
+const namesPicture = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      lower === "this" &&
+      lowerAt(tokens, i - 1) === "in" &&
+      tokens
+        .slice(i + 1, i + 4)
+        .some((word) => /^(?:photo|photograph|image|picture|handout|still|screengrab)$/u.test(word.lower)),
+  );
 
 /** "one of the soldiers killed in the attack": says which, and is not what the picture shows. */
 const isParticiple = (tokens: readonly Token[], i: number): boolean =>

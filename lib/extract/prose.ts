@@ -17,7 +17,7 @@ export function proseParagraphs(text: string): readonly Utf16Span[] {
     const caption = kind === "prose" || kind === "caption" ? fileCaptionIn(line) : null;
     if (caption !== null) {
       open = null;
-      if (DATED.test(line.slice(0, caption.end)))
+      if (DATED.test(line.slice(caption.start, caption.end)))
         paragraphs.push({ start: start + caption.start, end: start + caption.end });
       if (/\p{Ll}{2}/u.test(line.slice(caption.end)) && !isCaption(line.slice(caption.end).trim()))
         paragraphs.push({ start: start + caption.end, end });
@@ -37,7 +37,7 @@ export function proseParagraphs(text: string): readonly Utf16Span[] {
   return paragraphs.map(({ start, end }) => ({ start: utf16(start), end: utf16(end) }));
 }
 
-const DATED = /\b(?:19|20)\d{2}\.?\s*$/u;
+const DATED = /\b\d{1,2}, (?:19|20)\d{2}\b|\b(?:19|20)\d{2}\.?\s*$/u;
 const ENDED = /[.!?…:”"’')\]]\s*$/u;
 
 /** Whether lines break at a fixed width: many end in mid-sentence and none is long. */
