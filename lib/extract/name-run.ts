@@ -4,6 +4,7 @@ import { lowerAt } from "./clause";
 import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { CONNECTORS, MONTHS_AND_DAYS, OF_HEADS, PLACE_SUFFIXES } from "./lexicon/name-words";
 import { TITLES } from "./lexicon/people-words";
+import { REPORTING_VERBS } from "./lexicon/reporting-verbs";
 import { readRun } from "./name-reading";
 import type { Name } from "./names";
 import { wordsOf } from "./words-of";
@@ -64,7 +65,8 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   if (!opens) return true;
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true;
   if (PLACES.has(token.text) || DEMONYMS.has(token.text) || TITLES.has(token.lower)) return true;
-  if (NEVER_FIRST.has(token.pos)) return false;
+  // "Says Mona Daher, a nurse: …"
+  if (NEVER_FIRST.has(token.pos) || (token.pos === "VERB" && REPORTING_VERBS.has(token.lower))) return false;
   const next = tokens[i + 1];
   return token.pos === "PROPN" || (next !== undefined && isCapital(next.text));
 }

@@ -11,7 +11,7 @@ post, publish, repeat, recount, observe, signal, hint, indicate, point, speak:sp
 clarify, disclose, lambast, lambaste, castigate, chastise, chide, berate, scold, reprimand, admonish, deride, mock, fault, question, oppose, salute, applaud, commend, laud, joke, retort, counter, object, echo, affirm, reaffirm, attribute, credit, raise, specify, summarise, summarize, lash,
 proclaim, profess, opine, exclaim, shout, cry, plead:pleaded:pled, beg, implore, exhort, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, divulge, confide, convey, relay, speculate, liken, compare, label, brand, dub, term, characterise, characterize,
 narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, commiserate, mourn, regret, answer,
-remember, disagree,
+remember, disagree, portray, depict, attack,
 sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep:wept
 `);
 
@@ -21,6 +21,8 @@ const SINGLE_FORMS: readonly (readonly [form: string, lemma: string])[] = [
   ["cited", "cite"],
   ["cites", "cite"],
   ["seconded", "second"],
+  ["signalled", "signal"],
+  ["signalling", "signal"],
 ];
 
 /** Every form of a verb by which somebody is reported to have said something, to its lemma. */
@@ -28,7 +30,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map([...FULL_VER
 
 /** Verbs that report speech only when a quotation or "that" follows or goes before. */
 export const NEEDS_SPEECH = wordSet(`
-rule, sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep,
+attack, portray, depict, rule, sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep,
 add, continue, reply, respond, ask, conclude, recall, observe, signal, indicate, report, post, publish, speak, raise, attribute, credit, point, estimate,
 agree, disagree, remember, suggest, advise, object, echo, joke, specify, blast, slam, hint, maintain, brief, describe, note, call, dismiss, recount, lash, appeal, express, highlight, underline,
 underscore, assess, threaten, write, comment, predict, boast, counter, mock, question, oppose, fault, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, convey, relay, speculate, liken, compare, label, brand, dub, term,
@@ -103,6 +105,10 @@ export const SPEECH_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   underline: wordSet("the"),
   underscore: wordSet("the"),
   comment: wordSet("on"),
+  write: wordSet("to"),
+  signal: wordSet(
+    "readiness, willingness, openness, support, intention, intentions, intent, possibility, approval, opposition",
+  ),
   state: wordSet("the, a, its, his, her, their"),
   question: wordSet("the, whether, why, how"),
   oppose: wordSet("the"),
@@ -120,9 +126,7 @@ export const SPEECH_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   attribute: wordSet("the"),
   hint: wordSet("at"),
   note: wordSet("the"),
-  report: wordSet(
-    "a, an, the, no, at, that, its, net, more, sales, earnings, losses, casualties, progress, gains",
-  ),
+  report: wordSet("at, that"),
 };
 
 /** Nouns whose owner has said what they hold: "X's statement", "a warning by X". */

@@ -14,7 +14,8 @@ import { readParty } from "../speakers/read-party";
 import { propose } from "./propose";
 
 type Tokens = Sentence["tokens"];
-type Voice = { readonly party: Party; readonly rule: string };
+/** Who speaks, by which rule, and who else as one voice with them. */
+type Voice = { readonly party: Party; readonly rule: string; readonly others?: readonly Party[] };
 
 /** "was condemned by X", "cited X as saying", "X gave assurances", "a message on X's channel read". */
 export function otherVoices(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
@@ -37,8 +38,10 @@ export function otherVoices(article: Article, sentence: Sentence, memory: Memory
       quotedAs(article, sentence, at, group, memory) ??
       giverOfSpeech(article, sentence, at, group, memory) ??
       textThatReads(article, sentence, at, group, memory);
-    if (voice !== null && canSpeak(voice.party))
-      found.push(propose(article, sentence, memory, { at, ...voice, tense: group.tense }));
+    if (voice === null || !canSpeak(voice.party)) continue;
+    const told = propose(article, sentence, memory, { at, ...voice, tense: group.tense });
+    const others = (voice.others ?? []).map(({ name }) => ({ name, role: "speaker" }) as const);
+    found.push({ ...told, actors: [...told.actors, ...others] });
   }
   return found;
 }
@@ -123,6 +126,7 @@ function giverOfSpeech(
   return {
     party: readParty(article, sentence, subject, memory, subject),
     rule: `${lowerAt(tokens, at)} speech`,
+    others: subject.others.map((other) => readParty(article, sentence, other, memory)).filter(canSpeak),
   };
 }
 
@@ -133,6 +137,9 @@ function givesSpeech(tokens: Tokens, verb: number): boolean {
     if (/^[,;.:]$/u.test(given) || given === "no") return false;
     if (given === "out") return word === "ruled" && i === verb + 1;
     if (given === "clear") return /^(?:made|makes)$/u.test(word);
+    if (given === "figure" || given === "toll") return /^g[ai]v/u.test(word);
+    if (given === "call" || given === "calls")
+      return /^(?:issue|made|make)/u.test(word) && lowerAt(tokens, i + 1) === "for";
     if (GIVEN_SPEECH.has(given)) return word !== "took";
     // "accusations made during a speech"
     if (tokens[i]?.pos === "ADP") return false;

@@ -7,10 +7,10 @@ import {
   NEEDS_SPEECH,
   PLAIN_SPEECH,
   REPORTING_VERBS,
-  SPEECH_OBJECTS,
   TRAILING,
   WITH_CLAUSE,
 } from "../lexicon/reporting-verbs";
+import { attacksInWords, hasSpeechObject } from "./speech-object";
 
 type Tokens = Sentence["tokens"];
 
@@ -28,6 +28,7 @@ export function reportsSpeech(
   subject: Subject,
 ): boolean {
   if (!NEEDS_SPEECH.has(lemma)) return true;
+  if (lemma === "attack") return attacksInWords(tokens, group);
   for (let i = group.to; i < Math.min(tokens.length, group.to + REACH); i += 1) {
     if (SPEECH_OPENERS.has(tokens[i]?.text.toLowerCase() ?? "")) return true;
     if (/^[;.]$/u.test(lowerAt(tokens, i))) break;
@@ -36,7 +37,6 @@ export function reportsSpeech(
   if (/^(?:speak|write|post|comment)$/u.test(lemma) && quoteOpens(tokens, group.to)) return true;
   if (isTrailing(tokens, group, subject) && TRAILING.has(lemma)) return true;
   if (isBesideQuotation(article, tokens, group, subject)) return true;
-  if (lemma === "report" && tokens[group.to]?.pos === "NUM") return true;
   if (WITH_CLAUSE.has(lemma) && clauseFollows(tokens, group.to)) return true;
   return hasSpeechObject(tokens, group, lemma);
 }
@@ -86,19 +86,6 @@ export function clauseFollows(tokens: Tokens, from: number): boolean {
   );
 }
 
-function hasSpeechObject(tokens: Tokens, group: VerbGroup, lemma: string): boolean {
-  const objects = SPEECH_OBJECTS[lemma];
-  if (objects === undefined) return false;
-  const reach = lemma === "express" || lemma === "voice" || lemma === "raise" || lemma === "convey" ? 5 : 1;
-  for (let i = group.to; i < Math.min(tokens.length, group.to + reach); i += 1)
-    if (objects.has(lowerAt(tokens, i))) return true;
-  if (lemma === "describe" || lemma === "characterise" || lemma === "characterize" || lemma === "brand")
-    if (tokens.slice(group.to, group.to + 10).some(({ lower }) => lower === "as")) return true;
-  if (/^(?:describe|call|label|brand|dub|term|characteri[sz]e|liken|compare)$/u.test(lemma))
-    return tokens.slice(group.to, group.to + 14).some(({ text }) => /^(?:[“"«]|``)$/u.test(text));
-  return false;
-}
-
 /** Whether the reporting word is no verb of its own here: "the claim", "a previously announced plan", "the United States". */
 export function isNoun({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i];
@@ -107,6 +94,9 @@ export function isNoun({ tokens }: Sentence, i: number): boolean {
   if (i > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(before?.text ?? "")) return true;
   if (isAttributive(tokens, i)) return true;
   if (/ed$|said|told|wrote|spoke|swore/u.test(token.lower)) return false;
+  // "responded by saying", "in announcing the plan"
+  if (token.lower.endsWith("ing") && /^(?:by|in|while|after|before)$/u.test(before?.lower ?? ""))
+    return false;
   if (
     before !== undefined &&
     (before.pos === "DET" ||
@@ -145,7 +135,8 @@ function isAttributive(tokens: Tokens, i: number): boolean {
 export function isReducedPassive(tokens: Tokens, verb: number, subject: Subject): boolean {
   if (!/(?:ed|told|written|quoted)$/u.test(lowerAt(tokens, verb))) return false;
   const next = lowerAt(tokens, verb + 1);
-  if (next === "by") return true;
+  // "announced by the navy", but not "had announced by saying it had sunk a ship".
+  if (next === "by") return !lowerAt(tokens, verb + 2).endsWith("ing");
   const indefinite = /^an?$/u.test(lowerAt(tokens, subject.from)) && subject.apposition === null;
   const named = lowerAt(tokens, verb + 1) === "the" ? verb + 2 : verb + 1;
   const capital = /^\p{Lu}/u.test(tokens[named]?.text ?? "");
