@@ -51,12 +51,17 @@ export function officeBeforeComma(
   if (titled) for (const word of found) descriptors.add(word);
 }
 
+const KIN =
+  /^(?:wife|husband|widow|widower|fianc[eé]e?|partner|son|daughter|brother|sister|mother|father|uncle|aunt|nephew|niece|cousin|friend)$/u;
+
 /** Adds the title words of ", the ministry's spokesman," after a name. */
 export function appositionWords(tokens: readonly Token[], end: number, descriptors: Set<string>): void {
   if (!/^[,–—(]$/u.test(lower(tokens, end))) return;
   for (let i = end + 1; i < Math.min(tokens.length, end + 12); i += 1) {
     const token = tokens[i] as Token;
     if (/^[,–—);.]$/u.test(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
+    // "Leila Haddad, sister of journalist Omar Haddad": the titles behind are the other's.
+    if (KIN.test(token.lower)) break;
     if (TITLES.has(token.lower)) descriptors.add(token.lower);
     const country = DEMONYMS.get(token.text) ?? PLACES.get(token.text)?.name;
     if (country !== undefined) descriptors.add(fold(country));

@@ -8,5 +8,6 @@ export const isMedia = keepAnswers((name) => {
   if (/\.(?:com|net|org|ru|ua|co\.uk)$/u.test(plain)) return true;
   const words = plain.split(/\s+/u);
   if (words.length < 2) return /^\p{L}{2,6}tv$|^tv\d+$|^\p{L}+tv\d+$/u.test(plain);
+  if (/^(?:radio|channel)$/u.test(words[0] ?? "")) return true;
   return MEDIA_NAME_ENDS.has(words.at(-1) ?? "") || (words.at(-2) === "news" && words.at(-1) === "agency");
 });

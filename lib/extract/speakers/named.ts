@@ -7,15 +7,31 @@ import type { Name } from "../names";
 import { nameKey, wordsOf } from "../names";
 import { isMedia } from "./media";
 import type { Party } from "./party";
-import { personCalled } from "./party";
+import { nobody, personCalled } from "./party";
 
 /** The name of an American station: "KYW", "WTOP". */
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/u;
+
+/** What stands before the name of a newspaper, site or station. */
+const PRESS =
+  /^(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|outlet|site|website|portal)$/u;
+
+/** The last words of the names of laws and treaties, which speak for nobody. */
+const LAWS = /\b(?:Constitution|Convention|Conventions|Treaty|Charter|Act|Law|Code|Protocol)$/u;
+
+/** "the daily Hurriyet", "the newspaper The Nation", "the Geneva Convention": what its name shows to be no speaker, else null. */
+function paperOrLaw({ text, from }: Name, tokens: Sentence["tokens"]): Party | null {
+  const before = tokens[tokens[from - 1]?.lower === "the" ? from - 2 : from - 1]?.lower ?? "";
+  if (PRESS.test(before)) return { kind: "media", name: text, key: nameKey(text) };
+  return LAWS.test(text) ? nobody(text) : null;
+}
 
 const JOURNALISTS = ["correspondent", "journalist", "reporter"];
 
 /** The party that a name of the sentence is; null when it names a place or an office rather than a speaker. */
 export function byName(article: Article, name: Name, tokens: Sentence["tokens"], range: Range): Party | null {
+  const printed = paperOrLaw(name, tokens);
+  if (printed !== null) return printed;
   const known = article.names.personNamed(name.text);
   if (name.kind === "person" || (known !== null && name.kind === "unknown")) {
     const person = personCalled(article, name.text);
@@ -57,7 +73,11 @@ export function apposed(article: Article, sentence: Sentence, subject: Subject |
     (one) =>
       one.kind === "person" && one.from >= range.from && one.from <= range.from + 3 && one.to <= range.to,
   );
-  if (name !== undefined) return personCalled(article, name.text);
+  // "Leila Haddad, sister of Omar Haddad, said": the one behind "of" is somebody else.
+  const behindOf =
+    name !== undefined &&
+    sentence.tokens.slice(range.from, name.from).some(({ lower }) => /^(?:of|for|to)$/u.test(lower));
+  if (name !== undefined && !behindOf) return personCalled(article, name.text);
   // "One of these groups, the Popular Front, said"
   const generic =
     subject !== undefined && /^(?:one|another)$/u.test(sentence.tokens[subject.from]?.lower ?? "");

@@ -57,6 +57,7 @@ function personLabelled(article: Article, sentence: Sentence, colon: number): Pa
   const label = tokens.slice(0, colon);
   const loud = label.every(({ text }) => text === text.toUpperCase());
   const known = article.names.personNamed(capitalised(label.at(-1)?.text ?? ""));
+  if (loud && /^(?:more|read|watch|also|see|related)$/u.test(label[0]?.lower ?? "")) return null;
   if (loud) return known === null ? null : personCalled(article, known.name);
   const name = (article.names.all[index] ?? []).find(({ kind, to }) => kind === "person" && to === colon);
   return name === undefined || name.text.split(" ").length < 2 ? null : personCalled(article, name.text);

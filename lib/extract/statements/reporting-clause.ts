@@ -85,6 +85,12 @@ function confidenceIn({ kind, key }: Party): number {
 function tellsOfSpeech(tokens: Sentence["tokens"], group: VerbGroup): boolean {
   if (group.passive || group.tense === "future") return false;
   if (group.tense === "modal") return onlySays(tokens, group);
+  // "jailed for calling it a war", "stopped short of calling it one"
+  if (
+    group.tense === "participle" &&
+    /^(?:for|of|from|against|without)$/u.test(lowerAt(tokens, group.from - 1))
+  )
+    return false;
   return group.tense !== "infinitive" || goesOnTo(tokens, group);
 }
 
@@ -100,7 +106,10 @@ function subjectOfSpeech(
   const absolute = bare ? absoluteSubject(tokens, group, group.verb) : null;
   // One sentence holds one statement of one speaker.
   const shares = bare ? absolute === null : sharesSubject(tokens, group, earlier.at(-1)?.verb ?? 0);
-  if (earlier.length > 0 && shares) return null;
+  const before = earlier.at(-1);
+  // "did not confirm it but said": what was refused says nothing for the verb behind it.
+  if (before?.statement.dropped && shares) return before.subject;
+  if (before !== undefined && shares) return null;
   if (group.tense === "infinitive" || (bare && absolute === null)) return mainSubject(tokens, group.verb);
   return absolute ?? subjectOf(tokens, beforeDate(tokens, group));
 }
@@ -130,6 +139,8 @@ function refusal(
   if (relative && party.kind !== "person" && !/^[,–—]$/u.test(lowerAt(tokens, group.from - 2)))
     return "tells which ones are meant";
   if (relative && group.tense === "present" && STANCES.has(lemma)) return "a standing position";
+  if (namesThing(tokens, lemma, subject) && !(party.kind === "person" && quotesBehind(tokens, group)))
+    return "what a thing is called";
   const habit = group.tense === "participle" ? subject.whole.to : group.from - 1;
   for (let i = habit; i < group.verb; i += 1) if (HABITUAL.has(lowerAt(tokens, i))) return "said habitually";
   return null;
@@ -165,6 +176,15 @@ function namedSoon(article: Article, sentence: Sentence, gender: Gender): Party 
   }
   return null;
 }
+
+/** "in what officials called sabotage", "what it describes as a corridor": a name for a thing, given in passing. */
+const namesThing = (tokens: Sentence["tokens"], lemma: string, { from, whole }: Subject): boolean =>
+  /^(?:call|describe|term|dub|label|brand)$/u.test(lemma) &&
+  (lowerAt(tokens, whole.from - 1) === "what" || lowerAt(tokens, from) === "what");
+
+/** "what the general described as “the worst raid”": the words are given as the speaker's own. */
+const quotesBehind = (tokens: Sentence["tokens"], { to, tense }: VerbGroup): boolean =>
+  tense === "past" && tokens.slice(to, to + 4).some(({ text }) => /^(?:[“"«]|``)$/u.test(text));
 
 /** "No group has claimed", "neither side said", "none of them". */
 const isNone = (tokens: Sentence["tokens"], { from }: Subject): boolean =>

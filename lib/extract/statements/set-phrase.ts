@@ -14,6 +14,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   call: /^(?:attention|elections?|strike|parliament|police|ambulance|meeting)$/u,
   reject: /^(?:appeal|petition|lawsuit|plea|bid)$/u,
   report: /^(?:to)$/u,
+  declare: /^(?:dividends?|split|bankruptcy|quarterly)$/u,
   answer: /^(?:calls?|phone)$/u,
 };
 
@@ -21,6 +22,8 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
 export function isDeed(tokens: Sentence["tokens"], verb: number, lemma: string, byPerson: boolean): boolean {
   // "a man claiming to be a soldier": a pretence.
   if (lowerAt(tokens, verb) === "claiming" && lowerAt(tokens, verb + 1) === "to") return true;
+  // "welcoming him with drums": a reception.
+  if (lemma === "welcome" && /^(?:him|her|them)$/u.test(lowerAt(tokens, verb + 1))) return true;
   const objects = DEEDS[lemma];
   if (objects === undefined) return false;
   // "The envoy raised concerns" is speech, "the blast raised fears" is none.
