@@ -74,7 +74,7 @@ function cuts(tokens: readonly Token[], { from, to }: Range, clauses: readonly R
       lowerAt(tokens, i - 1) !== "," &&
       !(negated && /^(?:before|because|since|when)$/u.test(word))
     )
-      found.push(i);
+      found.push(beforeSpan(tokens, i));
     else if (
       (word === "and" || word === "but") &&
       lowerAt(tokens, i - 1) !== "," &&
@@ -83,6 +83,18 @@ function cuts(tokens: readonly Token[], { from, to }: Range, clauses: readonly R
       found.push(i);
   }
   return found;
+}
+
+/** Where "two hours after" begins when its last word stands at `i`: the span goes with it. */
+function beforeSpan(tokens: readonly Token[], i: number): number {
+  if (!/^(?:minute|hour|day|week|month|year)s?$/u.test(lowerAt(tokens, i - 1))) return i;
+  let from = i - 1;
+  while (
+    tokens[from - 1]?.pos === "NUM" ||
+    /^(?:an?|just|only|few|several)$/u.test(lowerAt(tokens, from - 1))
+  )
+    from -= 1;
+  return from;
 }
 
 /** "said A was so and that B", "accused A of it and asked whether B": another thing said begins. */
