@@ -55,9 +55,9 @@ export const STAGES: readonly Stage[] = [
   weighEvidence,
   joinMentions,
   requireAnchor,
+  dateUndated,
   placeByScene,
   locatePlaces,
-  dateUndated,
   attackersByContext,
   writeTitles,
 ];
