@@ -170,12 +170,16 @@ function bestMatch(
   return best;
 }
 
+/** "told reporters in Warsaw" says more than where the talks before were. */
+const isFromContext = ({ why }: Candidate): boolean => why.some(({ stage }) => stage === "place by context");
+
 /** One candidate of two; the first keeps its place in the article, the better dated and placed gives date and place. */
 function join(first: Candidate, second: Candidate): Candidate {
   const seen = new Set(first.passages.map(({ start }) => start));
   const dated = finerDate(first.date, second.date);
   const place =
     first.place === null ||
+    (first.type === "statement" && isFromContext(first) && !isFromContext(second)) ||
     (second.place !== null &&
       second.place.rank > first.place.rank &&
       placesAgree(first, second) !== "different" &&
