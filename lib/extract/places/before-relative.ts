@@ -4,6 +4,7 @@ import type { PlaceFound } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import type { Name } from "../names";
 import { isLandmark } from "./landmark";
 
 /** The place that a relative clause is said of: "Brussels, where ministers met", "a siege in Beslan in which"; null without one. */
@@ -21,18 +22,31 @@ export function placeBeforeRelative(
   for (let finer = place; finer !== undefined; ) {
     place = finer;
     const before: number = finer.from - 1;
-    finer = lowerAt(tokens, before) === "," ? all.find(({ to }) => to === before) : undefined;
+    finer =
+      lowerAt(tokens, before) === "," ? all.find(({ to }) => to === before) : quarterIn(tokens, all, before);
     at = place.from;
   }
   if (place === undefined) return null;
   const entry = PLACES.get(place.text);
-  const named = entry !== undefined || place.kind === "place" || isLandmark(place.text);
+  const named =
+    entry !== undefined ||
+    place.kind === "place" ||
+    isLandmark(place.text) ||
+    QUARTERS.test(lowerAt(tokens, place.to));
   const before = lowerAt(tokens, at - 1) === "the" ? at - 2 : at - 1;
   const unknown = place.kind === "unknown" && /^(?:in|near|outside|of)$/u.test(lowerAt(tokens, before));
   const [first, last] = [tokens[place.from], tokens[place.to - 1]];
   if (!(named || unknown) || first === undefined || last === undefined) return null;
   return { start: first.start, end: last.end, name: place.text, rank: PLACE_RANKS[entry?.kind ?? "city"] };
 }
+
+/** "the Saltivka district in Kharkiv, where": the part of the town before "in" or "of"; undefined without one. */
+const quarterIn = (tokens: Sentence["tokens"], all: readonly Name[], link: number): Name | undefined =>
+  /^(?:in|of)$/u.test(lowerAt(tokens, link)) && QUARTERS.test(lowerAt(tokens, link - 1))
+    ? all.find(({ to }) => to === link - 1)
+    : undefined;
+
+const QUARTERS = /^(?:districts?|neighbou?rhoods?|suburbs?|quarters?|areas?)$/u;
 
 /** Where "where" or "in which" stands around the head of a clause, null where neither does. */
 function linkOf(tokens: Sentence["tokens"], from: number): number | null {

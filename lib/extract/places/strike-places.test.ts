@@ -20,6 +20,11 @@ const CASES: readonly (readonly [text: string, places: readonly (string | null)[
     ["six regions"],
   ],
   ["Russian artillery hit 12 settlements in the Bakhmut district on Sunday.", ["Bakhmut district"]],
+  [
+    "In the Kharkiv region, Russian troops shelled more than 20 villages on Monday, wounding a man in Izium.",
+    ["Kharkiv region"],
+  ],
+  ["In the Kharkiv region, Russian troops shelled a farm on Monday, wounding a man in Izium.", ["Izium"]],
   // Buildings by name.
   [
     "Gunmen stormed Holy Trinity Church in Owo on Sunday and opened fire on worshippers.",
@@ -54,6 +59,14 @@ const CASES: readonly (readonly [text: string, places: readonly (string | null)[
   [
     "In the Kharkiv region, four farmers died in Russian shelling on Friday, and a further two in Izium.",
     ["Kharkiv region", "Izium"],
+  ],
+  [
+    "Police were called to the Harlem neighbourhood in Manhattan, New York, where a boy was shot dead on Monday.",
+    ["Harlem"],
+  ],
+  [
+    "Nine people died in Chernihiv, 150 km north of Kyiv, when two missiles hit near the city centre on Monday.",
+    ["Chernihiv"],
   ],
   // How an attack ended, and whose region it was in.
   [

@@ -4,6 +4,7 @@ import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Name } from "../names";
+import { isWhereabouts } from "./no-place";
 
 /** How many sentences back a town may have been named. */
 const REACH = 3;
@@ -17,6 +18,7 @@ export function townBefore(one: Candidate, article: Article): PlaceFound | null 
     const town = (article.names.all[index] ?? []).findLast(
       ({ from, text }) =>
         PLACES.get(text)?.kind === "city" &&
+        !isWhereabouts(tokens, from) &&
         (from === 0 || /^(?:in|to|at|from|of|on)$/u.test(lowerAt(tokens, from - 1))),
     );
     if (town !== undefined) return placeOf(town, tokens);
@@ -68,6 +70,7 @@ export function townInSentence(one: Candidate, { names, sentences }: Article): P
     ({ from, to, text }) =>
       to <= one.trigger.from &&
       PLACES.get(text)?.kind === "city" &&
+      !isWhereabouts(tokens, from) &&
       /^(?:in|of|near|at)$/u.test(lowerAt(tokens, from - 1)),
   );
   return town === undefined ? null : placeOf(town, tokens);

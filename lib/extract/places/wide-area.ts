@@ -17,7 +17,7 @@ export function wideArea(article: Article, sentence: Sentence, one: Candidate): 
       .join(" "),
   );
   if (one.type !== "strike" || sums) return null;
-  const country = countryStruck(article, sentence, one);
+  const country = countryStruck(article, sentence, one) ?? framedArea(article, sentence, one);
   if (country !== null) return country;
   const named = (article.names.all[sentence.index] ?? []).some(
     ({ from, text, kind }) =>
@@ -112,6 +112,32 @@ const LEAST = 10;
 
 const AREAS =
   /^(?:regions|provinces|oblasts|governorates|districts|cities|towns|villages|settlements|countries|states|counties|locations|sites)$/u;
+
+/** "In the Kharkiv region, troops shelled 15 villages, wounding a man in Vovchansk": the area at the head, where many places in it were hit. */
+function framedArea({ names }: Article, { tokens, index }: Sentence, one: Candidate): PlaceFound | null {
+  const area = (names.all[index] ?? []).find(({ from }) => from <= 3);
+  if (area === undefined || lowerAt(tokens, 0) !== "in") return null;
+  const isBehind = AREA_NOUNS.test(lowerAt(tokens, area.to));
+  const isArea =
+    isBehind || PLACES.get(area.text)?.kind === "region" || AREA_NOUNS.test(lowerAt(tokens, area.to - 1));
+  const to = isBehind ? area.to + 1 : area.to;
+  const [first, last] = [tokens[area.from], tokens[to - 1]];
+  if (!isArea || tokens[to]?.text !== "," || first === undefined || last === undefined) return null;
+  const hit = tokens.findIndex(
+    ({ lower }, i) => i >= one.trigger.to && i <= one.trigger.to + 5 && AREAS.test(lower),
+  );
+  if (hit < 0 || tokens.slice(one.trigger.to, hit).some(({ text, pos }) => text === "," || pos === "VERB"))
+    return null;
+  return {
+    start: first.start,
+    end: last.end,
+    name: wordsOf(tokens, { from: area.from, to }),
+    rank: PLACE_RANKS.region,
+    whole: true,
+  };
+}
+
+const AREA_NOUNS = /^(?:region|oblast|province|governorate|district|county|state)$/u;
 
 /** "in five Ukrainian regions", "at 15 regions": areas that are only counted. */
 function countedAreas(tokens: readonly Token[], { clause, trigger }: Candidate): PlaceFound | null {
