@@ -1,6 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import { because, type Candidate } from "../candidate";
+import { lowerAt } from "../clause";
 import { CAPITALS, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Name } from "../names";
 
@@ -31,7 +32,23 @@ export function placeInvasion(one: Candidate, { names, sentences }: Article): Ca
     (a, b) => Math.abs(a.sentence - one.sentence) - Math.abs(b.sentence - one.sentence),
   )[0];
   const isKnown = [...invaders].some((country) => country !== null);
+  if (!isKnown) return placedAtInvaded(one, names.all, sentences);
   return isKnown ? placedAt(one, nearest, sentences[nearest?.sentence ?? -1]?.tokens ?? []) : one;
+}
+
+/** "since the invasion began": of the country that the article says elsewhere was invaded. */
+function placedAtInvaded(
+  one: Candidate,
+  all: Article["names"]["all"],
+  sentences: Article["sentences"],
+): Candidate {
+  const told = all.flat().filter(({ kind, from, sentence }) => {
+    const tokens = sentences[sentence]?.tokens ?? [];
+    const before = lowerAt(tokens, from - 1) === "of" ? from - 2 : from - 1;
+    return kind === "country" && /^(?:invasion|invad(?:ed|ing|e))$/u.test(lowerAt(tokens, before));
+  });
+  const nearest = mostNamed(told)[0];
+  return placedAt(one, nearest, sentences[nearest?.sentence ?? -1]?.tokens ?? []);
 }
 
 const lastCountry = ({ trigger }: Candidate, names: readonly Name[]): Name | undefined =>
