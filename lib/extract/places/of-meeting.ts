@@ -3,7 +3,7 @@ import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { because } from "../candidate";
 import { lowerAt } from "../clause";
-import { PLACE_RANKS } from "../lexicon/gazetteer";
+import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { gatheringBefore, speaksOfGathering } from "./of-gathering";
 import { placeBefore, townBefore } from "./town-told";
 
@@ -32,6 +32,8 @@ function placeOfMeeting(one: Candidate, meetings: readonly Candidate[], article:
   const words = tokens.slice(one.clause.from, one.clause.to);
   if (lowerAt(tokens, one.trigger.to) === "there") return placeBefore(one, article);
   if (isInTheTown(words)) return townBefore(one, article);
+  const left = townLeft(one, article);
+  if (left !== null) return left;
   if (speaksOfGathering(words)) return gatheringBefore(one.sentence, article);
   const before = meetings.findLast(
     (other) =>
@@ -41,6 +43,23 @@ function placeOfMeeting(one: Candidate, meetings: readonly Candidate[], article:
       other.actors.some(({ name }) => one.actors.some((actor) => actor.name === name)),
   );
   return before?.place ?? null;
+}
+
+/** "left Moscow on Monday after two days of talks": the town that a party leaves once they have met; null where none does. */
+function townLeft(
+  { sentence, trigger, status }: Candidate,
+  { names, sentences }: Article,
+): PlaceFound | null {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const town = (names.all[sentence] ?? []).find(
+    ({ from, to, text }) =>
+      /^(?:left|leaves|leaving|departed|departs)$/u.test(lowerAt(tokens, from - 1)) &&
+      PLACES.get(text)?.kind === "city" &&
+      tokens.slice(to, trigger.from).some(({ lower }) => /^(?:after|following)$/u.test(lower)),
+  );
+  const [first, last] = [tokens[town?.from ?? -1], tokens[(town?.to ?? 0) - 1]];
+  if (town === undefined || status === "planned" || first === undefined || last === undefined) return null;
+  return { start: first.start, end: last.end, name: town.text, rank: PLACE_RANKS.city };
 }
 
 /** "in the Brazilian city", "in the capital" */
