@@ -49,14 +49,15 @@ function around(tokens: readonly Token[], { trigger }: Candidate): readonly Toke
   return [...opening, ...after.slice(0, ends < 0 ? after.length : ends)];
 }
 
-/** "a news conference in the city", "told reporters in the Libyan capital". */
+/** "a news conference in the city", "told reporters in the Libyan capital", "told reporters there". */
 function speaksOfTown(tokens: readonly Token[], one: Candidate): boolean {
   const words = around(tokens, one);
   return words.some(
     ({ lower }, i) =>
-      /^(?:city|town|capital)$/u.test(lower) &&
-      words.slice(Math.max(0, i - 4), i).some((word) => word.lower === "the") &&
-      words.slice(Math.max(0, i - 6), i).some((word) => VENUE.test(word.lower)),
+      (lower === "there" && VENUE.test(words[i - 1]?.lower ?? "")) ||
+      (/^(?:city|town|capital)$/u.test(lower) &&
+        words.slice(Math.max(0, i - 4), i).some((word) => word.lower === "the") &&
+        words.slice(Math.max(0, i - 6), i).some((word) => VENUE.test(word.lower))),
   );
 }
 

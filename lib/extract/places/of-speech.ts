@@ -33,7 +33,14 @@ const VENUES =
 /** "told reporters in Berlin", "At a news conference in Poland, X said", "told a White House briefing". */
 function isSpokenAt(tokens: readonly Token[], name: Name, { trigger }: Candidate): boolean {
   if (!isAroundSaying(tokens, name, trigger)) return false;
-  if (opensSentence(tokens, name) && name.to <= trigger.from) return true;
+  if (opensSentence(tokens, name) && name.to <= trigger.from) return !tellsFirst(tokens, name, trigger);
+  // "on his way to the summit in Rio": not there yet.
+  if (
+    tokens
+      .slice(Math.max(0, name.from - 6), name.from)
+      .some(({ lower }) => /^(?:way|heading|en)$/u.test(lower))
+  )
+    return false;
   if (isAside(tokens, name, trigger) || isAbroad(tokens, name, trigger)) return true;
   // The venue's own noun right behind the name: it was held there, whatever comes before.
   if ([0, 1].some((ahead) => HELD.test(lowerAt(tokens, name.to + ahead)))) return isLandmark(name.text);
@@ -50,6 +57,24 @@ function tellsOfAnother(tokens: readonly Token[], name: Name): boolean {
   return tokens
     .slice(name.to, comma < 0 ? tokens.length : comma)
     .some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+/** "In Kyiv, debris fell on a house, the mayor said": what stands before the speaker is what was said to have been there. */
+function tellsFirst(tokens: readonly Token[], { to }: Name, trigger: Candidate["trigger"]): boolean {
+  let inRelative = false;
+  for (let at = to + 1; at < trigger.from; at += 1) {
+    const { lower, pos, text } = tokens[at] as Token;
+    if (/^(?:who|whose|which|where)$/u.test(lower)) inRelative = true;
+    if (text === "," && inRelative) inRelative = false;
+    else if (
+      (pos === "VERB" || pos === "AUX") &&
+      !inRelative &&
+      lowerAt(tokens, at - 1) !== "to" &&
+      !/(?:ing|-\p{L}+ed)$/u.test(lower)
+    )
+      return tokens.slice(at, trigger.from).some((token) => token.text === ",");
+  }
+  return false;
 }
 
 /** "In Washington, the senator said", "On Capitol Hill, …": a town or building, for a country may be what he speaks of. */

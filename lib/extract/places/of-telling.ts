@@ -8,6 +8,8 @@ import { isLandmark } from "./landmark";
 
 /** "He was speaking in Brussels.", "The minister made the remarks at the Kremlin.": the sentence before and the next ones may tell where. */
 export function occasionTold(one: Candidate, article: Article): PlaceFound | null {
+  const when = placeBeforeWhen(one, article);
+  if (when !== null) return when;
   const speaker = one.actors.find(({ role }) => role === "speaker")?.name ?? "";
   for (const index of [0, 1, 2, -1].map((step) => one.sentence + step)) {
     const { tokens = [], paragraph } = article.sentences[index] ?? {};
@@ -21,6 +23,22 @@ export function occasionTold(one: Candidate, article: Article): PlaceFound | nul
   if (article.names.personNamed(speaker) === null) return null;
   return placeOfDeed(before.index, speaker, article);
 }
+
+/** How many words before "when" the speech stands that was made: "remarks that he made in Sochi on Monday, when he warned". */
+const SPEECH_REACH = 12;
+
+/** The venue of the remarks or speech that a clause of "when" tells more of; null where none is before it. */
+function placeBeforeWhen(one: Candidate, article: Article): PlaceFound | null {
+  const tokens = article.sentences[one.sentence]?.tokens ?? [];
+  const head = one.clause.from;
+  if (lowerAt(tokens, head) !== "when") return null;
+  const from = Math.max(0, head - SPEECH_REACH);
+  const speech = tokens.findIndex(({ lower }, i) => i >= from && i < head && SPEECH.test(lower));
+  const place = speech < 0 ? null : venueBehind(speech, one.sentence, article);
+  return place !== null && place.end <= (tokens[head]?.start ?? 0) ? place : null;
+}
+
+const SPEECH = /^(?:remarks?|comments?|speech|address|interview|conference|rally|briefing|visit|talks)$/u;
 
 /** Whether a sentence names the speaker: "The call was made by Denis Pushilin". */
 const namesHim = (index: number, speaker: string, { names }: Article): boolean => {

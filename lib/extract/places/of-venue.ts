@@ -42,9 +42,12 @@ function venueIn(article: Article, tokens: readonly Token[], name: Name, trigger
 }
 
 /** "on a visit to Estonia", "during his trip to New Delhi". */
-function isVisited(tokens: readonly Token[], { from, text }: Name): boolean {
-  if (!/^(?:city|country)$/u.test(PLACES.get(text)?.kind ?? "") || lowerAt(tokens, from - 1) !== "to")
-    return false;
+function isVisited(tokens: readonly Token[], { from, to, text }: Name): boolean {
+  if (!/^(?:city|country)$/u.test(PLACES.get(text)?.kind ?? "")) return false;
+  // "Lavrov, who is visiting Astana, said"
+  if (lowerAt(tokens, from - 1) === "visiting")
+    return /^(?:was|is|,|while|were)$/u.test(lowerAt(tokens, from - 2)) && lowerAt(tokens, to) === ",";
+  if (lowerAt(tokens, from - 1) !== "to") return false;
   return (
     /^(?:visit|trip|tour)$/u.test(lowerAt(tokens, from - 2)) &&
     tokens.slice(Math.max(0, from - 6), from - 2).some(({ lower }) => /^(?:on|during)$/u.test(lower))

@@ -84,6 +84,7 @@ const HELD: readonly [text: string, place: string | null][] = [
     "Leaders were on their way to the summit in Buenos Aires. Finance ministers began a two-day summit in the Argentine city on Monday.",
     "Buenos Aires",
   ],
+  ["Xi Jinping left Moscow on Wednesday after two days of talks with Vladimir Putin.", "Moscow"],
   ["Lavrov and Wang met on Monday to discuss American action in Venezuela.", null],
   ["Modi held talks with Putin on Monday, focused on the fighting in Ukraine.", null],
 ];
@@ -108,6 +109,14 @@ const SAID: readonly [text: string, place: string | null][] = [
     "Schloss Elmau",
   ],
   ["Sybiha said on Monday that shells had hit Nikopol.", null],
+  ["In Tyre, a shell fell on a school and killed two pupils on Monday, the mayor said.", null],
+  ["In Tyre, the mayor, who was on the spot, said a school had been shelled.", "Tyre"],
+  ["Lavrov, who is visiting Astana, said on Monday that the West had broken its word.", "Astana"],
+  ["Scholz, on his way to a summit in Lima, said on Monday that he had no regrets.", null],
+  [
+    "Ministers arrived in Bucharest. “We will not go back,” Kallas told reporters there on Monday.",
+    "Bucharest",
+  ],
   ["After the talks in Doha failed, Netanyahu said the army would go on.", null],
   [
     "Kirby announced the sale on Monday at the start of a hastily arranged appearance in the White House briefing room.",
@@ -165,6 +174,34 @@ describe("place", () => {
       "Pokrovsk has been shelled for months. On April 8, a missile hit its crowded bus station, killing nine people.",
     );
     expect(strikes.at(-1)?.place).toBe("Pokrovsk");
+  });
+
+  test("an invasion of nobody's is of the country told to be invaded", () => {
+    const [strike] = eventsOf(
+      "strike",
+      "Poland has spent more since Russia's invasion of Ukraine. It was the first such visit to Lublin since the invasion began on 24 February 2022.",
+    ).slice(-1);
+    expect(strike?.place).toBe("Ukraine");
+  });
+
+  test("who met somebody that day spoke where they met", () => {
+    const text =
+      "Jonas Gahr Store said the gas would flow. Store met Emmanuel Macron on Tuesday on a surprise visit to the port city of Brest.\n\n“It is not easy,” he said.";
+    expect(eventsOf("statement", text).map(({ place }) => place)).toEqual(["Brest"]);
+  });
+
+  test("an occasion that a later sentence names outweighs the talks before", () => {
+    const text =
+      "Lloyd Austin met Oleksii Reznikov in Kyiv on Monday. After their talks, Austin said the need was great. At a news conference in Warsaw on Monday, Austin told reporters that howitzers were coming.";
+    expect(eventsOf("statement", text).map(({ place }) => place)).toEqual(["Warsaw"]);
+  });
+
+  test("what “when” tells of a speech was said where the speech was", () => {
+    const said = eventsOf(
+      "statement",
+      "The envoy pointed to a speech that Wang Yi gave in Geneva on September 4, when he warned of an arms race.",
+    );
+    expect(said.at(-1)?.place).toBe("Geneva");
   });
 
   test("an invasion told without its country is of the country that the article speaks of", () => {
