@@ -1,4 +1,5 @@
 import type { Token } from "../text/sentences";
+import { isAge } from "./ages";
 import { lowerAt } from "./clause";
 import { DEMONYMS } from "./lexicon/gazetteer";
 import { MANY, NUMBER_WORDS, ONE_PERSON } from "./lexicon/number-words";
@@ -27,7 +28,9 @@ function rangeAt(tokens: readonly Token[], i: number): Figure | null {
   const joined = /^(\d{1,4})[-–](\d{1,4})$/u.exec(tokens[i]?.text ?? "");
   if (joined !== null) {
     const [low, high] = [Number(joined[1]), Number(joined[2])];
-    return low < high ? { from: i, to: i + 1, toll: [low, high] } : null;
+    return low < high && !/^(?:aged|ages)$/u.test(lowerAt(tokens, i - 1))
+      ? { from: i, to: i + 1, toll: [low, high] }
+      : null;
   }
   const low = numberAt(tokens, i);
   const joint = low === null ? "" : lowerAt(tokens, low.to);
@@ -100,7 +103,7 @@ const isDayOfMonth = (tokens: readonly Token[], i: number): boolean =>
 /** A number in digits or words that is no year, no day of a month and no sum of money. */
 function numberAt(tokens: readonly Token[], i: number): { value: number; to: number } | null {
   const token = tokens[i];
-  if (token === undefined) return null;
+  if (token === undefined || isAge(tokens, i)) return null;
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/u.test(token.text)) {
     const value = Number(token.text.replaceAll(",", ""));
     if (value <= 31 && isDayOfMonth(tokens, i)) return null;
