@@ -41,10 +41,31 @@ function harmAt(tokens: readonly Token[], i: number): Counted["kind"] | null {
   if (word === "lives" && !/^(?:claim|cost|t(?:ake|ook)|los)/u.test(verbOfLives(tokens, i))) return null;
   if (word === "dead" && /^(?:the|of)$/u.test(lowerAt(tokens, i - 1)) && lowerAt(tokens, i + 1) !== ":")
     return null;
-  if (word === "death" && lowerAt(tokens, i + 1) !== "of") return null;
+  if (word === "death" && lowerAt(tokens, i + 1) !== "of") return isToDeath(tokens, i) ? "killed" : null;
+  if (word === "executed" && isCarriedOut(tokens, i)) return null;
   if (DEATH.has(word)) return "killed";
   return HURT.has(word) || isTreated(tokens, i) ? "injured" : null;
 }
+
+/** "were shot to death", "beat two guards to death" */
+const isToDeath = (tokens: readonly Token[], i: number): boolean =>
+  lowerAt(tokens, i - 1) === "to" &&
+  tokens.slice(Math.max(0, i - 9), i - 1).some(({ lower }) => TO_DEATH.test(lower));
+
+const TO_DEATH =
+  /^(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|bludgeoned|battered|crushed|trampled|knifed|clubbed|tortured)$/u;
+
+/** "a well executed raid", "executed a plan": done, and to nobody. */
+const isCarriedOut = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === "ADV" && !/^(?:was|were|been)$/u.test(lowerAt(tokens, i - 2))
+    ? /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? "")
+    : tokens
+        .slice(i + 1, i + 5)
+        .some(({ lower }) =>
+          /^(?:raids?|operations?|attacks?|strikes?|missions?|plans?|orders?|warrants?|manoeuvres?|maneuvers?)$/u.test(
+            lower,
+          ),
+        );
 
 /** "two more were killed by shelling in X" are not on top of what was told before. */
 const hasOwnCause = (tokens: readonly Token[], i: number): boolean =>
@@ -190,7 +211,8 @@ function clearBefore(tokens: readonly Token[], from: number, to: number, passive
     const token = tokens[i];
     if (
       token?.pos === "VERB" &&
-      !/^(?:shot|stabbed|beaten|lost|lose)$/u.test(word) &&
+      !TO_DEATH.test(word) &&
+      !/^(?:los[te]|aged)$/u.test(word) &&
       !(word === "have" && lowerAt(tokens, i - 1) === "to") &&
       !isCertified(tokens, i, to) &&
       !HURT.has(word) &&
@@ -232,7 +254,13 @@ function isPart(
   const [next, second] = [lowerAt(tokens, to), lowerAt(tokens, to + 1)];
   if (next === "more") return onTop;
   if (next === "of" && /^(?:them|whom|those|the)$/u.test(second)) return true;
-  return /^(?:km|miles?|years?|year-old|hours?|days?|percent|%|missiles?|drones?|rockets?|shells?|am|pm|a\.m\.|p\.m\.|times?)$/u.test(
-    next,
-  );
+  const counted = tokens.slice(to, to + 3).find(({ pos }) => pos !== "ADJ")?.lower ?? "";
+  return THINGS.test(next) || CRAFT.test(counted);
 }
+
+const THINGS =
+  /^(?:km|miles?|years?|year-old|hours?|days?|percent|%|missiles?|drones?|rockets?|shells?|am|pm|a\.m\.|p\.m\.|times?)$/u;
+
+/** What people are aboard of, counted for itself. */
+const CRAFT =
+  /^(?:boats?|ships?|vessels?|tankers?|planes?|aircraft|jets?|airliners?|helicopters?|tanks?|trucks?|buses|trains?|skiffs?)$/u;

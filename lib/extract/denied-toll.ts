@@ -31,15 +31,20 @@ function deniedFrom(tokens: readonly Token[], i: number): readonly Counted[] {
     /^(?:one|people|civilians|person|residents)$/u.test(lowerAt(tokens, i + 1));
   for (let k = i + 1; k < Math.min(tokens.length, i + 7); k += 1) {
     const next = lowerAt(tokens, k);
-    if (/^(?:[,;.:]|but|in|after|which|who|that)$/u.test(next) || UNKNOWN.test(next)) break;
+    if (/^(?:[,;.:]|but|in|after|which|who|that)$/u.test(next) || UNKNOWN.test(next) || GRAVE.test(next))
+      break;
     const both = next === "casualties" || next === "victims";
-    const noun = NOUNS_OF_DEATH.has(next);
+    // "None of the injuries were life-threatening" denies no injury.
+    const noun = NOUNS_OF_DEATH.has(next) && !(k > i + 1 && lowerAt(tokens, i + 1) === "of");
     const span = { from: i, to: k + 1, toll: [0, 0] as const };
     if (both || (DEATH.has(next) && (noun || person))) counts.push({ kind: "killed", ...span });
     if (both || (HURT.has(next) && (noun || person))) counts.push({ kind: "injured", ...span });
   }
   return counts;
 }
+
+/** "Nobody was seriously hurt": some may have been. */
+const GRAVE = /^(?:serious|seriously|severe|severely|bad|badly|critical|critically|grave|gravely|major)$/u;
 
 /** Nobody has said so yet, which is no figure. */
 const UNKNOWN = /^(?:reports?|information|word|details?|confirmation|data|figures?|claims?)$/u;
