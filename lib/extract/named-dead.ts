@@ -3,9 +3,11 @@ import type { Article } from "./article";
 import type { Candidate } from "./candidate";
 import type { Range } from "./clause";
 import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "./clause";
+import { diedLater } from "./died-later";
 import { ONE_PERSON } from "./lexicon/number-words";
 import { TITLES } from "./lexicon/people-words";
 import type { Toll } from "./mention";
+import type { Name } from "./names";
 import { strikeNounAt } from "./strike-noun";
 
 /** "was assassinated", "killed the commander Yusuf Karim": one person by name and nobody beside counts one; null otherwise. */
@@ -15,7 +17,7 @@ export function namedDead(one: Candidate, article: Article): Toll | null {
     const sentence = article.sentences[article.sentenceAt.get(start) ?? -1];
     if (sentence !== undefined && killsOne(article, sentence, one)) return [1, 1];
   }
-  return null;
+  return diedLater(one, article) ? [1, 1] : null;
 }
 
 const KILLS =
@@ -25,7 +27,7 @@ function killsOne(article: Article, sentence: Sentence, one: Candidate): boolean
   const { tokens, index } = sentence;
   for (let i = 0; i < tokens.length; i += 1) {
     if (!KILLS.test(lowerAt(tokens, i)) && !isFatal(tokens, i)) continue;
-    if (isHeOrShe(tokens, i)) return true;
+    if (isHeOrShe(tokens, i) || isWho(article.names.all[index] ?? [], tokens, i)) return true;
     const hit = whomAt(tokens, i);
     if (hit === null) continue;
     const inOrder = hit.ranges.map((range) =>
@@ -45,7 +47,8 @@ function killsOne(article: Article, sentence: Sentence, one: Candidate): boolean
         victim !== undefined &&
         article.names.personNamed(name) === article.names.personNamed(victim.text),
     );
-    if (people.length === 1 && told && !hit.others) return true;
+    const here = index === one.sentence && one.clause.from <= i && i < one.clause.to;
+    if (people.length === 1 && (told || here) && !hit.others) return true;
   }
   return false;
 }
@@ -73,6 +76,17 @@ function isHeOrShe(tokens: readonly Token[], i: number): boolean {
   return done && group.passive && /^(?:he|she)$/u.test(lowerAt(tokens, group.from - 1));
 }
 
+/** "Martin Price, who had himself been assassinated": the one person named before. */
+function isWho(names: readonly Name[], tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.pos === "NOUN") return false;
+  const { negated, passive, tense, from } = verbGroupAt(tokens, i);
+  if (negated || !passive || /^(?:infinitive|modal|future)$/u.test(tense)) return false;
+  let who = from - 1;
+  while (/^(?:himself|herself|had|has|was)$/u.test(lowerAt(tokens, who)) && from - who < 4) who -= 1;
+  const end = lowerAt(tokens, who - 1) === "," ? who - 1 : who;
+  return lowerAt(tokens, who) === "who" && names.some(({ kind, to }) => kind === "person" && to === end);
+}
+
 /** "was believed to have been killed" */
 const isHeldTrue = (tokens: readonly Token[], i: number): boolean =>
   /^(?:believed|reported|confirmed|thought|said|understood|presumed|known) to have been$/u.test(
@@ -82,20 +96,36 @@ const isHeldTrue = (tokens: readonly Token[], i: number): boolean =>
       .join(" "),
   );
 
+/** "was shot and killed": two participles of one verb. */
+const isSecondOfTwo = (tokens: readonly Token[], i: number): boolean =>
+  lowerAt(tokens, i - 1) === "and" && tokens[i - 2]?.pos === "VERB" && verbGroupAt(tokens, i - 2).passive;
+
+/** "Karim Belhadj – shot dead by police –": a passive without its verb "to be", right behind who it was done to. */
+const isShortened = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:[,(–—]|--)$/u.test(lowerAt(tokens, i - 1)) &&
+  tokens[i - 2]?.pos === "PROPN" &&
+  /^(?:dead |down |to death )?by /u.test(
+    `${tokens
+      .slice(i + 1, i + 4)
+      .map(({ lower }) => lower)
+      .join(" ")} `,
+  );
+
 /** Whom a word of killing is about, and whether others are named beside; null when it was not done. */
 function whomAt(tokens: readonly Token[], i: number): { ranges: readonly Range[]; others: boolean } | null {
+  if (isShortened(tokens, i)) return { ranges: [{ from: Math.max(0, i - 5), to: i }], others: false };
   if (tokens[i]?.pos === "NOUN") {
     const { object } = strikeNounAt(tokens, i);
     return object === null ? null : { ranges: [object], others: goesOn(tokens, object.to) };
   }
-  const group = verbGroupAt(tokens, i);
+  const group = verbGroupAt(tokens, isSecondOfTwo(tokens, i) ? i - 2 : i);
   if (group.negated || /^(?:modal|future)$/u.test(group.tense)) return null;
   if (group.tense === "infinitive" && !isHeldTrue(tokens, i)) return null;
   if (!group.passive) {
     const object = phraseAfter(tokens, i + 1)?.range ?? null;
     return object === null ? null : { ranges: [object], others: goesOn(tokens, object.to) };
   }
-  const subject = subjectOf(tokens, group);
+  const subject = subjectOf(tokens, isHeldTrue(tokens, i) ? verbGroupAt(tokens, i - 4) : group);
   if (subject === null) return null;
   const joined = tokens.slice(subject.whole.from, subject.whole.to).some(({ lower }) => lower === "and");
   const ranges = [subject.whole, ...(subject.apposition === null ? [] : [subject.apposition])];
