@@ -107,15 +107,31 @@ function inStrikeNoun({ tokens }: Sentence, one: Candidate, date: DateExpression
 }
 
 /** "The death toll of the strike rose to 30 on Sunday": the day of the count. */
-function datesRise({ tokens }: Sentence, { type, clause }: Candidate, date: DateExpression): boolean {
+function datesRise({ tokens }: Sentence, one: Candidate, date: DateExpression): boolean {
+  const { type, clause } = one;
   if (type !== "strike") return false;
   const at = tokens.findIndex(({ start }) => start >= date.start);
+  const behind = tokens.findIndex(({ start }) => start >= date.end);
+  if (
+    isOnlyToll(one) &&
+    [...tokens.slice(Math.max(0, at - 2), at), ...tokens.slice(behind, behind + 2)].some(({ lower }) =>
+      GIVES.test(lower),
+    )
+  )
+    return true;
   const from = Math.max(clause.from, at - 7);
   const rise = tokens.slice(from, at).findIndex(({ lower }) => RISE.test(lower));
   return (
     rise >= 0 && tokens.slice(clause.from, from + rise).some(({ lower }) => /^(?:toll|number)$/u.test(lower))
   );
 }
+
+/** "prosecutors on Monday gave a figure of eight dead" */
+const GIVES =
+  /^(?:put|gave|placed|raised|lowered|revised|updated|counted|said|announced|confirmed|reported)$/u;
+
+const isOnlyToll = ({ why }: Candidate): boolean =>
+  why.filter(({ stage }) => stage === "find strikes").every(({ rule }) => rule === "a toll");
 
 const RISE = /^(?:rose|risen|rises|climbed|climbs|reached|grew|grown|increased|jumped|stood)$/u;
 

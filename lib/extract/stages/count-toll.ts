@@ -3,6 +3,8 @@ import { bySentence } from "../by-sentence";
 import type { Candidate, ClaimFound } from "../candidate";
 import type { Counted } from "../casualties";
 import { countsIn } from "../casualties";
+import type { Range } from "../clause";
+import { lowerAt } from "../clause";
 import { NAMED_WEAPONS } from "../lexicon/armed-words";
 import type { Toll } from "../mention";
 import type { Stage } from "../pipeline";
@@ -20,10 +22,9 @@ export const countToll: Stage = {
       if (sentence === undefined) return one;
       const counts = countsIn(sentence.tokens).filter((count) => !isSuperseded(sentence.tokens, count));
       const beside = told.get(one.sentence) ?? [];
-      const several = beside.filter(({ type }) => type === "strike").length > 1;
-      const own = several
-        ? counts.filter(({ from }) => from >= one.clause.from - 1 && from < one.clause.to)
-        : counts;
+      const strikes = beside.filter(({ type }) => type === "strike");
+      const own =
+        strikes.length > 1 ? counts.filter((count) => isOwn(count, one, strikes, sentence)) : counts;
       const attribution = attributionOf(beside);
       const claims = own.map((count) => claim(sentence, count, attribution));
       const weapon = weaponIn(sentence.tokens.slice(one.clause.from, one.clause.to));
@@ -51,6 +52,23 @@ export const countToll: Stage = {
     });
   },
 };
+
+/** Of several strikes in a sentence the one whose clause gives a figure; "two were killed when a shell hit their car" is of the shell, whatever else that clause tells. */
+function isOwn(count: Counted, one: Candidate, strikes: readonly Candidate[], { tokens }: Sentence): boolean {
+  const cause = strikes.find(({ clause }) => isCause(tokens, clause, count));
+  if (cause !== undefined) return cause === one || cause.clause.from === one.clause.from;
+  return count.from >= one.clause.from - 1 && count.from < one.clause.to;
+}
+
+/** Whether a clause opens with "when" right behind a figure of the dead or hurt, but for a day between them. */
+const isCause = (tokens: readonly Token[], clause: Range, { to }: Counted): boolean =>
+  [clause.from, clause.from - 1].some(
+    (at) =>
+      at >= to &&
+      at - to <= 3 &&
+      /^(?:when|as|after)$/u.test(lowerAt(tokens, at)) &&
+      tokens.slice(to, at).every(({ pos }) => /^(?:ADP|PROPN|NOUN|ADV|NUM)$/u.test(pos)),
+  );
 
 /** "officials first put the number of dead at 12": a figure that the article has given up. */
 const isSuperseded = (tokens: readonly Token[], { from }: Counted): boolean =>

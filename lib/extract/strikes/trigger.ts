@@ -5,6 +5,7 @@ import { countsIn } from "../casualties";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
 import { WEAPON_NOUNS } from "../lexicon/armed-words";
+import { DEATH, HURT } from "../lexicon/harm-words";
 import {
   ATTACK_NOUNS,
   LOOSE_NOUNS,
@@ -114,13 +115,18 @@ function isLabour(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** Whether one of the two sentences before tells of attacks, so that bare deaths belong to one. */
+/** Whether one of the two sentences before tells of attacks, so that bare deaths belong to one; or the one before of other dead, and what came before it of attacks. */
 function warBefore(article: Article, { index }: Sentence): boolean {
-  return [index - 1, index - 2].some((at) => {
+  const tells = (at: number, told: (sentence: Sentence) => boolean): boolean => {
     const before = article.sentences[at];
-    return before !== undefined && tellsOfWar(before);
-  });
+    return before !== undefined && told(before);
+  };
+  if (tells(index - 1, tellsOfWar) || tells(index - 2, tellsOfWar)) return true;
+  return tells(index - 1, tellsOfHarm) && tells(index - 3, tellsOfWar);
 }
+
+const tellsOfHarm = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }) => DEATH.has(lower) || HURT.has(lower));
 
 const known = new WeakMap<Sentence, boolean>();
 
@@ -134,6 +140,6 @@ function tellsOfWar(sentence: Sentence): boolean {
 const TELLS_OF_WAR: ReadonlySet<string> = new Set([
   ...ATTACK_NOUNS,
   ...wordSet(
-    "missile, missiles, drone, drones, rocket, rockets, shells, gunmen, gunman, bomber, airstrike, airstrikes",
+    "missile, missiles, drone, drones, rocket, rockets, shell, shells, shrapnel, bomb, bombs, mortar, mortars, artillery, grenade, grenades, gunmen, gunman, bomber, airstrike, airstrikes",
   ),
 ]);
