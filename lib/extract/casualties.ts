@@ -261,6 +261,6 @@ function isPart(
 const THINGS =
   /^(?:km|miles?|years?|year-old|hours?|days?|percent|%|missiles?|drones?|rockets?|shells?|am|pm|a\.m\.|p\.m\.|times?)$/u;
 
-/** What people are aboard of, counted for itself. */
+/** What people are aboard of or live in, counted for itself. */
 const CRAFT =
-  /^(?:boats?|ships?|vessels?|tankers?|planes?|aircraft|jets?|airliners?|helicopters?|tanks?|trucks?|buses|trains?|skiffs?)$/u;
+  /^(?:states?|countries|cities|towns|villages|regions|provinces|districts|places|boats?|ships?|vessels?|tankers?|planes?|aircraft|jets?|airliners?|helicopters?|tanks?|trucks?|buses|trains?|skiffs?)$/u;
