@@ -195,13 +195,13 @@ function clear(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Between a figure and its participle stand its noun and what tells of it between commas, and no other verb. */
 function clearBefore(tokens: readonly Token[], from: number, to: number, passive: boolean): boolean {
-  const apart = tokens.slice(from, from + 4).some(({ lower }) => /^[,(–—]$/u.test(lower));
+  const apart = tokens.slice(from, from + 4).some(({ lower }) => /^(?:[,(–—]|--)$/u.test(lower));
   if (to - from > 9 && !apart) return false;
   let inBrackets = false;
   let commas = 0;
   for (let i = from; i < to; i += 1) {
     const word = lowerAt(tokens, i);
-    if (/^[,()–—]$/u.test(word)) {
+    if (/^(?:[,()–—]|--)$/u.test(word)) {
       inBrackets = !inBrackets;
       commas += 1;
       continue;

@@ -41,6 +41,7 @@ describe("whoever is told of by what they do counts one", () => {
     ["An air strike on Idlib on Monday killed a nurse, a teacher and a baker.", "3–3 killed"],
     ["Two rangers – aged 24 and 31 – were shot to death near Kabale on Monday.", "2–2 killed"],
     ["Nine people in two villages were killed when militiamen attacked Bria on Monday.", "9–9 killed"],
+    ["Goma, 3 June 91 – Two friars -- aged 24 and 31 -- were shot to death last night.", "2–2 killed"],
     ["A gunman shot a police officer to death in Lagos on Monday.", "1–1 killed"],
     ["Marines carried out a well executed raid on three boats near Bosaso on Monday.", "none killed"],
     [

@@ -100,13 +100,17 @@ const isDayOfMonth = (tokens: readonly Token[], i: number): boolean =>
   MONTH.test(lowerAt(tokens, i + 1)) ||
   (lowerAt(tokens, i - 1) === "." && MONTH.test(lowerAt(tokens, i - 2)));
 
+/** "25 May 89" */
+const isShortYear = (tokens: readonly Token[], i: number): boolean =>
+  MONTH.test(lowerAt(tokens, i - 1)) && tokens[i - 2]?.pos === "NUM" && /^\d\d$/u.test(lowerAt(tokens, i));
+
 /** A number in digits or words that is no year, no day of a month and no sum of money. */
 function numberAt(tokens: readonly Token[], i: number): { value: number; to: number } | null {
   const token = tokens[i];
   if (token === undefined || isAge(tokens, i)) return null;
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/u.test(token.text)) {
     const value = Number(token.text.replaceAll(",", ""));
-    if (value <= 31 && isDayOfMonth(tokens, i)) return null;
+    if ((value <= 31 && isDayOfMonth(tokens, i)) || isShortYear(tokens, i)) return null;
     if (value >= 1900 && value <= 2100 && !token.text.includes(",")) return null;
     if (/^[$£€]$/u.test(lowerAt(tokens, i - 1)) || /^(?:million|billion)$/u.test(lowerAt(tokens, i + 1)))
       return null;

@@ -115,15 +115,17 @@ function isLabour(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** Whether one of the two sentences before tells of attacks, so that bare deaths belong to one; or the one before of other dead, and what came before it of attacks. */
+/** Whether one of the two sentences before tells of attacks, so that bare deaths belong to one; or the one before of other dead, and what came before it of weapons. */
 function warBefore(article: Article, { index }: Sentence): boolean {
   const tells = (at: number, told: (sentence: Sentence) => boolean): boolean => {
     const before = article.sentences[at];
     return before !== undefined && told(before);
   };
   if (tells(index - 1, tellsOfWar) || tells(index - 2, tellsOfWar)) return true;
-  return tells(index - 1, tellsOfHarm) && tells(index - 3, tellsOfWar);
+  return tells(index - 1, tellsOfHarm) && tells(index - 3, namesWeapon);
 }
+
+const namesWeapon = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => WEAPONS.has(lower));
 
 const tellsOfHarm = ({ tokens }: Sentence): boolean =>
   tokens.some(({ lower }) => DEATH.has(lower) || HURT.has(lower));
@@ -137,9 +139,7 @@ function tellsOfWar(sentence: Sentence): boolean {
   return answer;
 }
 
-const TELLS_OF_WAR: ReadonlySet<string> = new Set([
-  ...ATTACK_NOUNS,
-  ...wordSet(
-    "missile, missiles, drone, drones, rocket, rockets, shell, shells, shrapnel, bomb, bombs, mortar, mortars, artillery, grenade, grenades, gunmen, gunman, bomber, airstrike, airstrikes",
-  ),
-]);
+const WEAPONS = wordSet(
+  "missile, missiles, drone, drones, rocket, rockets, shell, shells, shrapnel, bomb, bombs, mortar, mortars, artillery, grenade, grenades, gunmen, gunman, bomber, airstrike, airstrikes",
+);
+const TELLS_OF_WAR: ReadonlySet<string> = new Set([...ATTACK_NOUNS, ...WEAPONS]);
