@@ -32,6 +32,12 @@ export function headOfState(
   return null;
 }
 
+/** Whether a name ends in that of somebody who has headed a state. */
+export const isHeadOfState = (name: string): boolean => {
+  const last = fold(name).split(/\s+/u).at(-1) ?? "";
+  return HEADS.some(({ surnames }) => surnames.includes(last));
+};
+
 /** The fullest form of a person whom an article calls by one of the surnames up to a sentence. */
 function nameUpTo({ names }: Article, sentence: number, surnames: readonly string[]): string | null {
   for (let i = sentence; i >= 0; i -= 1)

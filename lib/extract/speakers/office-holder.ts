@@ -3,7 +3,7 @@ import { SAME_OFFICE } from "../lexicon/offices";
 import { TITLES } from "../lexicon/people-words";
 import type { Person } from "../names";
 import { countryIn } from "../names";
-import { headOfState } from "./head-of-state";
+import { headOfState, isHeadOfState } from "./head-of-state";
 import type { Memory } from "./memory";
 import { lastPerson } from "./memory";
 import type { Party } from "./party";
@@ -60,11 +60,15 @@ export function lastWithoutOffice(
 ): Party | null {
   const last = lastPerson(memory, null);
   if (SAME_OFFICE[head] === undefined || last === null) return null;
+  if (LOCAL.test(head) && isHeadOfState(last.name)) return null;
   const person = article.names.personNamed(last.name);
   const near = person?.sentences.some((at) => at >= sentence - 2 && at <= sentence) ?? false;
   const untitled = person !== null && ![...person.descriptors].some((word) => TITLES.has(word));
   return near && untitled ? last : null;
 }
+
+/** Posts that nobody holds who heads a state. */
+const LOCAL = /^(?:mayor|governor|ambassador|envoy|spokesman|spokeswoman|spokesperson|sheriff|councillor)$/u;
 
 function closest(
   people: readonly { name: string; sentences: readonly number[] }[],

@@ -104,6 +104,8 @@ function subjectOfSpeech(
   const bare =
     having || (group.tense === "participle" && !/^(?:is|are|was|were)$/u.test(lowerAt(tokens, group.from)));
   const absolute = bare ? absoluteSubject(tokens, group, group.verb) : null;
+  // "faced with a movement calling for": what the verb before "with" takes.
+  if (absolute !== null && tokens[absolute.whole.from - 2]?.pos === "VERB") return null;
   // One sentence holds one statement of one speaker.
   const shares = bare ? absolute === null : sharesSubject(tokens, group, earlier.at(-1)?.verb ?? 0);
   const before = earlier.at(-1);
@@ -123,7 +125,8 @@ function refusal(
   party: Party,
   earlier: readonly Reported[],
 ): string | null {
-  if (party.kind === "other" || (party.kind === "unknown" && !HUMAN_SPEECH.has(lemma)))
+  const thing = party.kind === "unknown" && lowerAt(tokens, subject.from) === "whose";
+  if (thing || party.kind === "other" || (party.kind === "unknown" && !HUMAN_SPEECH.has(lemma)))
     return `"${party.name}" speaks for nobody`;
   if (party.kind === "media") return "a news organisation as carrier";
   if (VAGUE_ALONE.test(party.name)) return `"${party.name}": nobody in particular`;

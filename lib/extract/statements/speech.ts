@@ -93,6 +93,15 @@ export function isNoun({ tokens }: Sentence, i: number): boolean {
   if (token === undefined) return true;
   if (i > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(before?.text ?? "")) return true;
   if (isAttributive(tokens, i)) return true;
+  // "State inspectors are …": no sentence begins with the plain form of a verb of saying.
+  if (i === 0 && REPORTING_VERBS.get(token.lower) === token.lower) return true;
+  // "was blunter, warning on X that …"
+  if (
+    before?.text === "," &&
+    token.lower === "warning" &&
+    /^(?:ADP|SCONJ|DET|PROPN|PRON)$/u.test(tokens[i + 1]?.pos ?? "")
+  )
+    return false;
   if (/ed$|said|told|wrote|spoke|swore/u.test(token.lower)) return false;
   // "responded by saying", "in announcing the plan"
   if (token.lower.endsWith("ing") && /^(?:by|in|while|after|before)$/u.test(before?.lower ?? ""))
