@@ -9,6 +9,9 @@ const split = (text: string) =>
 
 describe("sentences", () => {
   test.each([
+    ["Lockheed Bros. said the anti-U.S. Rallies were small. They were.", 2],
+    ["Orion Steel Cos. said it would close Ft. Mason on Friday. Nobody objected.", 2],
+    ["Cpl. Ian Roe met Supt. Ann Lee and Messrs. Holm and Berg there.", 1],
     ["Gen. Oleksandr Syrskyi met U.S. Sen. Lindsey Graham at 5 p.m. on Sunday. They spoke for an hour.", 2],
     ['"Is it over?" he asked. "No."', 2],
     ["“The blast was huge. The house fell,” she said.", 2],

@@ -27,7 +27,7 @@ const its = nlp.its;
 const HYPHENS = new Set(["-", "‑"]);
 const CLOSING = /^(?:[”"’»)\]]+|'')$/u;
 const RANK_OR_TITLE =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|Prof|St|No|vs|Jr|Sr|Rev|Hon|Pres|Sec|Dept|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/u;
+  /(?:^|[\s(“"-])(?:Messrs|Cpl|Pvt|Cmdr|Supt|Insp|Mt|Ft|Bros|Cos|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|Prof|St|No|vs|Jr|Sr|Rev|Hon|Pres|Sec|Dept|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/u;
 
 /** Splits the given paragraphs of `text` into sentences with tagged tokens. */
 export function splitSentences(text: string, paragraphs: readonly Utf16Span[]): readonly Sentence[] {
