@@ -9,6 +9,8 @@ import { judgeMeeting } from "../meetings/judged";
 import type { Stage } from "../pipeline";
 import { hasYear, isOneOfItsKind, strikeNounAt } from "../strike-noun";
 import { GERUND_NOUNS } from "../strikes/part-of-speech";
+import { isPurpose } from "../strikes/purpose";
+import { isReportedFalse } from "../strikes/reported-false";
 
 const STAGE = "refuse unreal";
 
@@ -86,6 +88,7 @@ const DAY_NAMED =
 /** What the clause as a whole says against it: each rule answers with its name, or null. */
 function unrealClause({ one, tokens, clause, isVerb, singledOut }: Judged): string | null {
   if (CONDITIONS.has(clause[0] ?? "")) return "conditional";
+  if (isReportedFalse(tokens, one.trigger.to - 1)) return "denied";
   const recalled =
     (one.telling === "reference" || isDatedNoun(one, tokens)) && clause.some((word) => DAY_NAMED.test(word));
   if (!isVerb && !recalled && !singledOut && clause.some((word) => IN_COURT.has(word)))
@@ -113,7 +116,8 @@ function unrealVerb({ one, tokens, trigger, near }: Judged): string | null {
 function unrealNoun({ one, tokens, trigger, near }: Judged): string | null {
   // "denied shelling a hospital": whatever the tagger takes "shelling" for.
   if (/^den(?:y|ied|ies|ying)$/u.test(near[0] ?? "") && GERUND_NOUNS.has(trigger[0] ?? "")) return "denied";
-  return isOnlyPossible(tokens, one.trigger.to - 1) ? "only possible" : null;
+  if (isOnlyPossible(tokens, one.trigger.to - 1)) return "only possible";
+  return isPurpose(tokens, one.trigger.to - 1, DONE_BEFORE_TO) ? "only intended" : null;
 }
 
 /** "no casualties" counts none and denies no attack. */

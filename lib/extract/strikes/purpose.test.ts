@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { eventsOf } from "../testing";
+
+test.each([
+  "The pilots came to Juba in May to take part in bombing raids, a defector said.",
+  "Recruits were sent to the camp near Goma to launch attacks, the envoy said.",
+  "The report that the envoy's son was wounded by gunfire in Aden on Monday is entirely unfounded.",
+  "Claims of a drone strike on the refinery near Basra on Friday were false, the ministry said.",
+  "Relatives of murdered and missing people met the bishop in Quito on Tuesday.",
+  "Warships sailed for the Gulf in May to “combat drug smuggling”.",
+  "More than 100,000 people have been killed in this country.",
+])("no strike: %s", (text) => {
+  expect(eventsOf("strike", text).map(({ title }) => title)).toEqual([]);
+});
+
+test.each([
+  "The militia began to launch attacks on Bunia on Monday, killing nine.",
+  "The report that rebels shelled a market in Bunia on Monday, killing nine, was confirmed by the army.",
+  "Spain withheld aid over the killings of the Trappists.",
+  "In recent hours there have been attacks in the capital, among them an attack on the house of Colonel Ruiz.",
+])("a strike: %s", (text) => {
+  expect(eventsOf("strike", text)).toHaveLength(1);
+});
+
+test("“the windows were blown out” is told of the blast before", () => {
+  const text =
+    "A blast shook a bakery in Lyon on Friday, wounding six. “Our windows were blown out,” a teacher said.";
+  expect(eventsOf("strike", text).map(({ passages }) => passages.length)).toEqual([2]);
+});

@@ -1,0 +1,19 @@
+import type { Token } from "../../text/sentences";
+import { lowerAt } from "../clause";
+
+/** "The report that two guards were shot is unfounded", "claims of an attack are false": said not to be so. */
+export function isReportedFalse(tokens: readonly Token[], trigger: number): boolean {
+  const report = tokens.findLastIndex(
+    ({ lower }, i) =>
+      i < trigger && REPORT.test(lower) && /^(?:that|of|about)$/u.test(lowerAt(tokens, i + 1)),
+  );
+  if (report < 0) return false;
+  const verdict = tokens.findIndex(({ lower }, i) => i > trigger && FALSE.test(lower));
+  if (verdict < 0) return false;
+  return tokens
+    .slice(Math.max(trigger, verdict - 4), verdict)
+    .some(({ lower }) => /^(?:is|are|was|were|be|been|as)$/u.test(lower));
+}
+
+const REPORT = /^(?:reports?|claims?|rumou?rs?|allegations?|news|suggestions?|assertions?|accounts?)$/u;
+const FALSE = /^(?:unfounded|false|untrue|baseless|groundless|fabricated|fake|lies|nonsense|incorrect)$/u;
