@@ -138,9 +138,16 @@ export function isOneOfItsKind(sentence: Sentence, at: number, article: Article)
   if (isNamedAttack(sentence.tokens, noun)) return true;
   const hit = noun.object;
   if (hit === null || !isParticular(sentence, hit, article)) return false;
+  if (noun.plural && isOfTheDead(sentence.tokens, at, hit)) return true;
   // "the attacks on the city" may be any of many; "the attacks on two embassies" are two.
   return !noun.plural || figuresIn(sentence.tokens).some(({ from, to }) => from >= hit.from && to <= hit.to);
 }
+
+/** "the killings of the Trappists": of all who belong to a known few. */
+const isOfTheDead = (tokens: readonly Token[], noun: number, { from, to }: Range): boolean =>
+  /^(?:killings|murders|assassinations|executions)$/u.test(lowerAt(tokens, noun)) &&
+  /^(?:the|these|those|his|her)$/u.test(lowerAt(tokens, from)) &&
+  tokens.slice(from + 1, to).some(({ text }) => /^\p{Lu}/u.test(text) && !DEMONYMS.has(text));
 
 /** "frequent bombings", "such attacks", "a spate of shootings": attacks as a habit or a number of them. */
 export const isGeneral = (tokens: readonly Token[], { phrase, plural }: StrikeNoun): boolean => {

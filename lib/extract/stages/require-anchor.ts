@@ -4,10 +4,12 @@ import type { Candidate } from "../candidate";
 import { because, refuse } from "../candidate";
 import { shotIn } from "../casualties";
 import { lowerAt, phraseAfter, subjectOf } from "../clause";
+import { isDay } from "../day-span";
 import { isEvident, isLikely } from "../evidence/weigh";
 import { figuresIn } from "../figures";
 import { ARMED_GROUPS } from "../lexicon/armed-words";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
+import { ATTACK_NOUNS, LOOSE_NOUNS } from "../lexicon/strike-words";
 import type { Toll } from "../mention";
 import { namedDead } from "../named-dead";
 import type { Stage } from "../pipeline";
@@ -30,7 +32,7 @@ export const requireAnchor: Stage = {
       }
       const at = toldBefore(one, settled, article);
       const host = settled[at];
-      if (host === undefined) settled.push(isEvident(one) ? one : without(one));
+      if (host === undefined) settled.push(isEvident(one) && !isOfWar(one) ? one : without(one));
       else {
         const actors = [...host.actors, ...one.actors];
         settled[at] = because({ ...host, actors, passages: joinPassages(host, one) }, STAGE, "told of again");
@@ -86,6 +88,7 @@ function injuredOf({ injured, passages }: Candidate, article: Article): Toll | n
 
 /** Whether a strike is one that can be told from others of its war. */
 export function isAnchored(one: Candidate, article: Article): boolean {
+  if (isOfWar(one)) return false;
   if (one.date !== null || one.killed !== null || one.injured !== null) return true;
   const sentence = article.sentences[one.sentence];
   if (sentence === undefined) return false;
@@ -94,7 +97,7 @@ export function isAnchored(one: Candidate, article: Article): boolean {
   const smallPlace = one.place !== null && one.place.rank >= PLACE_RANKS.region;
   if (isNoun(one, tokens)) {
     if (smallPlace && (finite || one.passages.length > 1 || one.telling === "recalled")) return true;
-    if (isOneOfItsKind(sentence, one.trigger.to - 1, article)) return true;
+    if (nounsOf(one, tokens).some((at) => isOneOfItsKind(sentence, at, article))) return true;
     if (hasYear(tokens, strikeNounAt(tokens, one.trigger.to - 1))) return true;
     if (isBetweenNamed(one, sentence, article)) return true;
     return finite && isOne(one, tokens) && one.place !== null;
@@ -102,6 +105,13 @@ export function isAnchored(one: Candidate, article: Article): boolean {
   if (smallPlace) return true;
   return finite && (one.place !== null || someoneHit(one, sentence, article));
 }
+
+/** "100,000 have been murdered": no attack, unless its day is told. */
+const isOfWar = ({ passages, killed, date }: Candidate): boolean =>
+  passages.length === 1 && (killed?.[0] ?? 0) >= WAR_DEAD && !isDay(date?.edtf ?? null);
+
+/** From so many dead on, it takes a war. */
+const WAR_DEAD = 10_000;
 
 function isNoun(one: Candidate, tokens: Sentence["tokens"]): boolean {
   const word = lowerAt(tokens, one.trigger.to - 1);
@@ -128,6 +138,14 @@ function someoneHit(one: Candidate, sentence: Sentence, article: Article): boole
   );
   return counted || named;
 }
+
+/** The trigger and the further nouns of attack in its clause: "there were attacks, among them one on the mayor's house". */
+const nounsOf = ({ trigger, clause }: Candidate, tokens: Sentence["tokens"]): readonly number[] => [
+  trigger.to - 1,
+  ...tokens
+    .slice(trigger.to, clause.to)
+    .flatMap(({ lower }, n) => (ATTACK_NOUNS.has(lower) && !LOOSE_NOUNS.has(lower) ? [trigger.to + n] : [])),
+];
 
 /** "Days of clashes between rebels and the Desert Front": fighting is told apart by who fights whom, one of them by name. */
 function isBetweenNamed({ trigger }: Candidate, sentence: Sentence, article: Article): boolean {
