@@ -59,7 +59,10 @@ const harms: Sense = (around, war) => {
 /** "the wounded and ill prisoners", "injured veterans": who they are, not what was done to them. */
 const describes = (after: readonly Token[]): boolean =>
   /^(?:prisoners?|captives?|detainees?|veterans?|pows?)$/u.test(after[0]?.lower ?? "") ||
-  (after[0]?.lower === "and" && /^(?:ill|sick|disabled)$/u.test(after[1]?.lower ?? ""));
+  (after[0]?.lower === "and" &&
+    /^(?:ill|sick|disabled|missing|disappeared|kidnapped|abducted|detained|imprisoned)$/u.test(
+      after[1]?.lower ?? "",
+    ));
 
 const dies: Sense = ({ whole }, war) => (war || hasAny(whole, ATTACK_NOUNS)) && !hasWord(whole, ACCIDENT);
 
@@ -111,8 +114,12 @@ const explodes: Sense = ({ before, after, whole }, war) =>
   hasWeapon(after.slice(0, 6)) ||
   hasWord(whole, /^(?:device|mine|car|suicide)$/u);
 
-const blowsUp: Sense = ({ after }) =>
-  hasWord(after.slice(0, 6), /^(?:up|himself|herself|themselves|apart)$/u);
+/** "blew up", "blew himself up", and behind sentences of war "the windows were blown out". */
+const blowsUp: Sense = ({ before, after }, war) =>
+  hasWord(after.slice(0, 6), /^(?:up|himself|herself|themselves|apart)$/u) ||
+  (war &&
+    hasWord(after.slice(0, 2), /^(?:out|off|in)$/u) &&
+    hasWord(before.slice(-6), /^(?:windows?|doors?|roofs?|walls?|glass|façades?|facades?)$/u));
 
 const goesOff: Sense = ({ tokens, verb, before }) =>
   lowerAt(tokens, verb + 1) === "off" &&

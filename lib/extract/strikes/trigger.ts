@@ -67,6 +67,9 @@ function nounAt(article: Article, sentence: Sentence, i: number, clause: Range):
   if (toll && countsIn(tokens).length > 0) return { at: i, noun: true, kind: "toll", rule: "a toll" };
   if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
   if (isFigurative(tokens, strikeNounAt(tokens, i))) return null;
+  // "to “combat drug smuggling”": a verb, whatever the tagger says.
+  const opener = /^["“‘']$/u.test(lowerAt(tokens, i - 1)) ? i - 2 : i - 1;
+  if (/^(?:combat|battle|ambush)$/u.test(word) && lowerAt(tokens, opener) === "to") return null;
   if (word === "offensive" && tokens[i + 1]?.pos === "NOUN") return null;
   if (LOOSE_NOUNS.has(word) && !isHeld(article, sentence, i, clause) && !pointsBack(article, sentence, i))
     return null;
