@@ -49,7 +49,9 @@ describe("no passage of it", () => {
   });
 
   test("“the bomb” points back to nothing where no attack is told", () => {
-    expect(eventsOf("strike", "The minister spoke of trade. The bomb is the theme of his novel.")).toEqual([]);
+    expect(eventsOf("strike", "The minister spoke of trade. The bomb is the theme of his novel.")).toEqual(
+      [],
+    );
   });
 });
 
