@@ -24,6 +24,7 @@ const TWO: readonly string[] = [
   "Mark Rutte had warned in May that stocks were low. On Monday he said the factories were catching up.",
   "Peter Magyar also said earlier that he might sell the palace. On state radio he said: “It is of no use to us.”",
   "The coast guard said its men had been at prayer. Statements of condemnation have come from a spokesperson for the governor.",
+  "First Minister Nicola Sturgeon, a former MP, said it was the last moment. One MP told a paper that many would like another go.",
   "The vote came after Viktor Orban had said he would veto the loan. “We will not pay,” he told reporters.",
 ];
 

@@ -2,6 +2,7 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { CAPITALS, PLACES } from "../lexicon/gazetteer";
 import { SEATS } from "../lexicon/offices";
+import { TITLES } from "../lexicon/people-words";
 import type { Person } from "../names";
 import { countryIn, nameKey } from "../names";
 import { fold } from "../people";
@@ -23,7 +24,8 @@ export function oneVoice(a: string, b: string, article: Article): boolean {
   if (first !== null && second !== null) return false;
   const person = first ?? second;
   const body = bodyWords(first === null ? a : b).filter((word) => !GENERIC.test(word));
-  if (person === null || body.length === 0) return false;
+  // "One MP" is another member, not the body of somebody who is one.
+  if (person === null || body.length === 0 || body.every((word) => TITLES.has(word))) return false;
   const ofCountry = PLACES.get(first === null ? a : b)?.kind === "country";
   const titles = ofCountry ? VOICES : [...VOICES, ...STAFF];
   if (!titles.some((title) => person.descriptors.has(title))) return false;
