@@ -57,3 +57,10 @@ test("one met on Monday and another on Tuesday are two meetings, each on its day
     ["2025-09-16", "Keir Starmer", "Friedrich Merz"],
   ]);
 });
+
+test("of two countries' ministers named behind a comma the names meet", () => {
+  const [one] = meetings(
+    "Rao held talks with the Dutch and Danish prime ministers, Dick Schoof and Mette Frederiksen, on Monday.",
+  );
+  expect(namesOf(one)).toEqual(["Rao", "Dick Schoof", "Mette Frederiksen"]);
+});

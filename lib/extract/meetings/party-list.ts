@@ -204,6 +204,10 @@ function ofThem(article: Article, sentence: Sentence, of: number, head: Party): 
 
 /** "Russian and American delegations": each adjective takes the noun that the last phrase holds. */
 function shareHead(parties: readonly Party[]): readonly Party[] {
+  const [first, ...rest] = parties;
+  // "the Dutch and Danish prime ministers, A and B": whose ministers they are is told by no name of a party.
+  const adjective = first?.kind === "group" && DEMONYMS.has(first.name) && !/s$/u.test(first.name);
+  if (adjective && rest.length > 1 && rest.every(({ kind }) => kind === "person")) return rest;
   const last = parties.at(-1);
   const head = last?.name.split(" ").at(-1) ?? "";
   if (parties.length < 2 || !last?.name.includes(" ") || !PARTY_NOUNS.has(head)) return parties;
