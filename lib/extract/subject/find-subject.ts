@@ -46,7 +46,7 @@ function findSubject(tokens: readonly Token[], group: Range, depth: number): Sub
       sayerBehind(tokens, group) ?? subjectBeforePause(tokens, i) ?? besideQuotation(tokens, i, group, depth)
     );
   if (before.pos === "CCONJ" || word === "and" || word === "but") return coordinated(tokens, i, depth);
-  const phrase = phraseBefore(tokens, i + 1);
+  const phrase = phraseBefore(tokens, beforeYear(tokens, i) + 1);
   const start = phrase?.range.from ?? i + 1;
   const related = pastRelativeClause(tokens, start);
   // "Ali Haddad, a baker who lived in Mosul said": the comma that should close the apposition is missing.
@@ -70,6 +70,16 @@ function beforeAdverbs(tokens: readonly Token[], verb: number): number {
     i -= 1;
   return i;
 }
+
+/** "Security forces in July 2013 killed": the word before a year or month and its preposition, else the word itself. */
+function beforeYear(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i > at - 4 && DATED.test(lowerAt(tokens, i))) i -= 1;
+  return i < at && i > 0 && /^(?:in|on|during)$/u.test(lowerAt(tokens, i)) ? i - 1 : at;
+}
+
+const DATED =
+  /^(?:(?:19|20)\d\d|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)$/u;
 
 const governs = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX" || pos === "ADJ";
 
