@@ -41,7 +41,12 @@ export function strikeHeadline(one: Candidate, article: Article): string {
     .map(({ lower }) => lower)
     .join(" ");
   const attacker = one.actors.find(
-    ({ role, name }) => role === "attacker" && !UNNAMED.test(name) && isNamed(name, one, article),
+    ({ role, name }) =>
+      role === "attacker" &&
+      !UNNAMED.test(name) &&
+      // Who is only charged with it is no matter for a headline.
+      article.names.personNamed(name) === null &&
+      isNamed(name, one, article),
   )?.name;
   const [act, usual] = actOf(text);
   // Whose defences brought it down, and whose it was, no headline can tell apart.

@@ -5,6 +5,7 @@ import { because } from "../candidate";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import type { NamedActor } from "../mention";
 import type { Stage } from "../pipeline";
+import { culpritOf } from "../strike-actors/accused";
 import { attackerByContext, countryOfAttacker, invaderOf, sidesOf } from "../strike-actors/by-context";
 import { claimantOf } from "../strike-actors/claimant";
 import { onceEach, UNNAMED } from "../strike-actors/one-name";
@@ -20,20 +21,47 @@ export const attackersByContext: Stage = {
     const known = candidates.map((one) =>
       one.type === "strike" ? withClaimant(withInvader(one, article), strikes, article) : one,
     );
-    const struck = known.filter(({ type }) => type === "strike");
+    const culprit = culpritOf(article);
+    const named = culprit === null ? known : withCulprit(known, culprit, article);
+    const struck = named.filter(({ type }) => type === "strike");
     const sides = sidesOf(struck);
-    return known.map((one) => {
+    return named.map((one) => {
       if (one.type !== "strike" || hasAttacker(one)) return one;
       const name = attackerByContext(one, sides, struck, article);
-      return name === null || !(isOfTheSameDay(one, known) || isToldBy(name, one, article))
+      return name === null || !(isOfTheSameDays(one, named) || isToldBy(name, one, article))
         ? one
         : because(withActor(one, { name, role: "attacker" }), STAGE, `as elsewhere: ${name}`);
     });
   },
 };
 
-/** Whether a strike with a named attacker in the same country is told of its day: a strike of another time may have been anybody's. */
-const isOfTheSameDay = (one: Candidate, known: readonly Candidate[]): boolean =>
+/** The first strike by hand that names nobody was done by whom the article calls its gunman or attacker. */
+function withCulprit(known: readonly Candidate[], name: string, article: Article): readonly Candidate[] {
+  const at = known.findIndex(
+    (one) =>
+      one.type === "strike" && one.dropped === null && one.telling === "fresh" && isByHand(one, article),
+  );
+  const first = known[at];
+  if (
+    first === undefined ||
+    known.some(({ actors }) => actors.some((one) => one.name === name && one.role !== "speaker"))
+  )
+    return known;
+  if (first.actors.some(({ role, name: other }) => role === "attacker" && !UNNAMED.test(other))) return known;
+  const whole = because(withActor(first, { name, role: "attacker" }), STAGE, `called the attacker: ${name}`);
+  return known.with(at, whole);
+}
+
+/** A shooting, a stabbing, a bombing or an assault by a few, not by an army. */
+const isByHand = ({ passages }: Candidate, article: Article): boolean =>
+  passages.some(({ start, end }) =>
+    /\b(?:shoot(?:ing|er)|shot|gunm[ae]n|stabb(?:ed|ing)|knife|opened fire|suicide|bomber|attacker|assailant|mass murder|ramm(?:ed|ing)|massacre)\b/u.test(
+      article.text.slice(start, end),
+    ),
+  );
+
+/** Whether a strike with a named attacker in the same country is told of its days: a strike of another time may have been anybody's. */
+const isOfTheSameDays = (one: Candidate, known: readonly Candidate[]): boolean =>
   known.some(
     (other) =>
       other.type === "strike" &&
@@ -58,11 +86,17 @@ const isToldBy = (name: string, { sentence }: Candidate, { sentences }: Article)
 
 const SAYS = /^(?:said|says|announced|claimed|confirmed|reported)$/u;
 
-/** Whether two dates share a day or lie a day apart, a night having two; false for dates open at an end. */
+/** How many days apart two strikes of one side of a war may lie. */
+const SAME_DAYS = 7;
+
+/** Whether two dates lie within a week of each other; false for dates open at an end. */
 function overlap(a: string | null, b: string | null): boolean {
   const [x, y] = [a === null ? null : boundsOf(a), b === null ? null : boundsOf(b)];
   if (x?.earliest == null || x.latest == null || y?.earliest == null || y.latest == null) return false;
-  return x.earliest.getTime() <= y.latest.getTime() && y.earliest.getTime() <= x.latest.getTime();
+  const slack = SAME_DAYS * 86_400_000;
+  return (
+    x.earliest.getTime() <= y.latest.getTime() + slack && y.earliest.getTime() <= x.latest.getTime() + slack
+  );
 }
 
 const hasAttacker = ({ actors }: Candidate): boolean => actors.some(({ role }) => role === "attacker");

@@ -2,13 +2,15 @@ import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import type { Range, Subject } from "../clause";
-import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../clause";
+import { lowerAt, phraseAfter, subjectOf } from "../clause";
 import { ARMED_GROUPS, ATTACKER_NOUNS, FORCES, WEAPON_NOUNS } from "../lexicon/armed-words";
 import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import { wordsOf } from "../names";
 import { strikeNounAt } from "../strike-noun";
+import { accusedOf, personBeside } from "./accused";
+import { agentsBehind, doersOfNoun } from "./agents";
 import { doerIn, groupOf } from "./doer";
 import { isOwned, ownerIn } from "./owner";
 import { isVerbal } from "./verbal";
@@ -23,11 +25,15 @@ export function attackersOf(article: Article, sentence: Sentence, one: Candidate
     const found = range === null ? null : attackerIn(article, sentence, range);
     if (found !== null) return [found];
   }
-  return personBefore(article, sentence, one);
+  const byHand = personBefore(article, sentence, one);
+  if (byHand.length > 0) return byHand;
+  const accused = accusedOf(article, sentence, one);
+  return accused === null ? [] : [accused];
 }
 
 /** "Karim Aziz stabbed four commuters": one who did it with his own hands. */
-function personBefore(article: Article, { tokens, index }: Sentence, one: Candidate): readonly string[] {
+function personBefore(article: Article, sentence: Sentence, one: Candidate): readonly string[] {
+  const { tokens, index } = sentence;
   const byHand = BY_HAND.test(lowerAt(tokens, one.trigger.to - 1));
   if (!byHand || !isVerbal(tokens, one) || isPassive(tokens, one)) return [];
   const subject = subjectOf(tokens, one.trigger);
@@ -38,11 +44,17 @@ function personBefore(article: Article, { tokens, index }: Sentence, one: Candid
   const name = (article.names.all[index] ?? []).find(
     ({ kind, from, to }) => kind === "person" && from >= subject.from && to === subject.to,
   );
-  return name === undefined ? [] : [name.text];
+  const person = name?.text ?? personBeside(article, sentence, subject);
+  if (person !== null) return [person];
+  if (!PEOPLE.test(lowerAt(tokens, subject.to - 1))) return [];
+  return [wordsOf(tokens, subject).replace(WHEN, "").replace(LEADING, "")];
 }
 
+/** Those who may attack with their hands and are called by no more. */
+const PEOPLE = /^(?:youths?|m[ae]n|wom[ae]n|teenagers?|boys?|students?|inmates?|crowd|mob)$/u;
+
 const BY_HAND =
-  /^(?:stabb(?:ed|ing)|shot|shooting|kill(?:ed|ing)|murder(?:ed|ing)|attack(?:ed|ing)|opened|detonated|ambushed|gunned|rammed|ploughed|plowed|strangled|beheaded|fired|assassinated)$/u;
+  /^(?:stabb(?:ed|ing)|shot|shooting|kill(?:ed|ing)|murder(?:ed|ing)|attack(?:ed|ing)|opened|detonated|ambushed|gunned|rammed|ploughed|plowed|strangled|beheaded|fired|assassinated|hurled|threw|tossed|lobbed|carried)$/u;
 
 const isPassive = (tokens: readonly Token[], { trigger }: Candidate): boolean =>
   tokens
@@ -83,70 +95,6 @@ function counted(tokens: readonly Token[], subject: Subject | null): Range | nul
   return { from: subject.to + 1, to: subject.whole.to };
 }
 
-/** "by Russian forces", "claimed by the Taliban", "blamed on the group", "ascribed to the Taliban". */
-function* agentsBehind(tokens: readonly Token[], { trigger, clause }: Candidate): Generator<Range | null> {
-  for (let i = trigger.to; i < Math.min(clause.to + 8, tokens.length); i += 1) {
-    const [word, before] = [lowerAt(tokens, i), lowerAt(tokens, i - 1)];
-    if (/^[.;]$/u.test(word)) break;
-    const agent =
-      (word === "by" && isDoneBy(tokens, i, trigger.to)) ||
-      (word === "from" && /^(?:fire|attack|gunfire)$/u.test(before)) ||
-      (word === "on" && before === "blamed") ||
-      // "soldiers were killed fighting rebels"
-      (word === "fighting" && /^(?:killed|wounded|injured|died|captured)$/u.test(before)) ||
-      (word === "to" && /^(?:ascribed|attributed)$/u.test(before));
-    if (agent) yield phraseAfter(tokens, i + 1)?.head ?? null;
-  }
-}
-
-/** "a strike by", "was hit by", "claimed by": not "a market held by", "condemned by". */
-function isDoneBy(tokens: readonly Token[], by: number, trigger: number): boolean {
-  const before = tokens[by - 1];
-  if (
-    by === trigger ||
-    before === undefined ||
-    before.pos !== "VERB" ||
-    !/(?:ed|en|ld|un|ck|id|wn)$/u.test(before.lower)
-  )
-    return !/^(?:held|backed|led|run|followed)$/u.test(before?.lower ?? "");
-  return ATTACKED.test(before.lower);
-}
-
-const ATTACKED =
-  /^(?:claimed|carried|launched|conducted|staged|perpetrated|fired|mounted|committed|planted|killed|shot|hit|struck|targeted|attacked|wounded|injured|bombed|shelled|destroyed|damaged|detonated|caused|stormed|ambushed|murdered|executed|stabbed|raided|set|downed|sunk|thrown|dropped|murdered|massacred|assassinated|gunned)$/u;
-
-/** "attributed the bombing to militants", "blamed the attack on the group". */
-function accusedBehind(tokens: readonly Token[], noun: number, word: string): Range | null {
-  for (let k = noun + 1; k < Math.min(tokens.length, noun + 8); k += 1)
-    if (lowerAt(tokens, k) === word) return phraseAfter(tokens, k + 1)?.head ?? null;
-  return null;
-}
-
-const DOES =
-  /^(?:claimed|claims|carried|launched|conducted|staged|mounted|committed|perpetrated|ordered|began|begun|started|unleashed|renewed|resumed|continued|intensified|made|admitted)$/u;
-const BLAMES = /^(?:blamed|blames|blaming|accused|accuses|accusing|suspects?)$/u;
-
-/** "X carried out the attack", "X claimed responsibility for it", "officials blamed X for the blast". */
-function* doersOfNoun(tokens: readonly Token[], phrase: Range): Generator<Range | null> {
-  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 9); i -= 1) {
-    const word = lowerAt(tokens, i);
-    if (/^[.;:]$/u.test(word)) break;
-    if (BLAMES.test(word)) {
-      const accused = phraseAfter(tokens, i + 1);
-      if (accused !== null && accused.range.to <= phrase.from) yield accused.head;
-    }
-    if (/^(?:attributed|ascribed|linked)$/u.test(word)) yield accusedBehind(tokens, phrase.to - 1, "to");
-    if (/^blam(?:ed|es|ing)$/u.test(word)) yield accusedBehind(tokens, phrase.to - 1, "on");
-    const group = verbGroupAt(tokens, i);
-    if (DOES.test(word) && !group.negated && !group.passive && lowerAt(tokens, group.from - 1) !== "no")
-      yield subjectOf(tokens, group);
-    if (/^(?:behind|responsible)$/u.test(word)) {
-      const be = lowerAt(tokens, i - 1);
-      if (/^(?:was|were|is|are)$/u.test(be)) yield phraseBefore(tokens, i - 1)?.head ?? null;
-    }
-  }
-}
-
 /** "clashes between police and protesters", "the army and rebels clashed": both sides. */
 function between(article: Article, sentence: Sentence, one: Candidate): readonly string[] {
   const { tokens } = sentence;
@@ -164,7 +112,12 @@ function between(article: Article, sentence: Sentence, one: Candidate): readonly
     const second = phraseAfter(tokens, first.range.to + 1);
     return [first.head, second?.head ?? null].flatMap((range) => sideIn(article, sentence, range));
   }
-  if (!/^clash(?:es|ed)$/u.test(verb) || !isVerbal(tokens, one)) return [];
+  if (!isVerbal(tokens, one)) {
+    // "killed in a gun battle with police"
+    const other = lowerAt(tokens, one.trigger.to) === "with" ? phraseAfter(tokens, one.trigger.to + 1) : null;
+    return sideIn(article, sentence, other?.head ?? null);
+  }
+  if (!/^clash(?:es|ed)$/u.test(verb)) return [];
   const subject = subjectOf(tokens, one.trigger);
   const foe =
     lowerAt(tokens, one.trigger.to) === "with" ? phraseAfter(tokens, one.trigger.to + 1)?.head : null;
@@ -270,9 +223,13 @@ const capitalActing = (tokens: readonly Token[], { from, to }: Range): string | 
 /** What an armed group calls itself. */
 const BODY = /^(?:movement|group|organi[sz]ation|network|faction|militia)$/u;
 
+/** States whose initials stand before a noun as an adjective does: "a U.S. drone strike". */
+const ABBREVIATED = /^(?:U\.?S\.?|U\.?K\.?|UAE)$/u;
+
 function countryOf(tokens: readonly Token[], { from, to }: Range): string | null {
   for (let i = from; i < to; i += 1) {
     const text = tokens[i]?.text ?? "";
+    if (ABBREVIATED.test(text) && to > i + 1) return text;
     const people = DEMONYMS.get(text) ?? DEMONYMS.get(`${text} ${tokens[i + 1]?.text ?? ""}`);
     if (people !== undefined) return people;
     if (PLACES.get(text)?.kind === "country" && (to === i + 1 || /^(?:'s|’s)$/u.test(lowerAt(tokens, i + 1))))

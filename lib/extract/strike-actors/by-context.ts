@@ -72,7 +72,10 @@ function isOfWar({ sentence, clause, passages }: Candidate, article: Article): b
   const tokens = article.sentences[sentence]?.tokens ?? [];
   const text = passages.map(({ start, end }) => article.text.slice(start, end)).join(" ");
   if (isOfOthers(text)) return false;
-  return tokens.slice(clause.from, clause.to).some(({ lower }) => OF_WAR.test(lower));
+  return (
+    tokens.slice(clause.from, clause.to).some(({ lower }) => OF_WAR.test(lower)) ||
+    FROM_AFAR.test(text.toLowerCase())
+  );
 }
 
 /** "Drones killed two in Sumy. Another man died in Konotop.": told right behind a strike with weapons of war, as one more. */
@@ -82,7 +85,7 @@ function goesOn(one: Candidate, strikes: readonly Candidate[], article: Article)
   if (here === undefined || there === undefined || before === undefined) return false;
   if (here.paragraph !== there.paragraph || one.sentence - before.sentence > 1) return false;
   const isMore = here.tokens
-    .slice(one.clause.from, one.clause.to)
+    .slice(0, one.clause.to)
     .some(({ lower }) => /^(?:another|more|further|other|others|also|elsewhere)$/u.test(lower));
   const text = here.tokens.map(({ lower }) => lower).join(" ");
   return isMore && !isOfOthers(text) && isOfWar(before, article);
@@ -90,6 +93,9 @@ function goesOn(one: Candidate, strikes: readonly Candidate[], article: Article)
 
 const OF_WAR =
   /^(?:missiles?|drones?|uavs?|rockets?|shells?|shelling|shelled|bombs?|bombed|bombing|airstrikes?|strikes?|struck|artillery|mortars?|glide|barrages?|salvos?|bombardment|bombarded|warplanes?|aircraft|jets?|warheads?|attacks?|attacked|raid|fire|projectiles?|munitions?|explosions?|blasts?)$/u;
+/** Weapons that no gunman has, in any sentence that tells of the strike. */
+const FROM_AFAR =
+  /\b(?:missiles?|drones?|rockets?|shelling|shelled|airstrikes?|air strikes?|artillery|glide bombs?|warplanes)\b/u;
 /** Words of places that the country which attacks holds itself. */
 const HELD =
   /\b(?:occupied|annexed|separatists?|Crimean?|Kerch|Sevastopol|Donetsk city|(?:Moscow|Russian?|Kremlin)-(?:installed|backed|held|controlled|appointed))\b/u;

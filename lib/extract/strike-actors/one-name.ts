@@ -12,7 +12,7 @@ export function onceEach(actors: readonly NamedActor[]): readonly NamedActor[] {
   return actors.filter((actor, i) => {
     const earlier = actors.slice(0, i).filter(({ role }) => role === actor.role);
     if (actor.role === "attacker") {
-      if (named && UNNAMED.test(actor.name)) return false;
+      if (named && UNNAMED.test(actor.name) && !isNamed(actor.name)) return false;
       if (attackers.some((other) => other !== actor && isForceOf(other.name, actor.name))) return false;
       const state = CAPITALS.get(actor.name);
       if (state !== undefined && attackers.some(({ name }) => isOf(name, state))) return false;

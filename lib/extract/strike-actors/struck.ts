@@ -113,7 +113,11 @@ function* withOthers(tokens: readonly Token[], subject: Subject | null): Generat
 /** "hit a school", "fired at the patrol", "opened fire on a crowd", "shot worshippers at a synagogue". */
 function* objectsOf(tokens: readonly Token[], start: number): Generator<Range | null> {
   let i = behindCount(tokens, start);
-  while (i < Math.min(tokens.length, start + 9) && SKIPPED.test(lowerAt(tokens, i))) i += 1;
+  while (
+    i < Math.min(tokens.length, start + 9) &&
+    (SKIPPED.test(lowerAt(tokens, i)) || lowerAt(tokens, i + 1) === "times")
+  )
+    i += 1;
   const aim = tokens
     .slice(i, Math.min(tokens.length, i + 8))
     .findIndex(({ lower }) =>
@@ -127,7 +131,7 @@ function* objectsOf(tokens: readonly Token[], start: number): Generator<Range | 
   else if (!people) yield direct?.range ?? null;
 }
 
-const SKIPPED = /^(?:repeatedly|again|directly|also|up|down|off|out|back|heavily|fire|gunfire|\d+|times)$/u;
+const SKIPPED = /^(?:repeatedly|again|directly|also|up|down|off|out|back|heavily|fire|gunfire|times)$/u;
 
 const isMissile = (tokens: readonly Token[], { to }: Range): boolean =>
   /^(?:missiles?|drones?|rockets?|shells?|bombs?|grenades?|shots?|rounds?|bullets?|attacks?|strikes?|salvos?|barrages?|fire|projectiles?|mortars?|torpedo(?:es)?|cars?|trucks?)$/u.test(

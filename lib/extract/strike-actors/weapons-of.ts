@@ -16,7 +16,8 @@ export const COUNTS =
 export function* weaponsIn(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
   for (let i = one.clause.from; i < one.clause.to - 1; i += 1) {
     const text = tokens[i]?.text ?? "";
-    const owner = DEMONYMS.has(text) || ARMED_GROUPS.has(lowerAt(tokens, i)) || text === "IS";
+    const owner =
+      DEMONYMS.has(text) || ARMED_GROUPS.has(lowerAt(tokens, i)) || /^(?:IS|U\.?S\.?|U\.?K\.?)$/u.test(text);
     if (!owner || isObject(tokens, i)) continue;
     const weapon = weaponBehind(tokens, i, Math.min(one.clause.to, i + 4));
     if (weapon !== null) yield { from: i, to: weapon + 1 };
@@ -68,6 +69,7 @@ function isObject(tokens: readonly Token[], i: number): boolean {
   if (lowerAt(tokens, k) === "of" && COUNTS.test(lowerAt(tokens, k - 1))) return false;
   return (
     /^(?:to|on|against|at|of|with|targeting|between|and|upon|for|near|in)$/u.test(lowerAt(tokens, k)) ||
+    /^(?:housing|hosting|sheltering|containing|carrying)$/u.test(lowerAt(tokens, k)) ||
     tokens[k]?.pos === "VERB"
   );
 }

@@ -1,0 +1,71 @@
+import type { Token } from "../../text/sentences";
+import type { Candidate } from "../candidate";
+import type { Range } from "../clause";
+import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../clause";
+
+/** "by Russian forces", "claimed by the Taliban", "blamed on the group", "ascribed to the Taliban". */
+export function* agentsBehind(
+  tokens: readonly Token[],
+  { trigger, clause }: Candidate,
+): Generator<Range | null> {
+  for (let i = trigger.to; i < Math.min(clause.to + 8, tokens.length); i += 1) {
+    const [word, before] = [lowerAt(tokens, i), lowerAt(tokens, i - 1)];
+    if (/^[.;]$/u.test(word)) break;
+    const agent =
+      (word === "by" && isDoneBy(tokens, i, trigger.to)) ||
+      (word === "from" && /^(?:fire|attack|gunfire)$/u.test(before)) ||
+      (word === "on" && before === "blamed") ||
+      // "soldiers were killed fighting rebels"
+      (word === "fighting" && /^(?:killed|wounded|injured|died|captured)$/u.test(before)) ||
+      (word === "to" && /^(?:ascribed|attributed)$/u.test(before));
+    if (agent) yield phraseAfter(tokens, i + 1)?.head ?? null;
+  }
+}
+
+/** "a strike by", "was hit by", "claimed by": not "a market held by", "condemned by". */
+function isDoneBy(tokens: readonly Token[], by: number, trigger: number): boolean {
+  const before = tokens[by - 1];
+  if (
+    by === trigger ||
+    before === undefined ||
+    before.pos !== "VERB" ||
+    !/(?:ed|en|ld|un|ck|id|wn)$/u.test(before.lower)
+  )
+    return !/^(?:held|backed|led|run|followed)$/u.test(before?.lower ?? "");
+  return ATTACKED.test(before.lower);
+}
+
+const ATTACKED =
+  /^(?:claimed|carried|launched|conducted|staged|perpetrated|fired|mounted|committed|planted|killed|shot|hit|struck|targeted|attacked|wounded|injured|bombed|shelled|destroyed|damaged|detonated|caused|stormed|ambushed|murdered|executed|stabbed|raided|set|downed|sunk|thrown|dropped|murdered|massacred|assassinated|gunned)$/u;
+
+/** "attributed the bombing to militants", "blamed the attack on the group". */
+function accusedBehind(tokens: readonly Token[], noun: number, word: string): Range | null {
+  for (let k = noun + 1; k < Math.min(tokens.length, noun + 8); k += 1)
+    if (lowerAt(tokens, k) === word) return phraseAfter(tokens, k + 1)?.head ?? null;
+  return null;
+}
+
+const DOES =
+  /^(?:claimed|claims|carried|launched|conducted|staged|mounted|committed|perpetrated|ordered|began|begun|started|unleashed|renewed|resumed|continued|intensified|made|admitted)$/u;
+const BLAMES = /^(?:blamed|blames|blaming|accused|accuses|accusing|suspects?)$/u;
+
+/** "X carried out the attack", "X claimed responsibility for it", "officials blamed X for the blast". */
+export function* doersOfNoun(tokens: readonly Token[], phrase: Range): Generator<Range | null> {
+  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 9); i -= 1) {
+    const word = lowerAt(tokens, i);
+    if (/^[.;:]$/u.test(word)) break;
+    if (BLAMES.test(word)) {
+      const accused = phraseAfter(tokens, i + 1);
+      if (accused !== null && accused.range.to <= phrase.from) yield accused.head;
+    }
+    if (/^(?:attributed|ascribed|linked)$/u.test(word)) yield accusedBehind(tokens, phrase.to - 1, "to");
+    if (/^blam(?:ed|es|ing)$/u.test(word)) yield accusedBehind(tokens, phrase.to - 1, "on");
+    const group = verbGroupAt(tokens, i);
+    if (DOES.test(word) && !group.negated && !group.passive && lowerAt(tokens, group.from - 1) !== "no")
+      yield subjectOf(tokens, group);
+    if (/^(?:behind|responsible)$/u.test(word)) {
+      const be = lowerAt(tokens, i - 1);
+      if (/^(?:was|were|is|are)$/u.test(be)) yield phraseBefore(tokens, i - 1)?.head ?? null;
+    }
+  }
+}
