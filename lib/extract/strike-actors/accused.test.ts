@@ -32,6 +32,10 @@ describe("who is held to have made an attack", () => {
     ["Security forces in July 2013 killed nearly 60 mostly Islamist protesters in Cairo.", "Security forces"],
     ["Omar Said was killed in a gun battle with police in Tunis on Monday.", "police"],
     ["Tariq Aziz was killed in a U.S. drone strike near Mosul on Monday.", "U.S."],
+    [
+      "The Israeli military said it killed Hamas commander Raed Saad in a strike on a car in Gaza City on Monday.",
+      "Israel",
+    ],
     ["Masked youths hurled petrol bombs at a bank in Athens on Monday.", "Masked youths"],
   ])("%s: %s", (text, name) => {
     expect(attackersOf(text)).toEqual([name]);

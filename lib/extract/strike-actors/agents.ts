@@ -47,6 +47,7 @@ function accusedBehind(tokens: readonly Token[], noun: number, word: string): Ra
 
 const DOES =
   /^(?:claimed|claims|carried|launched|conducted|staged|mounted|committed|perpetrated|ordered|began|begun|started|unleashed|renewed|resumed|continued|intensified|made|admitted)$/u;
+const HARMS = /^(?:killed|wounded|injured|hit|struck|targeted|destroyed|damaged|eliminated)$/u;
 const BLAMES = /^(?:blamed|blames|blaming|accused|accuses|accusing|suspects?)$/u;
 
 /** "X carried out the attack", "X claimed responsibility for it", "officials blamed X for the blast". */
@@ -63,6 +64,9 @@ export function* doersOfNoun(tokens: readonly Token[], phrase: Range): Generator
     const group = verbGroupAt(tokens, i);
     if (DOES.test(word) && !group.negated && !group.passive && lowerAt(tokens, group.from - 1) !== "no")
       yield subjectOf(tokens, group);
+    // "the army killed two men in a strike on a car"
+    const within = /^(?:in|with|during)$/u.test(lowerAt(tokens, phrase.from - 1));
+    if (within && HARMS.test(word) && !group.negated && !group.passive) yield subjectOf(tokens, group);
     if (/^(?:behind|responsible)$/u.test(word)) {
       const be = lowerAt(tokens, i - 1);
       if (/^(?:was|were|is|are)$/u.test(be)) yield phraseBefore(tokens, i - 1)?.head ?? null;

@@ -38,11 +38,16 @@ function* atTrigger(tokens: readonly Token[], one: Candidate): Generator<Range |
     return;
   }
   const group = verbGroupAt(tokens, one.trigger.to - 1);
-  if (group.passive) yield* withOthers(tokens, subjectOf(tokens, group));
+  if (group.passive && THROWN.test(lowerAt(tokens, one.trigger.to - 1)))
+    for (const object of objectsOf(tokens, one.trigger.to)) yield* withNext(tokens, object);
+  else if (group.passive) yield* withOthers(tokens, subjectOf(tokens, group));
   else if (isReduced(tokens, one.trigger))
     yield phraseBefore(tokens, beforeComma(tokens, one.trigger.from))?.range ?? null;
   else for (const object of objectsOf(tokens, one.trigger.to)) yield* withNext(tokens, object);
 }
+
+/** "Rockets were fired at the embassy": what these verbs are done to is no target. */
+const THROWN = /^(?:fired|launched|thrown|hurled|lobbed|dropped|tossed|aimed|directed)$/u;
 
 /** "a jet, shot down by the army": a participle that says of the noun before it what was done to it. */
 const isReduced = (tokens: readonly Token[], { from, to }: Range): boolean =>

@@ -25,6 +25,7 @@ describe("the target of a strike", () => {
     ],
     ["Ukrainian forces repelled 14 assaults near Orikhiv on Monday.", ["Ukrainian forces"]],
     ["The general's brother, Imad Haddad, was assassinated in Beirut in 2008.", ["Imad Haddad"]],
+    ["Rockets were fired at the US embassy in Baghdad on Monday.", ["US embassy"]],
     ["A gunman shot worshippers at a synagogue in Halle on Monday.", ["synagogue"]],
   ])("%s", (text, targets) => {
     expect(targetsOf(text)).toEqual(expect.arrayContaining(targets));
