@@ -45,8 +45,14 @@ function rungUp(tokens: readonly Token[], from: number, verb: number): number | 
   const joined = /^(?:and|,)$/u.test(lowerAt(tokens, verb - 1));
   for (let i = from; joined && i < Math.min(verb - 1, from + 3); i += 1)
     if (/^(?:called|phoned|telephoned|rang|wrote)$/u.test(lowerAt(tokens, i)))
-      return /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "") ? i + 1 : null;
+      return behindLink(tokens, i + 1);
   return null;
+}
+
+/** Where a name begins behind a verb and "to"; null where none stands there. */
+function behindLink(tokens: readonly Token[], at: number): number | null {
+  const start = lowerAt(tokens, at) === "to" ? at + 1 : at;
+  return /^\p{Lu}/u.test(tokens[start]?.text ?? "") ? start : null;
 }
 
 /** The word between a verb and its listener: "called on X", "appealed to X". */

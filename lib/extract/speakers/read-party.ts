@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range, Subject } from "../clause";
+import { lowerAt } from "../clause";
 import { wordSet } from "../lexicon/word-set";
 import { nameKey, wordsOf } from "../names";
 import { byNationality } from "./by-nationality";
@@ -57,13 +58,22 @@ function oneWord(
 
 /** "a protester using the pseudonym Lena": what somebody goes by. */
 function alias({ tokens }: Sentence, { from, to }: Range): Party | null {
-  const noun = tokens.findIndex(({ lower }, i) => i >= from - 1 && i < to - 1 && ALIASES.has(lower));
-  const name = tokens[noun + 1];
-  if (noun < 0 || noun + 2 !== to || name === undefined || !/^\p{Lu}/u.test(name.text)) return null;
+  const noun = tokens.findIndex(({ lower }, i) => i >= from - 1 && i < to && ALIASES.has(lower));
+  const comma = noun + 1 === to && lowerAt(tokens, to) === ",";
+  const name = tokens[comma ? to + 1 : noun + 1];
+  const firstOnly = lowerAt(tokens, noun) !== "name" || lowerAt(tokens, noun - 1) === "first";
+  if (
+    noun < 0 ||
+    !firstOnly ||
+    (!comma && noun + 2 !== to) ||
+    name === undefined ||
+    !/^\p{Lu}/u.test(name.text)
+  )
+    return null;
   return { kind: "person", name: name.text, key: nameKey(name.text) };
 }
 
-const ALIASES = wordSet("pseudonym, nickname, alias");
+const ALIASES = wordSet("pseudonym, nickname, alias, name");
 
 /** "@MaiaSandu": the person whose account it is. */
 function accountHolder(article: Article, text: string): Party | null {
@@ -86,15 +96,19 @@ function nameAtEnd(article: Article, sentence: Sentence, range: Range, person: P
 
 /** "a spokesman" who speaks for somebody is called by the whole phrase. */
 function withTail(party: Party, { tokens }: Sentence, range: Range, subject: Subject | undefined): Party {
+  const part = PARTS.has(tokens[range.to - 1]?.lower ?? "") && tokens[range.to]?.lower === "of";
   const tailed =
     subject !== undefined &&
     subject.whole.to > range.to &&
-    !party.name.includes(" ") &&
+    (part || !party.name.includes(" ")) &&
     !ASIDE.has(tokens[range.to]?.lower ?? "");
   if (!tailed || !/^(?:organisation|group|unknown)$/u.test(party.kind)) return party;
   const name = wordsOf(tokens, subject.whole).replace(/^(?:the|a|an)\s+/iu, "");
   return { ...party, name, key: nameKey(name) };
 }
+
+/** "the press service of the border guard": parts of a body that the whole gives their name to. */
+const PARTS = wordSet("service, office, centre, center, department, branch, secretariat, directorate");
 
 /** "the junta on Facebook": what says where or how somebody speaks is no part of the name. */
 const ASIDE = wordSet("on, with, under, between");

@@ -34,6 +34,11 @@ describe("who speaks", () => {
       ["Workers"],
     ],
     ["A source close to the talks told AFP on Monday that they had failed.", ["source close to the talks"]],
+    ["One resident, who gave only her first name, Amal, said on Monday the windows shook.", ["Amal"]],
+    [
+      "The press service of the State Border Guard Service said on Monday the men had been held.",
+      ["press service of the State Border Guard Service"],
+    ],
     ["One protester using the pseudonym Lena said on Monday she would return.", ["Lena"]],
     ["British and French officials said on Monday the talks had stalled.", ["British and French officials"]],
     [
@@ -91,6 +96,10 @@ describe("who is addressed", () => {
       "Gustavo Petro",
     ],
     ["Foreign Minister Rosa Klein demanded Rwanda withdraw its troops, in a speech on Monday.", "Rwanda"],
+    [
+      "Prime Minister Mette Frederiksen wrote to Donald Trump on Monday, rejecting the claim.",
+      "Donald Trump",
+    ],
     ["Kiir called Museveni on Monday and said the peace deal would hold.", "Museveni"],
     ["General Tom Hale cautioned a Senate panel on Monday that stocks were low.", "Senate panel"],
   ])("%s", (text, name) => {

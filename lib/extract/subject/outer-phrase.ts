@@ -79,7 +79,7 @@ export function pastParticiple(tokens: readonly Token[], from: number): Phrase |
 
 /** "a source close to the talks said", "officials familiar with the plan said": the noun before such an adjective, with its tail; null elsewhere. */
 export function pastAdjective(tokens: readonly Token[], { from, to }: Range): Phrase | null {
-  if (!/^(?:to|with|of)$/u.test(lowerAt(tokens, from - 1)) || !TIED.test(lowerAt(tokens, from - 2)))
+  if (!/^(?:to|with|of|on)$/u.test(lowerAt(tokens, from - 1)) || !TIED.test(lowerAt(tokens, from - 2)))
     return null;
   if (tokens[from - 3]?.pos !== "NOUN") return null;
   const noun = phraseBefore(tokens, from - 2);
