@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range, Subject } from "../clause";
 import { lowerAt } from "../clause";
+import { PLACES } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
 import { nameKey, wordsOf } from "../names";
 import { byNationality } from "./by-nationality";
@@ -96,7 +97,10 @@ function nameAtEnd(article: Article, sentence: Sentence, range: Range, person: P
 
 /** "a spokesman" who speaks for somebody is called by the whole phrase. */
 function withTail(party: Party, { tokens }: Sentence, range: Range, subject: Subject | undefined): Party {
-  const part = PARTS.has(tokens[range.to - 1]?.lower ?? "") && tokens[range.to]?.lower === "of";
+  const part =
+    PARTS.has(tokens[range.to - 1]?.lower ?? "") &&
+    tokens[range.to]?.lower === "of" &&
+    !PLACES.has(tokens[range.to + 1]?.text ?? "");
   const tailed =
     subject !== undefined &&
     subject.whole.to > range.to &&
