@@ -28,15 +28,15 @@ describe("who is held to have made an attack", () => {
       "A gunman killed four shoppers at a market in Lodz on Monday. Police named the gunman as Peter Roth.",
       "Peter Roth",
     ],
-    ["Hezbollah fighters killed three Israeli soldiers in Lebanon last week.", "Hezbollah fighters"],
-    ["Security forces in July 2013 killed nearly 60 mostly Islamist protesters in Cairo.", "Security forces"],
-    ["Omar Said was killed in a gun battle with police in Tunis on Monday.", "police"],
-    ["Tariq Aziz was killed in a U.S. drone strike near Mosul on Monday.", "U.S."],
+    ["Taliban fighters ambushed a police patrol near Kunduz last week.", "Taliban fighters"],
+    ["Soldiers in March 2019 shot dead 12 mostly young marchers in Harare.", "Soldiers"],
+    ["Omar Said died on Monday in a firefight with police in Tunis.", "police"],
+    ["A U.S. drone strike left Tariq Aziz dead near Mosul on Monday.", "U.S."],
     [
       "The Israeli military said it killed Hamas commander Raed Saad in a strike on a car in Gaza City on Monday.",
       "Israel",
     ],
-    ["Masked youths hurled petrol bombs at a bank in Athens on Monday.", "Masked youths"],
+    ["Masked youths tossed firebombs at a town hall in Derry on Monday.", "Masked youths"],
   ])("%s: %s", (text, name) => {
     expect(attackersOf(text)).toEqual([name]);
   });
@@ -45,7 +45,7 @@ describe("who is held to have made an attack", () => {
     "Judge Karen Holt was sworn in on Monday, a day after the bombing of a court in Lima.",
     "Tobias Kern was not charged on Monday with murder over a shooting at a mosque in Graz that killed six.",
     "Missiles hit a depot in Nikopol on Monday. Police named the suspect in a robbery as Peter Roth.",
-    "An attack on Friday hit an air base housing U.S. military personnel near Mosul.",
+    "An attack on Friday hit a camp sheltering Turkish soldiers near Idlib.",
   ])("nobody: %s", (text) => {
     expect(attackersOf(text)).toEqual([]);
   });
