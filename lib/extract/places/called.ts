@@ -87,4 +87,4 @@ function beforeOwner(tokens: readonly Token[], from: number): number {
 
 /** Words before a building that put a happening there or upon it. */
 const INTO_BUILDING =
-  /^(?:at|in|inside|outside|near|on|into|through|hit|hits|struck|attacked|bombed|shelled|targeted|stormed|raided|damaged|destroyed)$/u;
+  /^(?:at|in|inside|outside|near|on|into|through|hit|hits|struck|attacked|bombed|shelled|targeted|stormed|raided|damaged|destroyed|overran|seized|captured|assaulted|besieged|rocked|torched|razed)$/u;

@@ -14,7 +14,22 @@ export function drawnOut(one: Candidate, { clauses, sentences }: Article): Candi
     if (!belongs(tokens, clause, one)) break;
     to = clause.to;
   }
-  return to === one.clause.to ? null : { ...one, clause: { from: one.clause.from, to } };
+  const from = headOfHarm(one, clauses[one.sentence] ?? [], tokens);
+  return to === one.clause.to && from === one.clause.from ? null : { ...one, clause: { from, to } };
+}
+
+/** "A man was killed in Orikhiv | when a drone hit his car": where the clause of the dead begins, which the attack explains. */
+function headOfHarm(
+  { type, clause }: Candidate,
+  clauses: readonly Range[],
+  tokens: readonly Token[],
+): number {
+  if (type !== "strike" || !/^(?:when|as|after)$/u.test(lowerAt(tokens, clause.from))) return clause.from;
+  const before = clauses.find(({ to }) => to === clause.from);
+  const harmed = tokens
+    .slice(before?.from ?? clause.from, clause.from)
+    .some(({ lower }) => /^(?:killed|died|wounded|injured|hurt|perished|dead)$/u.test(lower));
+  return before !== undefined && harmed ? before.from : clause.from;
 }
 
 function belongs(tokens: readonly Token[], clause: Range, { type }: Candidate): boolean {

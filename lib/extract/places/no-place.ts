@@ -18,6 +18,7 @@ export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]
   isHome(tokens, name, one) ||
   isAttributive(tokens, name) ||
   isVenue(tokens, name, one) ||
+  isOfTeller(tokens, name, one) ||
   isAsker(tokens, name) ||
   isTopic(tokens, name, one);
 
@@ -70,6 +71,14 @@ const ownsItsDeed = (tokens: readonly Token[], { to }: Name): boolean =>
 
 /** "launched from Crimea", "fired from bombers over the Caspian Sea": where it came from. */
 function isOrigin(tokens: readonly Token[], { from }: Name, { type, trigger }: Candidate): boolean {
+  // "flew from Kyiv for talks"
+  if (type === "meeting")
+    return (
+      lowerAt(tokens, from - 1) === "from" &&
+      /^(?:flew|flown|flying|travell?ed|came|coming|returned|returning|arrived)$/u.test(
+        lowerAt(tokens, from - 2),
+      )
+    );
   if (type !== "strike" || from < trigger.to) return false;
   const fired = tokens.slice(Math.max(0, from - 8), from);
   const at = fired.findLastIndex(({ lower }) => lower === "from");
@@ -123,6 +132,17 @@ const isVenue = (tokens: readonly Token[], name: Name, { type, trigger }: Candid
   tokens
     .slice(name.to, trigger.from)
     .some(({ lower }) => /^(?:said|says|told|announced|claimed|added|confirmed)$/u.test(lower));
+
+/** "…, said Ivan Fedorov, head of the Zaporizhzhia administration": behind the verb stands who told it, not where it was. */
+function isOfTeller(tokens: readonly Token[], { from }: Name, { type, trigger }: Candidate): boolean {
+  if (type !== "strike" || from < trigger.to) return false;
+  const said = tokens.findLastIndex(
+    ({ lower }, i) => i > trigger.to && i < from && /^(?:said|says|wrote|reported|added)$/u.test(lower),
+  );
+  if (said < 0 || !/^(?:,|”|"|'')$/u.test(tokens[said - 1]?.text ?? "")) return false;
+  const isTold = /^(?:PROPN|DET|NOUN|ADJ)$/u.test(tokens[said + 1]?.pos ?? "");
+  return isTold && !tokens.slice(said, from).some(({ pos, lower }) => pos === "CCONJ" || lower === "where");
+}
 
 /** "met at Kyiv's request", "at the request of Kyiv": who wanted it. */
 const isAsker = (tokens: readonly Token[], { from, to }: Name): boolean =>

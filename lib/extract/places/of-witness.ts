@@ -9,8 +9,9 @@ import { TOWN_VOICES } from "../lexicon/people-words";
 export function placeOfWitness({ names }: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
   const { tokens, index } = sentence;
   const name = (names.all[index] ?? []).find(({ from, to, text }) => {
-    if (PLACES.get(text)?.kind !== "city" || from > one.trigger.from) return false;
+    if (PLACES.get(text)?.kind !== "city") return false;
     if (isMayorOf(tokens, from, to) || isGovernorOf(tokens, from, one)) return true;
+    if (from > one.trigger.from) return false;
     if (!/^(?:in|of)$/u.test(lowerAt(tokens, from - 1)) || !TOWN_VOICES.has(lowerAt(tokens, from - 2)))
       return false;
     return /^(?:said|say|says|told|reported|confirmed)$/u.test(lowerAt(tokens, to));
@@ -20,17 +21,17 @@ export function placeOfWitness({ names }: Article, sentence: Sentence, one: Cand
   return { start: first.start, end: last.end, name: name.text, rank: PLACE_RANKS.city };
 }
 
-/** "Kyiv mayor Vitali Klitschko said", "Moscow's mayor", "the mayor of Odesa". */
+/** "Kyiv mayor Vitali Klitschko said", "Moscow's mayor", "the mayor of Odesa", "head of the Kherson military administration". */
 function isMayorOf(tokens: Sentence["tokens"], from: number, to: number): boolean {
   const next = /^['’]s$/u.test(lowerAt(tokens, to)) ? to + 1 : to;
-  const office = /^(?:mayor|acting|regional|hospital|hospitals|fire|city)$/u;
+  const office = /^(?:mayor|acting|regional|hospital|hospitals|fire|city|military)$/u;
   const before = lowerAt(tokens, from - 1) === "of" ? lowerAt(tokens, from - 2) : "";
   return (
     before === "mayor" ||
     (office.test(lowerAt(tokens, next)) &&
       tokens
         .slice(next, next + 3)
-        .some(({ lower }) => /^(?:mayor|governor|hospitals?|brigade|council)$/u.test(lower)))
+        .some(({ lower }) => /^(?:mayor|governor|hospitals?|brigade|council|administration)$/u.test(lower)))
   );
 }
 

@@ -68,6 +68,15 @@ const CASES: readonly (readonly [text: string, places: readonly (string | null)[
     "Nine people died in Chernihiv, 150 km north of Kyiv, when two missiles hit near the city centre on Monday.",
     ["Chernihiv"],
   ],
+  [
+    "A man was killed in Orikhiv on Monday when a drone hit his car, said Ivan Fedorov, head of the Zaporizhzhia military administration.",
+    ["Orikhiv"],
+  ],
+  [
+    "Two people were wounded on Monday when shells hit a farm, said Oleh Kiper, head of the Odesa military administration.",
+    ["Odesa"],
+  ],
+  ["Gunmen overran the Tel Rafah base on Monday, killing nine soldiers.", ["Tel Rafah base"]],
   // How an attack ended, and whose region it was in.
   [
     "Gunmen stormed a mall in Nairobi on Monday. On Tuesday police stormed the mall and shot the attackers dead.",
