@@ -4,6 +4,7 @@ import type { Candidate, PlaceFound } from "../candidate";
 import { because } from "../candidate";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import type { Name } from "../names";
 import { gatheringBefore, speaksOfGathering } from "./of-gathering";
 import { placeBefore, townBefore } from "./town-told";
 
@@ -32,7 +33,7 @@ function placeOfMeeting(one: Candidate, meetings: readonly Candidate[], article:
   const words = tokens.slice(one.clause.from, one.clause.to);
   if (lowerAt(tokens, one.trigger.to) === "there") return placeBefore(one, article);
   if (isInTheTown(words)) return townBefore(one, article);
-  const left = townLeft(one, article);
+  const left = townLeft(one, article) ?? townEntered(one, article);
   if (left !== null) return left;
   if (speaksOfGathering(words)) return gatheringBefore(one.sentence, article);
   const before = meetings.findLast(
@@ -46,19 +47,45 @@ function placeOfMeeting(one: Candidate, meetings: readonly Candidate[], article:
 }
 
 /** "left Moscow on Monday after two days of talks": the town that a party leaves once they have met; null where none does. */
-function townLeft(
-  { sentence, trigger, status }: Candidate,
+function townLeft(one: Candidate, article: Article): PlaceFound | null {
+  if (one.status === "planned") return null;
+  return townAround(one, article, (tokens, { from, to }) => {
+    const between = tokens.slice(to, one.trigger.from);
+    return (
+      /^(?:left|leaves|leaving|departed|departs)$/u.test(lowerAt(tokens, from - 1)) &&
+      between.some(({ lower }) => /^(?:after|following)$/u.test(lower))
+    );
+  });
+}
+
+/** "arrived in Kyiv by train before talks with Zelensky": the town that a party comes to for them; null where none does. */
+const townEntered = (one: Candidate, article: Article): PlaceFound | null =>
+  townAround(one, article, (tokens, { from, to }) => {
+    const verb = lowerAt(tokens, from - 2);
+    const came =
+      /^(?:arrived|arrives|arriving|landed|lands)$/u.test(verb) ||
+      (/^(?:flew|flies|travell?ed|travels|came)$/u.test(verb) && lowerAt(tokens, from - 1) !== "from");
+    const between = tokens.slice(to, one.trigger.from);
+    return (
+      came &&
+      to <= one.trigger.from &&
+      between.some(({ lower }) => /^(?:before|for|to|and)$/u.test(lower)) &&
+      !between.some(({ lower }) => /^(?:after|from|who|which|where)$/u.test(lower))
+    );
+  });
+
+/** The town of the sentence of which that holds, null where of none. */
+function townAround(
+  { sentence }: Candidate,
   { names, sentences }: Article,
+  holds: (tokens: readonly Token[], name: Name) => boolean,
 ): PlaceFound | null {
   const tokens = sentences[sentence]?.tokens ?? [];
   const town = (names.all[sentence] ?? []).find(
-    ({ from, to, text }) =>
-      /^(?:left|leaves|leaving|departed|departs)$/u.test(lowerAt(tokens, from - 1)) &&
-      PLACES.get(text)?.kind === "city" &&
-      tokens.slice(to, trigger.from).some(({ lower }) => /^(?:after|following)$/u.test(lower)),
+    (name) => PLACES.get(name.text)?.kind === "city" && holds(tokens, name),
   );
   const [first, last] = [tokens[town?.from ?? -1], tokens[(town?.to ?? 0) - 1]];
-  if (town === undefined || status === "planned" || first === undefined || last === undefined) return null;
+  if (town === undefined || first === undefined || last === undefined) return null;
   return { start: first.start, end: last.end, name: town.text, rank: PLACE_RANKS.city };
 }
 

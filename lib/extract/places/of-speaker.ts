@@ -4,6 +4,7 @@ import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
+import { VICTIM_NOUNS } from "../lexicon/target-words";
 import type { Name } from "../names";
 import { isLandmark } from "./landmark";
 import { LOCALITIES } from "./no-place";
@@ -48,7 +49,7 @@ function presentedBy(tokens: readonly Token[], at: number): number | null {
   for (let k = link - 1; k >= Math.max(0, link - REACH); k -= 1) {
     const token = tokens[k];
     if (token === undefined || !(isNominal(token) || /^(?:of|for|at)$/u.test(token.lower))) return null;
-    if (SPEAKER_NOUNS.has(token.lower) || TITLES.has(token.lower) || token.lower === "refugee") return k;
+    if (SPEAKER_NOUNS.has(token.lower) || TITLES.has(token.lower) || VICTIM_NOUNS.has(token.lower)) return k;
   }
   return null;
 }

@@ -47,7 +47,26 @@ function isSpokenAt(tokens: readonly Token[], name: Name, { trigger }: Candidate
   const before = lowerAt(tokens, name.from - 1) === "the" ? name.from - 2 : name.from - 1;
   if (!/^(?:in|at|from)$/u.test(lowerAt(tokens, before))) return false;
   if (name.to <= trigger.from && tellsOfAnother(tokens, name)) return false;
-  return tokens.slice(Math.max(0, name.from - 6), name.from).some(({ lower }) => VENUES.test(lower));
+  const near = tokens.slice(Math.max(0, name.from - 6), name.from).some(({ lower }) => VENUES.test(lower));
+  return near || isHeldWith(tokens, name.from);
+}
+
+/** How many words the company at a venue may take: "a joint news conference with the prime minister of Norway in Oslo". */
+const COMPANY = 14;
+
+/** Whether only who else was there stands between the venue's noun and "in". */
+function isHeldWith(tokens: readonly Token[], from: number): boolean {
+  const first = Math.max(0, from - COMPANY);
+  const beside = tokens.findLastIndex(
+    ({ lower }, i) => i >= first && i < from && /^(?:with|alongside|beside)$/u.test(lower),
+  );
+  return (
+    beside > 0 &&
+    /^(?:conference|briefing|speaking|appearance|rally|speech)$/u.test(lowerAt(tokens, beside - 1)) &&
+    tokens
+      .slice(beside, from)
+      .every(({ pos, lower }) => !/^(?:VERB|AUX|PUNCT)$/u.test(pos) && !/^[“"”]$/u.test(lower))
+  );
 }
 
 /** "After the talks in Doha failed, X said": a happening of its own before the comma; "After talks in Doha, X said" is none. */

@@ -85,6 +85,11 @@ const HELD: readonly [text: string, place: string | null][] = [
     "Buenos Aires",
   ],
   ["Xi Jinping left Moscow on Wednesday after two days of talks with Vladimir Putin.", "Moscow"],
+  [
+    "Emmanuel Macron arrived in Kyiv by train on Monday and laid flowers before talks with Volodymyr Zelensky.",
+    "Kyiv",
+  ],
+  ["Emmanuel Macron flew from Kyiv on Monday for talks with Donald Tusk.", null],
   ["Lavrov and Wang met on Monday to discuss American action in Venezuela.", null],
   ["Modi held talks with Putin on Monday, focused on the fighting in Ukraine.", null],
 ];
@@ -117,6 +122,11 @@ const SAID: readonly [text: string, place: string | null][] = [
     "Ministers arrived in Bucharest. “We will not go back,” Kallas told reporters there on Monday.",
     "Bucharest",
   ],
+  [
+    "Zelensky, speaking at a joint press conference with Norway's prime minister in Oslo, thanked his hosts on Monday.",
+    "Oslo",
+  ],
+  ["“We fled at night,” said Amina Yusuf, a nurse in Nyala.", "Nyala"],
   ["After the talks in Doha failed, Netanyahu said the army would go on.", null],
   [
     "Kirby announced the sale on Monday at the start of a hastily arranged appearance in the White House briefing room.",
