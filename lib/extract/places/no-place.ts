@@ -55,6 +55,9 @@ function isGovernment(tokens: readonly Token[], { from, to, text }: Name): boole
     /^(?:has|had|have|also|later|then|earlier|recently|again)$/u.test(lowerAt(tokens, next))
   )
     next += 1;
+  // "Kyiv and its Western allies say"
+  if (lowerAt(tokens, next) === "and" && /^(?:PRON|PROPN|DET)$/u.test(tokens[next + 1]?.pos ?? ""))
+    while (next < to + 6 && /^(?:CCONJ|DET|ADJ|NOUN|PROPN|PRON)$/u.test(tokens[next]?.pos ?? "")) next += 1;
   return STATE_ACTS.test(lowerAt(tokens, next));
 }
 

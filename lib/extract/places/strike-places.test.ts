@@ -87,6 +87,10 @@ const CASES: readonly (readonly [text: string, places: readonly (string | null)[
     ["Poltava"],
   ],
   // Who acts is no place.
+  [
+    "Russia's February 24 invasion of Ukraine shocked Europe. Kyiv and its Western allies say the invasion is a land grab.",
+    ["Ukraine"],
+  ],
   ["Two people were killed near Kerch on Monday in an attack Moscow called an outrage.", ["Kerch"]],
   ["Kyiv struck a ferry in Kerch on Tuesday.", ["Kerch"]],
   // The town told before.
