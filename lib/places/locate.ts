@@ -31,7 +31,7 @@ const LEAD =
   /^(?:the |an? )?(?:(?:city|town|village|port|capital|settlement|district|suburb|suburbs|outskirts|area|centre|center|island) of |(?:northern|southern|eastern|western|central|greater|downtown|near|outside) )*(?:the )?/iu;
 const AREA = / (?:region|oblast|province|governorate|krai|state)$/iu;
 const TAIL =
-  / (?:city|town|village|district|area|county|airport|port|hospital|railway station|train station)$/iu;
+  / (?:city|town|village|district|area|county|(?:(?:railway|train|bus|metro|police|power|refugee|air|naval|military|border|maternity|children['’]s) )?(?:airport|port|hospital|station|plant|camp|base|market|prison|school|checkpoint))$/iu;
 
 /** The name in ever shorter forms: "the port of Odesa" is "Odesa", "Odesa railway station" stands in "Odesa". */
 function formsOf(name: string): string[] {

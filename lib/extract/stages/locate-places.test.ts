@@ -25,6 +25,10 @@ test.each([
     "SD, North Darfur, 13.63 25.35",
   ],
   [
+    "A Russian drone hit the Kramatorsk power plant on Monday, wounding two Ukrainians.",
+    "UA, Donetsk Oblast, 48.73 37.57",
+  ],
+  [
     "A Ukrainian drone hit the Brovko factory in Kharkiv on Monday, wounding two people.",
     "UA, Kharkiv Oblast, 49.98 36.25",
   ],
