@@ -88,7 +88,7 @@ const CASES: readonly (readonly [text: string, places: readonly (string | null)[
   ],
   // Who acts is no place.
   [
-    "Russia's February 24 invasion of Ukraine shocked Europe. Kyiv and its Western allies say the invasion is a land grab.",
+    "Russia's February 24 invasion of Ukraine shocked Europe. Warsaw and its Baltic neighbours called the invasion a crime.",
     ["Ukraine"],
   ],
   ["Two people were killed near Kerch on Monday in an attack Moscow called an outrage.", ["Kerch"]],

@@ -196,7 +196,7 @@ describe("place", () => {
 
   test("who met somebody that day spoke where they met", () => {
     const text =
-      "Jonas Gahr Store said the gas would flow. Store met Emmanuel Macron on Tuesday on a surprise visit to the port city of Brest.\n\n“It is not easy,” he said.";
+      "Jonas Gahr Store said the gas would flow. Store met Emmanuel Macron on Tuesday in the harbour town of Brest.\n\n“It is not easy,” he said.";
     expect(eventsOf("statement", text).map(({ place }) => place)).toEqual(["Brest"]);
   });
 
