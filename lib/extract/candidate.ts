@@ -64,26 +64,31 @@ export type Candidate = {
 type Beginning = Pick<Candidate, "type" | "sentence" | "clause" | "trigger" | "passages"> &
   Partial<Candidate>;
 
-export function candidate(beginning: Beginning): Candidate {
+/** Written out in one order: the engine copies and reads objects of one shape much faster than those that gained their fields in many. */
+export function candidate(begun: Beginning): Candidate {
   return {
-    status: "happened",
-    title: "",
-    tense: null,
-    telling: "fresh",
-    actors: [],
-    place: null,
-    location: null,
-    date: null,
-    killed: null,
-    injured: null,
-    weapon: null,
-    claims: [],
-    confidence: 0.5,
-    why: [],
-    doubt: null,
-    evidence: null,
-    dropped: null,
-    ...beginning,
+    type: begun.type,
+    status: begun.status ?? "happened",
+    title: begun.title ?? "",
+    sentence: begun.sentence,
+    clause: begun.clause,
+    trigger: begun.trigger,
+    tense: begun.tense ?? null,
+    telling: begun.telling ?? "fresh",
+    passages: begun.passages,
+    actors: begun.actors ?? [],
+    place: begun.place ?? null,
+    location: begun.location ?? null,
+    date: begun.date ?? null,
+    killed: begun.killed ?? null,
+    injured: begun.injured ?? null,
+    weapon: begun.weapon ?? null,
+    claims: begun.claims ?? [],
+    confidence: begun.confidence ?? 0.5,
+    why: begun.why ?? [],
+    doubt: begun.doubt ?? null,
+    evidence: begun.evidence ?? null,
+    dropped: begun.dropped ?? null,
   };
 }
 
