@@ -106,23 +106,28 @@ function backFrom(anchor: string, shifted: string): string | null {
   return new Date(2 * Date.parse(anchor) - Date.parse(shifted)).toISOString().slice(0, 10);
 }
 
-const knownDates = new WeakMap<readonly Candidate[], ReadonlyMap<DateExpression, Resolved>>();
+type Dates = ReadonlyMap<DateExpression, Resolved>;
+const knownDates = new WeakMap<readonly Candidate[], Dates>();
+/** The dates read last in an article, and for which announcements. */
+const lastDates = new WeakMap<Article, { readonly announced: string; readonly dates: Dates }>();
 
 /** Every date expression that can be worked out, by the tense around it and the date told before it. */
-export function datesOf(
-  article: Article,
-  candidates: readonly Candidate[],
-): ReadonlyMap<DateExpression, Resolved> {
+export function datesOf(article: Article, candidates: readonly Candidate[]): Dates {
   // Asked for each candidate of one list; an empty one may be that of any article.
   const known = candidates.length === 0 ? undefined : knownDates.get(candidates);
   if (known !== undefined) return known;
-  const resolved = readDates(article, candidates);
-  knownDates.set(candidates, resolved);
-  return resolved;
+  // Most stages change nothing of what is announced.
+  const planned = candidates.filter(({ status }) => status === "planned");
+  const announced = planned.map(({ sentence, trigger }) => `${sentence}:${trigger.from}`).join(" ");
+  const last = lastDates.get(article);
+  const dates = last?.announced === announced ? last.dates : readDates(article, planned);
+  lastDates.set(article, { announced, dates });
+  knownDates.set(candidates, dates);
+  return dates;
 }
 
-function readDates(article: Article, candidates: readonly Candidate[]): Map<DateExpression, Resolved> {
-  const told = bySentence(candidates);
+function readDates(article: Article, planned: readonly Candidate[]): Dates {
+  const told = bySentence(planned);
   const resolved = new Map<DateExpression, Resolved>();
   const keep = (expression: DateExpression, anchor: string | null, date: ResolvedDate | null): void => {
     const { start, end } = expression;
@@ -152,10 +157,7 @@ const isAnnounced = (
   { index, tokens }: Sentence,
   { start }: DateExpression,
   told: ReadonlyMap<number, readonly Candidate[]>,
-): boolean =>
-  (told.get(index) ?? []).some(
-    ({ status, trigger }) => status === "planned" && (tokens[trigger.from]?.start ?? 0) < start,
-  );
+): boolean => (told.get(index) ?? []).some(({ trigger }) => (tokens[trigger.from]?.start ?? 0) < start);
 
 type Answer = {
   readonly planned: boolean;
