@@ -16,8 +16,9 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sept?|oct|nov|dec)/u;
 /** "Soldiers carry the coffin of a man killed in fighting, Lviv, Jan. 20, 2015.": a picture, told in the present and dated in full at its end. */
 export function isCaption(tokens: readonly Token[]): boolean {
   const end = tokens.at(-1)?.text === "." ? tokens.length - 1 : tokens.length;
-  const last = tokens.slice(Math.max(0, end - 5), end).map(({ lower }) => lower);
-  const dated = last.some((word) => MONTH.test(word)) && /^\d{4}$/u.test(last.at(-1) ?? "");
+  const dated =
+    /^\d{4}$/u.test(lowerAt(tokens, end - 1)) &&
+    tokens.slice(Math.max(0, end - 5), end).some(({ lower }) => MONTH.test(lower));
   if (!dated && !namesPicture(tokens)) return false;
   // The tagger takes "firefighters work" for two nouns.
   const verb = tokens.find(

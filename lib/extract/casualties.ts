@@ -106,17 +106,24 @@ const SHOT = /^(?:shot|stabbed|knifed|slashed)$/u;
 
 /** "were taken to hospital", "needed hospital treatment": as good as injured. */
 function isTreated(tokens: readonly Token[], i: number): boolean {
-  const ahead = tokens.slice(i + 1, i + 5).map(({ lower }) => lower);
   const word = lowerAt(tokens, i);
-  if (/^(?:taken|rushed|brought|admitted|transferred|evacuated)$/u.test(word))
-    return ahead.some((each) => /^hospitals?$/u.test(each));
-  if (/^hospitals?$/u.test(word))
+  if (BROUGHT.has(word)) return isAhead(tokens, i, 5, HOSPITAL);
+  if (HOSPITAL.has(word))
     return /^(?:still|remain(?:ed|s)?) in$/u.test(`${lowerAt(tokens, i - 2)} ${lowerAt(tokens, i - 1)}`);
   if (word === "treated") return /^(?:for|in|at)$/u.test(lowerAt(tokens, i + 1));
-  if (/^(?:sent|sending)$/u.test(word))
-    return tokens.slice(i + 1, i + 7).some(({ lower }) => /^hospitals?$/u.test(lower));
-  return /^(?:needed|required|received|sought)$/u.test(word) && ahead.includes("treatment");
+  if (SENT.has(word)) return isAhead(tokens, i, 7, HOSPITAL);
+  return NEEDED.has(word) && isAhead(tokens, i, 5, TREATMENT);
 }
+
+const BROUGHT = new Set(["taken", "rushed", "brought", "admitted", "transferred", "evacuated"]);
+const SENT = new Set(["sent", "sending"]);
+const NEEDED = new Set(["needed", "required", "received", "sought"]);
+const HOSPITAL = new Set(["hospital", "hospitals"]);
+const TREATMENT = new Set(["treatment"]);
+
+/** Whether one of `words` stands fewer than `reach` tokens behind the one at `i`. */
+const isAhead = (tokens: readonly Token[], i: number, reach: number, words: ReadonlySet<string>): boolean =>
+  tokens.slice(i + 1, i + reach).some(({ lower }) => words.has(lower));
 
 const touches = (count: Counted, figure: Figure): boolean => figure.from < count.to && figure.to > count.from;
 

@@ -68,6 +68,7 @@ function isOfSameTime({ sentence, clause, trigger, type }: Candidate, article: A
   if (type === "statement" && group.some(({ lower }) => lower === "then")) return true;
   for (let i = 0; i < to; i += 1) {
     if (i > 3 && i < from) continue;
+    if (!OPENS_TIME.test(lowerAt(tokens, i))) continue;
     const said = [0, 1, 2].map((k) => lowerAt(tokens, i + k)).join(" ");
     const atTheTime =
       i >= trigger.to && AT_THE_TIME.test(said) && !/^(?:of|when|an?|the)$/u.test(lowerAt(tokens, i + 3));
@@ -77,6 +78,9 @@ function isOfSameTime({ sentence, clause, trigger, type }: Candidate, article: A
   }
   return false;
 }
+/** How any of the words below begin: most words need no further look. */
+const OPENS_TIME =
+  /^(?:within|hours?|minutes|moments|shortly|soon|immediately|that|the|by|same|at|then|there|after)/u;
 const HOURS =
   /^within (?:hours|minutes|the hour)(?! of)|^(?:hours|minutes|moments|hour) (?:later|earlier|afterwards|(?:after|before) (?:it|they|that|then))|^(?:shortly|soon|immediately) (?:(?:afterwards|beforehand|thereafter)|(?:after|before) [,.])|^(?:that|the same) (?:morning|afternoon|evening|night)(?!['’])|^by (?:nightfall|noon|dusk|evening|midday)/u;
 const TIMES_OF_SPEECH = /^same(?:-day| - day)/u;

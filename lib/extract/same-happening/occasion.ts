@@ -1,29 +1,30 @@
 import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
+import { wordSet } from "../lexicon/word-set";
 import { once } from "./once";
 
 /** How many sentences a lead has: what it quotes may be the interview that the body goes on about. */
 const LEAD = 2;
 
 /** Occasions that a sentence may name beside the words of saying. */
-const INTERVIEW = /^(?:interview|interviews|podcast)$/u;
-const APART = /^(?:separate|another|second|different)$/u;
-const TEXTS =
-  /^(?:statement|post|interview|speech|address|tweet|message|briefing|conference|letter|video|remarks)$/u;
+const INTERVIEW = new Set(["interview", "interviews", "podcast"]);
+const APART = new Set(["separate", "another", "second", "different"]);
+const TEXTS = wordSet(
+  "statement, post, interview, speech, address, tweet, message, briefing, conference, letter, video, remarks",
+);
 
 /** The occasion that a sentence names: "interview with cnn", or the sentence's own number for "a separate statement"; null for none. */
 function occasionIn({ tokens, index }: Sentence): string | null {
   for (let i = 0; i < tokens.length; i += 1) {
     const word = tokens[i]?.lower ?? "";
-    const told = tokens.slice(i + 1, i + 4).some(({ lower }) => TEXTS.test(lower));
     if (
-      APART.test(word) &&
-      told &&
+      APART.has(word) &&
+      tokens.slice(i + 1, i + 4).some(({ lower }) => TEXTS.has(lower)) &&
       /^(?:an?|in)$/u.test(tokens[i - 1]?.lower ?? (word === "another" ? "in" : ""))
     )
       return `apart ${index}`;
-    if (!INTERVIEW.test(word)) continue;
+    if (!INTERVIEW.has(word)) continue;
     const before = tokens.slice(Math.max(0, i - 5), i).map(({ lower }) => lower);
     if (before.includes("another")) return `apart ${index}`;
     if (!before.some((each) => /^(?:in|during)$/u.test(each))) continue;

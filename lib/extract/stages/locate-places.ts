@@ -28,6 +28,9 @@ export const locatePlaces: Stage = {
   },
 };
 
+/** The names of states, peoples and capitals begin with a capital letter. */
+const SMALL_LETTER = /^[a-z]/u;
+
 /** Country code → the words of the article that speak of it. */
 type Signs = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -42,7 +45,10 @@ function signsOfCountries({ names, sentences, dateline, text }: Article): Signs 
   // "Russian President Vladimir Putin" is one name; what it says of a country stands in its first word.
   for (const { tokens } of sentences)
     for (const token of tokens)
-      if (DEMONYMS.has(token.text) || PLACES.get(token.text)?.kind === "country" || CAPITALS.has(token.text))
+      if (
+        !SMALL_LETTER.test(token.text) &&
+        (DEMONYMS.has(token.text) || PLACES.get(token.text)?.kind === "country" || CAPITALS.has(token.text))
+      )
         noteWord(token.text);
   if (dateline !== null)
     for (const word of [dateline.place, ...text.slice(dateline.start, dateline.end).split(/[,(—–/]\s?/u)])
