@@ -21,7 +21,7 @@ export function classifyLines(text: string): ClassifiedLine[] {
   );
   spreadCaptions(lines, kinds);
   spreadPosts(lines, kinds, text);
-  return spans.map((span, index) => ({ ...span, kind: kinds[index] ?? "prose" }));
+  return spans.map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? "prose" }));
 }
 
 type Neighbours = { readonly before: string | null; readonly after: string | null };

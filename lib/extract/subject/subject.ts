@@ -21,7 +21,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it",
 
 export const pronounAt = (i: number): Subject => {
   const range = { from: i, to: i + 1 };
-  return { ...range, whole: range, apposition: null, others: [] };
+  return { from: i, to: i + 1, whole: range, apposition: null, others: [] };
 };
 
 /** A phrase as the subject it is, with what is joined to it by "and". */
