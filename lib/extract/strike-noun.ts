@@ -18,10 +18,11 @@ export type StrikeNoun = {
   readonly object: Range | null;
 };
 
-const DEFINITE = /^(?:the|this|that|these|those|both)$/u;
-const POSSESSIVE = /^(?:its|their|his|her|our|my|'s|’s)$/u;
-const INDEFINITE = /^(?:an?|another|one|some|several)$/u;
-const ON_WHAT = /^(?:of|on|against|at|targeting|upon|outside)$/u;
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "both"]);
+const POSSESSIVE = new Set(["its", "their", "his", "her", "our", "my", "'s", "’s"]);
+const INDEFINITE = new Set(["a", "an", "another", "one", "some", "several"]);
+const ON_WHAT = new Set(["of", "on", "against", "at", "targeting", "upon", "outside"]);
+const STOPS = new Set([".", ";", ":"]);
 
 /** Reads the phrase around the noun of attack at `noun`. */
 export function strikeNounAt(tokens: readonly Token[], noun: number): StrikeNoun {
@@ -29,9 +30,9 @@ export function strikeNounAt(tokens: readonly Token[], noun: number): StrikeNoun
   let determiner: StrikeNoun["determiner"] = "none";
   for (let i = noun - 1; i >= 0 && noun - i <= 9; i -= 1) {
     const word = lowerAt(tokens, i);
-    if (DEFINITE.test(word)) determiner = "definite";
-    else if (POSSESSIVE.test(word)) determiner = "possessive";
-    else if (INDEFINITE.test(word)) determiner = "indefinite";
+    if (DEFINITE.has(word)) determiner = "definite";
+    else if (POSSESSIVE.has(word)) determiner = "possessive";
+    else if (INDEFINITE.has(word)) determiner = "indefinite";
     else if (!isModifier(tokens, i)) break;
     from = i;
     if (determiner !== "none" && !/^(?:'s|’s)$/u.test(word)) break;
@@ -40,11 +41,12 @@ export function strikeNounAt(tokens: readonly Token[], noun: number): StrikeNoun
       break;
     }
   }
-  const dated = tokens.slice(from, noun).some(({ lower }) => YEAR.test(lower));
+  // "three days after April 15, 2013, bombing"
+  if (determiner === "none" && tokens.slice(from, noun).some(({ lower }) => YEAR.test(lower)))
+    determiner = "definite";
   return {
     phrase: { from, to: noun + 1 },
-    // "three days after April 15, 2013, bombing"
-    determiner: determiner === "none" && dated ? "definite" : determiner,
+    determiner,
     plural: isPlural(lowerAt(tokens, noun)),
     object: objectOf(tokens, noun),
   };
@@ -73,13 +75,13 @@ function objectOf(tokens: readonly Token[], noun: number): Range | null {
   // "the attack last week on a convoy", "the killing on Monday of two guards"
   for (let k = noun + 1; k < Math.min(tokens.length, noun + 6); k += 1) {
     const word = lowerAt(tokens, k);
-    if (/^[.;:]$/u.test(word) || tokens[k]?.pos === "VERB") break;
-    if (word === "of" || (ON_WHAT.test(word) && !isDay(lowerAt(tokens, k + 1)))) {
+    if (STOPS.has(word) || tokens[k]?.pos === "VERB") break;
+    if (word === "of" || (ON_WHAT.has(word) && !isDay(lowerAt(tokens, k + 1)))) {
       i = k;
       break;
     }
   }
-  if (!ON_WHAT.test(lowerAt(tokens, i)) || isDay(lowerAt(tokens, i + 1))) return null;
+  if (!ON_WHAT.has(lowerAt(tokens, i)) || isDay(lowerAt(tokens, i + 1))) return null;
   return phraseAfter(tokens, i + 1)?.range ?? null;
 }
 
@@ -121,7 +123,7 @@ export function isNamedAttack(tokens: readonly Token[], { phrase }: StrikeNoun):
     const { text = "", lower = "" } = tokens[i] ?? {};
     if (YEAR.test(lower)) return true;
     const capital = /^\p{Lu}\p{L}+/u.test(text) && i > 0 && !DEMONYMS.has(text) && !/[-–]led$/u.test(lower);
-    if (capital && PLACES.get(text)?.kind !== "country" && !DEFINITE.test(lower) && !isGroup(text))
+    if (capital && PLACES.get(text)?.kind !== "country" && !DEFINITE.has(lower) && !isGroup(text))
       return true;
   }
   return false;

@@ -40,6 +40,7 @@ function claimantIn(article: Article, sentence: Sentence): string | null {
 }
 
 function claims({ tokens }: Sentence, i: number): boolean {
+  if (!/^(?:claim|sa[iy])/u.test(lowerAt(tokens, i))) return false;
   const words = tokens.slice(i, i + 5).map(({ lower }) => lower);
   if (/^claim(?:ed|s)$/u.test(words[0] ?? "")) return words.slice(1, 3).includes("responsibility");
   return /^(?:said|says) (?:it|they) (?:was|were|is|are) (?:behind|responsible)$/u.test(
