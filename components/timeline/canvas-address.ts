@@ -1,3 +1,5 @@
+import { withAhead } from "@/lib/timeline/list-page";
+import type { Ahead } from "@/lib/timeline/reader-clock";
 import type { TileKey } from "@/lib/timeline/tile";
 import { EMPTY_VIEW, filterOf, type View, viewParams, viewQuery } from "@/lib/timeline/view";
 import type { TimeWindow } from "@/lib/timeline/window";
@@ -8,11 +10,15 @@ type Asked = Pick<View, "types" | "actors" | "places" | "sources" | "q" | "lane"
 const pathOf = (timeline: string): string => `/t/${encodeURIComponent(timeline)}`;
 
 /** A tile under these filters and lanes; the version makes it one that never changes. */
-export function tileAddress({ timeline, version }: Timeline, view: View): (key: TileKey) => string {
+export function tileAddress(
+  { timeline, version }: Timeline,
+  view: View,
+  ahead: Ahead | null,
+): (key: TileKey) => string {
   const params = viewParams(asked(view));
   params.set("v", String(version));
   const query = params.toString();
-  return ({ zoom, index }) => `${pathOf(timeline)}/tiles/${zoom}/${index}?${query}`;
+  return ({ zoom, index }) => withAhead(`${pathOf(timeline)}/tiles/${zoom}/${index}?${query}`, ahead);
 }
 
 /** An event as lists have it. */
@@ -25,9 +31,14 @@ export const cardAddress =
 export function listAddress(
   timeline: string,
   view: View,
-  { stretch, lasting, lane }: { stretch: TimeWindow; lasting: boolean; lane: string | null },
+  {
+    stretch,
+    ahead,
+    lasting,
+    lane,
+  }: { stretch: TimeWindow; ahead: Ahead | null; lasting: boolean; lane: string | null },
 ): string {
-  const query = viewQuery({ ...asked(view), from: stretch.from, to: stretch.to });
+  const query = withAhead(viewQuery({ ...asked(view), from: stretch.from, to: stretch.to }), ahead);
   const more = [
     lasting ? null : "begin=1",
     lane === null ? null : `laneId=${encodeURIComponent(lane)}`,

@@ -13,7 +13,8 @@ import {
 } from "@/lib/timeline/lane-arrangement";
 import type { Lane } from "@/lib/timeline/lanes";
 import { ALL_LANES } from "@/lib/timeline/merge-lanes";
-import type { Overview } from "@/lib/timeline/overview";
+import type { Density } from "@/lib/timeline/overview";
+import { type Ahead, aheadInAddress } from "@/lib/timeline/reader-clock";
 import type { Tile } from "@/lib/timeline/tile";
 import type { View } from "@/lib/timeline/view";
 import { clamp, MINUTE, type TimeWindow, widthOf } from "@/lib/timeline/window";
@@ -45,10 +46,12 @@ type Props = {
   /** Filters and lanes; its window and selection are not looked at. */
   readonly view: View;
   readonly lanes: readonly Lane[];
-  /** Those around the opening window, of these filters and this version. */
+  /** Those around the opening window, of these filters and this version, in UTC. */
   readonly initialTiles: readonly Tile[];
-  readonly overview: Overview;
+  readonly density: Density;
   readonly offset: ClockOffset;
+  /** What `offset` says wherever an event stands; null for UTC. */
+  readonly ahead: Ahead | null;
   readonly windows: WindowStore;
   readonly bounds: TimeWindow;
   readonly selected: string | null;
@@ -68,11 +71,13 @@ type OpenChip = {
 /** A strip of fewer rows than this has one lane; icons tell the types apart. */
 const LANED_ROWS = 6;
 
+const NO_TILES: readonly Tile[] = [];
 const ONE_LANE: readonly Lane[] = [{ id: ALL_LANES, key: null, count: 0 }];
 
 /** Lane names, the canvas beside them, and what opens from its items. */
 export function CanvasStage(props: Props) {
-  const { timeline, version, view, offset, overview, windows, bounds, selected, onSelect, onArrange } = props;
+  const { timeline, version, view, offset, ahead, density, windows, bounds, selected, onSelect, onArrange } =
+    props;
   const settled = useSettledWindow(windows);
   const field = view.lane;
   const plot = useRef<HTMLDivElement>(null);
@@ -84,10 +89,16 @@ export function CanvasStage(props: Props) {
   const arrangement = useMemo(() => view.lanes, [arrangementInLink(view.lanes)]);
   useCanvasGestures(plot, windows, bounds);
 
-  const scope = scopeOf(view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only the scope counts.
-  const address = useMemo(() => tileAddress({ timeline, version }, view), [timeline, version, scope]);
-  const tiles = useTiles({ address, initial: props.initialTiles, scope, windows, settled });
+  const scope = `${scopeOf(view)} ${ahead && aheadInAddress(ahead)}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of view and clock only the scope counts.
+  const address = useMemo(() => tileAddress({ timeline, version }, view, ahead), [timeline, version, scope]);
+  const tiles = useTiles({
+    address,
+    initial: ahead === null ? props.initialTiles : NO_TILES,
+    scope,
+    windows,
+    settled,
+  });
   const extent = useMemo(() => extentOf(tiles), [tiles]);
 
   const isStrip = rows < LANED_ROWS;
@@ -97,9 +108,9 @@ export function CanvasStage(props: Props) {
   );
   const folded = useMemo(() => new Set(arrangement.folded), [arrangement]);
   const pinned = useMemo(() => {
-    const found = pinnedEvent(selected, props.selectedEvent, tiles, props.lanes, field);
+    const found = pinnedEvent(selected, props.selectedEvent, tiles, props.lanes, field, offset);
     return found && isStrip ? { ...found, lane: ALL_LANES } : found;
-  }, [selected, props.selectedEvent, tiles, props.lanes, field, isStrip]);
+  }, [selected, props.selectedEvent, tiles, props.lanes, field, offset, isStrip]);
 
   const input = useMemo(
     () =>
@@ -133,8 +144,9 @@ export function CanvasStage(props: Props) {
     const lane = found.lane === ALL_LANES ? null : found.lane;
     return {
       question: {
-        address: listAddress(timeline, view, { stretch: asked, lasting: carried, lane }),
+        address: listAddress(timeline, view, { stretch: asked, ahead, lasting: carried, lane }),
         stretch: carried ? { from: Number.NEGATIVE_INFINITY, to: laidOut?.from ?? found.from } : found,
+        offset,
         drawn: new Set(rowOf.keys()),
       },
       count: found.count,
@@ -190,7 +202,7 @@ export function CanvasStage(props: Props) {
         onPointerLeave={card.leave}
       >
         <DensityBackdrop
-          density={overview.density}
+          density={density}
           extent={content?.extent ?? null}
           windows={windows}
           width={width}

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { coreOf, partsOf } from "@/lib/timeline/density-parts";
-import type { Overview } from "@/lib/timeline/overview";
+import type { Density, Overview } from "@/lib/timeline/overview";
 import { ticks } from "@/lib/timeline/ticks";
 import { centre, clamp, MINUTE, pan, type TimeWindow, widthOf } from "@/lib/timeline/window";
 import { CoverageStrip } from "./coverage-strip";
@@ -14,7 +14,8 @@ import { useSettledWindow } from "./use-settled-window";
 import type { WindowStore } from "./window-store";
 
 type Props = {
-  readonly overview: Overview;
+  readonly density: Density;
+  readonly coverage: Overview["coverage"];
   readonly bounds: TimeWindow;
   readonly windows: WindowStore;
   readonly onFit: () => void;
@@ -30,9 +31,8 @@ const TICKS_END = 96;
  * The matching events over time, with the window as a brush on them. A few that stand far off from all others are
  * counted beside it, until one asks for them or the window goes there.
  */
-export function OverviewStrip({ overview, bounds, windows, onFit }: Props) {
+export function OverviewStrip({ density, coverage, bounds, windows, onFit }: Props) {
   const settled = useSettledWindow(windows);
-  const { density, coverage } = overview;
   const core = useMemo(() => coreOf(density, bounds), [density, bounds]);
   const [whole, setWhole] = useState(() => !holds(core, settled));
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever the window comes to rest.

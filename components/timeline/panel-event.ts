@@ -1,5 +1,6 @@
 import type { EventDetail, MergeChoice } from "@/lib/timeline/event";
-import { filterQuery } from "@/lib/timeline/list-page";
+import { filterQuery, withAhead } from "@/lib/timeline/list-page";
+import type { Ahead } from "@/lib/timeline/reader-clock";
 import type { View } from "@/lib/timeline/view";
 
 /** The selected event in full, and its place among the events that match. */
@@ -18,9 +19,15 @@ export const isPanelOf = ({ event, movedFrom }: PanelEvent, id: string): boolean
   event.id === id || movedFrom === id;
 
 /** Where an event is told in full; with the timeline's counter of changes its answer stays what it is. */
-export function panelAddress(path: string, view: View, id: string, changes: number): string {
+export function panelAddress(
+  path: string,
+  view: View,
+  id: string,
+  changes: number,
+  ahead: Ahead | null,
+): string {
   const query = new URLSearchParams(filterQuery(view));
   query.set("e", id);
   query.set("v", String(changes));
-  return `${path}/event?${query}`;
+  return withAhead(`${path}/event?${query}`, ahead);
 }

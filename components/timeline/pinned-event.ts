@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "@/lib/timeline/event";
 import { importance } from "@/lib/timeline/importance";
-import { itemDate, UTC_CLOCK } from "@/lib/timeline/item-date";
+import { type ClockOffset, itemDate } from "@/lib/timeline/item-date";
 import { type Lane, laneKey, NO_LANE, OTHER_LANE } from "@/lib/timeline/lanes";
 import type { Tile, TileEvent } from "@/lib/timeline/tile";
 import type { LaneField } from "@/lib/timeline/view";
@@ -14,6 +14,7 @@ export function pinnedEvent(
   tiles: readonly Tile[],
   lanes: readonly Lane[],
   field: LaneField,
+  offset: ClockOffset,
 ): Pinned | null {
   if (selected === null) return null;
   for (const tile of tiles) {
@@ -25,7 +26,7 @@ export function pinnedEvent(
     }
   }
   if (known === null || known.id !== selected) return null;
-  const startsAt = itemDate(known.date, UTC_CLOCK)?.from;
+  const startsAt = itemDate(known.date, offset)?.from;
   if (startsAt === undefined) return null;
   const key = laneKey(known, field);
   const own = lanes.find((lane) => lane.key === key && key !== null)?.id;

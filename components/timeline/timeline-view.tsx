@@ -7,6 +7,7 @@ import { eventHref } from "@/components/event/links";
 import { useToast } from "@/components/ui/toast";
 import { announcement } from "@/lib/timeline/announcement";
 import type { TimelineEvent } from "@/lib/timeline/event";
+import { inOrder } from "@/lib/timeline/in-order";
 import { itemDate } from "@/lib/timeline/item-date";
 import type { Lane } from "@/lib/timeline/lanes";
 import {
@@ -41,6 +42,7 @@ import { ShareMenu } from "./share-menu";
 import { ShortcutSheet } from "./shortcut-sheet";
 import styles from "./timeline-view.module.css";
 import { useClockOffset } from "./use-clock-offset";
+import { useDensity } from "./use-density";
 import { type Given, useFetched } from "./use-fetched";
 import { useLiveChanges } from "./use-live-changes";
 import { useSelectedEvent } from "./use-selected-event";
@@ -94,15 +96,18 @@ export function TimelineView(props: Props) {
     named: named && view.event !== null && isPanelOf(named, view.event) ? named.event.date : null,
   });
 
-  const window = useMemo(() => {
-    const minutes = toMinutes(settled);
-    return { ...minutes, ahead: aheadIn(minutes, offset) };
-  }, [settled, offset]);
+  const ahead = useMemo(() => aheadIn(bounds, offset), [bounds, offset]);
+  const window = useMemo(() => toMinutes(settled), [settled]);
+  const density = useDensity(path, view, overview, ahead);
   const limit = listedWindow(overview, window);
   const isWhole = overview.matching <= WHOLE_LIST;
-  const list = useFetched(isWhole ? null : pageAddress(path, view, limit, page), props.list);
-  const inWindow = useFetched(countAddress(path, view, window), props.inWindow);
-  const listed = { page: list.value, window: limit };
+  const list = useFetched(isWhole ? null : pageAddress(path, view, limit, ahead, page), props.list);
+  const inWindow = useFetched(countAddress(path, view, window, ahead), props.inWindow);
+  const inPage = useMemo(
+    () => ({ ...list.value, events: inOrder(list.value.events, offset) }),
+    [list.value, offset],
+  );
+  const listed = { page: inPage, window: limit, offset };
 
   const { selected, select } = useSelection(view, (next) => push(withWindow(next)));
   const show = useCallback(
@@ -120,14 +125,14 @@ export function TimelineView(props: Props) {
     [show, select],
   );
   const { step, last } = useStepping({
-    ...{ path, view, listed, selected, windows },
+    ...{ path, view, ahead, listed, selected, windows },
     onStep: (event) => {
       show(event);
       select(event.id, "soon");
     },
   });
   const { current, position, detail, mergeChoices, problem } = useSelectedEvent({
-    ...{ path, view, changes, selected, listed },
+    ...{ path, view, changes, ahead, selected, listed },
     stepped: last,
     given: props.panel,
   });
@@ -154,10 +159,7 @@ export function TimelineView(props: Props) {
   });
 
   const pending = useLiveChanges(path, changes, {
-    query: () => {
-      const minutes = toMinutes(windows.get());
-      return listQuery(view, { ...minutes, ahead: aheadIn(minutes, offset) }, null);
-    },
+    query: () => listQuery(view, toMinutes(windows.get()), ahead, null),
     onAdded: (count) =>
       toast(`${count} new ${count === 1 ? "event" : "events"} outside the window`, {
         label: "Show all",
@@ -196,7 +198,7 @@ export function TimelineView(props: Props) {
         <ActiveFilters path={path} view={view} cleared={withoutFilter(view)} />
         {overview.span && matching > 0 ? (
           <section className={styles.picture} aria-label="Timeline">
-            <OverviewStrip {...{ overview, bounds, windows }} onFit={showAll} />
+            <OverviewStrip {...{ density, bounds, windows }} coverage={overview.coverage} onFit={showAll} />
             <div className={styles.legend}>
               <LanePicker path={path} view={view} />
               <ClockToggle path={path} view={view} />
@@ -210,7 +212,7 @@ export function TimelineView(props: Props) {
               <ZoomButtons onZoom={zoomBy} onAll={showAll} />
             </div>
             <CanvasStage
-              {...{ timeline, view, lanes, overview, offset, windows, bounds, selected }}
+              {...{ timeline, view, lanes, density, offset, ahead, windows, bounds, selected }}
               version={changes}
               initialTiles={tiles}
               selectedEvent={current}
@@ -221,7 +223,7 @@ export function TimelineView(props: Props) {
         ) : null}
         <ListSection
           {...{ timeline, path, view, overview, bounds, offset, selected }}
-          page={list.value}
+          page={inPage}
           onAll={showAll}
           inWindow={limit === null ? null : inWindow.value.count}
           busy={loading || (list.stale && list.problem === null)}

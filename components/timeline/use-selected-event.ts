@@ -1,4 +1,5 @@
 import type { EventDetail, MergeChoice, TimelineEvent } from "@/lib/timeline/event";
+import type { Ahead } from "@/lib/timeline/reader-clock";
 import type { Step } from "@/lib/timeline/step";
 import { type ListedPage, positionInPage } from "@/lib/timeline/step-in-page";
 import type { View } from "@/lib/timeline/view";
@@ -9,6 +10,8 @@ type Input = {
   readonly path: string;
   readonly view: View;
   readonly changes: number;
+  /** The clock of the axis; null for UTC. */
+  readonly ahead: Ahead | null;
   readonly selected: string | null;
   readonly listed: ListedPage;
   /** The last step the server was asked for. */
@@ -38,8 +41,8 @@ const NOTHING: SelectedEvent = {
 
 /** The selected event as far as it is known, fetched in full by itself: the page is not asked for again. */
 export function useSelectedEvent(input: Input): SelectedEvent {
-  const { path, view, changes, selected, listed, stepped, given } = input;
-  const address = selected === null ? null : panelAddress(path, view, selected, changes);
+  const { path, view, changes, ahead, selected, listed, stepped, given } = input;
+  const address = selected === null ? null : panelAddress(path, view, selected, changes, ahead);
   const panel = useFetched(address, given);
   if (selected === null) return NOTHING;
   const full = panel.value && isPanelOf(panel.value, selected) ? panel.value : null;

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { TimelineEvent } from "@/lib/timeline/event";
-import { filterQuery } from "@/lib/timeline/list-page";
+import { filterQuery, withAhead } from "@/lib/timeline/list-page";
+import type { Ahead } from "@/lib/timeline/reader-clock";
 import type { Step, StepWay } from "@/lib/timeline/step";
 import { type ListedPage, stepInPage } from "@/lib/timeline/step-in-page";
 import type { View } from "@/lib/timeline/view";
@@ -10,6 +11,8 @@ import type { WindowStore } from "./window-store";
 type Stepping = {
   readonly path: string;
   readonly view: View;
+  /** The clock of the axis; null for UTC. */
+  readonly ahead: Ahead | null;
   readonly listed: ListedPage;
   readonly selected: string | null;
   readonly windows: WindowStore;
@@ -17,7 +20,7 @@ type Stepping = {
 };
 
 /** Steps from event to event through all that match, and tells the last one that the server had to be asked for. */
-export function useStepping({ path, view, listed, selected, windows, onStep }: Stepping) {
+export function useStepping({ path, view, ahead, listed, selected, windows, onStep }: Stepping) {
   const [last, setLast] = useState<Step | null>(null);
   const asking = useRef(false);
 
@@ -30,7 +33,7 @@ export function useStepping({ path, view, listed, selected, windows, onStep }: S
     const query = new URLSearchParams(filterQuery(view));
     if (selected !== null) query.set("e", selected);
     query.set("go", way);
-    const answer = await fetchJson<Step | null>(`${path}/step?${query}`);
+    const answer = await fetchJson<Step | null>(withAhead(`${path}/step?${query}`, ahead));
     asking.current = false;
     if (answer.kind !== "found" || answer.value === null) return;
     setLast(answer.value);

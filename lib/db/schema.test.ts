@@ -15,6 +15,7 @@ const BY_HAND = [
   "article_live_text",
   "event_lasting",
   "event_merge_live_absorbed",
+  "event_timed",
   "lasting_mark_first",
   "mark_words",
 ];

@@ -87,7 +87,7 @@ function candidates(lane: string, input: TilesLayoutInput, near: TimeWindow): re
     for (const event of own?.carried.events ?? []) events.set(event.id, event);
   }
   const pinned = input.pinned?.lane === lane ? input.pinned.event : null;
-  if (pinned && isCounted(pinned, input.tiles)) events.set(pinned.id, pinned);
+  if (pinned && isCounted(pinned, input)) events.set(pinned.id, pinned);
   const found = [...events.values()].flatMap((event) => {
     const drawn = input.draw(event);
     if (drawn === null) return [];
@@ -109,12 +109,13 @@ const byRank = (a: Candidate, b: Candidate): number =>
   Number(b.near) - Number(a.near) || Number(b.kept) - Number(a.kept) || moreImportant(a, b);
 
 /** Whether the tiles count the event: it begins in them, or before and lasts into them. */
-function isCounted({ startsAt, date }: TileEvent, tiles: readonly Tile[]): boolean {
+function isCounted(event: TileEvent, { tiles, draw }: TilesLayoutInput): boolean {
+  const { startsAt, date } = event;
   const first = tiles[0];
   const last = tiles.at(-1);
   if (first === undefined || last === undefined || startsAt >= tileWindow(last).to) return false;
   const { from } = tileWindow(first);
-  return startsAt >= from || (date.latest !== null && Date.parse(date.latest) > from);
+  return startsAt >= from || (date.latest !== null && (draw(event)?.to ?? from) > from);
 }
 
 /** What is drawn beside an open end is an arrow, however far one zooms. */

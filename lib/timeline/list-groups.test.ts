@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { announcement } from "./announcement";
+import { inOrder } from "./in-order";
+import type { ClockOffset } from "./item-date";
 import { listGroups } from "./list-groups";
 import { timelineEvent } from "./timeline-event.fixture";
 
@@ -34,11 +36,13 @@ test("on a clock far from UTC a time of day stands in the month in which the can
     timelineEvent({ id: "c", edtf: "2025-05-01" }),
     timelineEvent({ id: "d", edtf: "2025-05-01T03:00Z" }),
   ];
-  const months = (offset: number) =>
-    listGroups(events, () => offset * 60).map(({ title, rows }) => [
+  const months = (hours: number) => {
+    const offset: ClockOffset = () => hours * 60;
+    return listGroups(inOrder(events, offset), offset).map(({ title, rows }) => [
       title,
       rows.map(({ event }) => event.id),
     ]);
+  };
   expect(months(0)).toEqual([
     ["April 2025", ["a", "b"]],
     ["May 2025", ["c", "d"]],

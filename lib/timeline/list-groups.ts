@@ -1,6 +1,7 @@
 import { dateInWords } from "../time/words";
 import type { TimelineEvent } from "./event";
-import { type ClockOffset, itemDate, UTC_CLOCK } from "./item-date";
+import { placeOf } from "./in-order";
+import { type ClockOffset, UTC_CLOCK } from "./item-date";
 
 export type ListRow = {
   readonly event: TimelineEvent;
@@ -19,9 +20,8 @@ export function listGroups(
   offset: ClockOffset = UTC_CLOCK,
 ): readonly ListGroup[] {
   const groups: { id: string; month: string; title: string; rows: ListRow[] }[] = [];
-  const placed = events.map((event) => ({ event, at: placeOf(event, offset) }));
-  if (offset !== UTC_CLOCK) placed.sort((a, b) => a.at - b.at);
-  for (const { event, at } of placed) {
+  for (const event of events) {
+    const at = placeOf(event, offset);
     const dated = event.date.earliest !== null || event.date.latest !== null;
     const month = dated ? monthOf(at) : "unknown";
     const date = dateInWords(event.date.edtf);
@@ -39,12 +39,6 @@ export function listGroups(
     }
   }
   return groups;
-}
-
-/** Where it stands in the list, in milliseconds on the clock of the axis. */
-function placeOf({ date, orderAt }: TimelineEvent, offset: ClockOffset): number {
-  const isTimed = date.edtf?.includes("T") ?? false;
-  return (isTimed ? itemDate(date, offset)?.from : null) ?? Date.parse(orderAt);
 }
 
 const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);

@@ -26,10 +26,10 @@ test("the list is asked for by filter and window, whatever is selected and howev
     to: 60_000,
   } as const;
   expect(filterQuery(view)).toBe("?q=Sumy");
-  expect(listQuery(view, null, null)).toBe("?q=Sumy");
+  expect(listQuery(view, null, null, null)).toBe("?q=Sumy");
   const day = { from: 0, to: 86_400_000 };
-  expect(listQuery(view, { ...day, ahead: null }, null)).toBe("?from=1970-01-01&to=1970-01-02&q=Sumy");
-  expect(listQuery(view, { ...day, ahead: { from: 540, to: 540 } }, null)).toBe(
-    "?from=1970-01-01&to=1970-01-02&q=Sumy&ahead=540,540",
+  expect(listQuery(view, day, null, null)).toBe("?from=1970-01-01&to=1970-01-02&q=Sumy");
+  expect(listQuery(view, day, { first: 540, changes: [] }, null)).toBe(
+    "?from=1970-01-01&to=1970-01-02&q=Sumy&ahead=540",
   );
 });

@@ -40,21 +40,28 @@ export function withPage(query: string, page: PageKey | null): string {
 /** The filter of a view as a query, and nothing else of it. */
 export const filterQuery = (view: View): string => viewQuery({ ...EMPTY_VIEW, ...filterOf(view) });
 
-/** A window in the terms of the server: the clock it is one on is UTC where nothing is said. */
-export type AskedWindow = TimeWindow & { readonly ahead: Ahead | null };
+/** A query or address with the clock by which it is meant, which is UTC where it is null. */
+export function withAhead(query: string, ahead: Ahead | null): string {
+  if (ahead === null) return query;
+  return `${query}${query.includes("?") ? "&" : "?"}ahead=${aheadInAddress(ahead)}`;
+}
 
-/** What is asked of the list: the filter, the stretch of time it is limited to (null for all) and the page. */
-export function listQuery(view: View, window: AskedWindow | null, page: PageKey | null): string {
-  const { from, to, ahead } = window ?? { from: null, to: null, ahead: null };
-  const query = viewQuery({ ...EMPTY_VIEW, ...filterOf(view), from, to });
-  return withPage(ahead ? `${query}&ahead=${aheadInAddress(ahead)}` : query, page);
+/** What is asked of the list: the filter, the stretch of time it is limited to (null for all), the clock and the page. */
+export function listQuery(
+  view: View,
+  window: TimeWindow | null,
+  ahead: Ahead | null,
+  page: PageKey | null,
+): string {
+  const { from, to } = window ?? { from: null, to: null };
+  return withPage(withAhead(viewQuery({ ...EMPTY_VIEW, ...filterOf(view), from, to }), ahead), page);
 }
 
 /** The stretch the list is limited to: none while few events match, and none when all of the timeline is in the window. */
 export const listedWindow = (
   { matching, span }: Pick<Overview, "matching" | "span">,
-  window: AskedWindow,
-): AskedWindow | null =>
+  window: TimeWindow,
+): TimeWindow | null =>
   matching <= WHOLE_LIST || span === null || (window.from <= span.from && window.to >= span.to)
     ? null
     : window;
@@ -63,10 +70,11 @@ export const listedWindow = (
 export const pageAddress = (
   path: string,
   view: View,
-  window: AskedWindow | null,
+  window: TimeWindow | null,
+  ahead: Ahead | null,
   page: PageKey | null,
-): string => `${path}/list${listQuery(view, window, page)}`;
+): string => `${path}/list${listQuery(view, window, ahead, page)}`;
 
 /** Where it is answered how many matching events lie in a window. */
-export const countAddress = (path: string, view: View, window: AskedWindow): string =>
-  `${path}/count${listQuery(view, window, null)}`;
+export const countAddress = (path: string, view: View, window: TimeWindow, ahead: Ahead | null): string =>
+  `${path}/count${listQuery(view, window, ahead, null)}`;

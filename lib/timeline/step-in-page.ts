@@ -1,10 +1,16 @@
 import type { TimelineEvent } from "./event";
+import { placeOf } from "./in-order";
+import type { ClockOffset } from "./item-date";
 import type { ListPage } from "./list-page";
 import type { StepWay } from "./step";
 import type { TimeWindow } from "./window";
 
-/** A page of the list, of all matching events or (window not null) of those that overlap a window. */
-export type ListedPage = { readonly page: ListPage; readonly window: TimeWindow | null };
+/** A page of the list in the order of a clock, of all matching events or (window not null) of those that overlap a window. */
+export type ListedPage = {
+  readonly page: ListPage;
+  readonly window: TimeWindow | null;
+  readonly offset: ClockOffset;
+};
 
 /**
  * The event one step from another, where the page tells it for certain; null where it has to be asked for. Without a selected event the step
@@ -16,14 +22,14 @@ export function stepInPage(
   way: StepWay,
   seen: TimeWindow,
 ): TimelineEvent | null {
-  const { page, window } = listed;
+  const { page, window, offset } = listed;
   const { events } = page;
   if (way === "first" || way === "last") {
     const isAll = window === null && page.earlier === null && page.later === null;
     return isAll ? (events.at(way === "first" ? 0 : -1) ?? null) : null;
   }
   if (selected === null) {
-    const found = events.filter(({ orderAt }) => isIn(orderAt, seen));
+    const found = events.filter((event) => isIn(placeOf(event, offset), seen));
     return found.at(way === "next" ? 0 : -1) ?? null;
   }
   const at = events.findIndex(({ id }) => id === selected);
@@ -39,10 +45,7 @@ export function positionInPage(listed: ListedPage, id: string): number | null {
 }
 
 /** Of events that begin before the window the page has only those that last into it; from there on it has all. */
-const isGapless = ({ window }: ListedPage, event: TimelineEvent | undefined): boolean =>
-  event !== undefined && (window === null || Date.parse(event.orderAt) >= window.from);
+const isGapless = ({ window, offset }: ListedPage, event: TimelineEvent | undefined): boolean =>
+  event !== undefined && (window === null || placeOf(event, offset) >= window.from);
 
-const isIn = (orderAt: string, { from, to }: TimeWindow): boolean => {
-  const at = Date.parse(orderAt);
-  return at >= from && at < to;
-};
+const isIn = (at: number, { from, to }: TimeWindow): boolean => at >= from && at < to;

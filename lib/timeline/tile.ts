@@ -28,7 +28,7 @@ export type TileEvent = Pick<
 > & {
   /** Without the words it was read from. */
   readonly date: Omit<EventDate, "words">;
-  /** Where it begins, in milliseconds UTC: the bin that counts it. */
+  /** Where it begins, in milliseconds on the clock of the axis: the bin that counts it. */
   readonly startsAt: number;
   readonly importance: number;
   readonly annotated: boolean;

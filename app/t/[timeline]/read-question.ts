@@ -1,5 +1,6 @@
 import { findTimeline, type Timeline } from "@/lib/db/timelines";
 import type { EventFilter } from "@/lib/timeline/event";
+import { type Ahead, parseAhead } from "@/lib/timeline/reader-clock";
 import { filterOf, parseView, type View } from "@/lib/timeline/view";
 
 export type TimelineParams = { readonly params: Promise<{ readonly timeline: string }> };
@@ -8,6 +9,8 @@ type Question = {
   readonly timeline: Timeline;
   readonly view: View;
   readonly filter: EventFilter;
+  /** The clock by which it is asked; null for UTC. */
+  readonly ahead: Ahead | null;
   readonly params: URLSearchParams;
 };
 
@@ -17,7 +20,7 @@ export async function readQuestion(request: Request, { params }: TimelineParams)
   if (timeline === null) return null;
   const query = new URL(request.url).searchParams;
   const view = parseView(query);
-  return { timeline, view, filter: filterOf(view), params: query };
+  return { timeline, view, filter: filterOf(view), ahead: parseAhead(query.get("ahead")), params: query };
 }
 
 export const NO_TIMELINE = () => new Response("There is no such timeline.", { status: 404 });

@@ -31,10 +31,10 @@ export async function readTimeline(timeline: Timeline, view: View, params: URLSe
     readOverview(timeline, filter),
     readLanes(timeline, filter, view.lane),
     readFacets(timeline, filter),
-    view.event === null ? null : readPanel(timeline, filter, view.event),
+    view.event === null ? null : readPanel(timeline, filter, view.event, null),
   ]);
   // The reader's clock is not known here: the browser asks again where it is another.
-  const opening = { ...openingWindow(view, overview, panel?.event.date ?? null), ahead: null };
+  const opening = openingWindow(view, overview, panel?.event.date ?? null);
   const limit = listedWindow(overview, opening);
   const [tiles, list, inWindow] = await Promise.all([
     readTiles(timeline, { tiles: tilesLaidOut(opening), filter, lane: view.lane }),
@@ -45,11 +45,11 @@ export async function readTimeline(timeline: Timeline, view: View, params: URLSe
     overview,
     lanes,
     tiles,
-    list: { url: pageAddress(path, view, limit, page), value: list },
-    inWindow: { url: countAddress(path, view, opening), value: { count: inWindow } },
+    list: { url: pageAddress(path, view, limit, null, page), value: list },
+    inWindow: { url: countAddress(path, view, opening, null), value: { count: inWindow } },
     facets,
     panel: {
-      url: view.event === null ? "" : panelAddress(path, view, view.event, timeline.changes),
+      url: view.event === null ? "" : panelAddress(path, view, view.event, timeline.changes, null),
       value: panel,
     },
   };

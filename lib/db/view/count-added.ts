@@ -1,12 +1,12 @@
 import type { EventFilter } from "../../timeline/event";
 import type { Ahead } from "../../timeline/reader-clock";
-import { MINUTE, type TimeWindow } from "../../timeline/window";
+import type { TimeWindow } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { KEPT_CHANGES } from "../transaction";
 import { instant } from "./count-bins";
 import { isPossible, matches } from "./matching";
-import { TIMED } from "./on-reader-clock";
+import { lastsTo, standsAt, TIMED } from "./on-reader-clock";
 import { keptMatching, type TimelineState } from "./read-lanes";
 
 /** Of the events that came in after the change `since` up to the timeline's present one, how many are shown, match, and lie outside a window on the reader's clock. */
@@ -34,6 +34,6 @@ function standsIn({ from, to }: TimeWindow, ahead: Ahead | null): Prisma.Sql {
   const over = (first: number, end: number) =>
     Prisma.sql`(m.starts_at < ${instant(end)} and coalesce(m.ends_at, 'infinity') > ${instant(first)})`;
   if (ahead === null) return over(from, to);
-  const timed = over(from - ahead.from * MINUTE, to - ahead.to * MINUTE);
+  const timed = Prisma.sql`(${standsAt(ahead)} < ${instant(to)} and coalesce(${lastsTo(ahead)}, 'infinity') > ${instant(from)})`;
   return Prisma.sql`case when ${TIMED} then ${timed} else ${over(from, to)} end`;
 }

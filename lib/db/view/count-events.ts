@@ -1,5 +1,5 @@
 import type { EventFilter } from "../../timeline/event";
-import type { Ahead } from "../../timeline/reader-clock";
+import { type Ahead, instantOn } from "../../timeline/reader-clock";
 import { DAY } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
@@ -8,9 +8,12 @@ import { instant } from "./count-bins";
 import { keptAnswer } from "./kept";
 import { lastsOver } from "./lasting-over";
 import { isPossible, type Matching, matches } from "./matching";
-import { begins, readerWindow } from "./on-reader-clock";
+import { begins, standsAt, TIMED, timedMarks } from "./on-reader-clock";
 import { keptMatching, type TimelineState } from "./read-lanes";
 import { datedOf, sumOfTypes, totalOf } from "./series-totals";
+
+/** Ends of a window in milliseconds, null where it is open. */
+export type Ends = { readonly from: number | null; readonly to: number | null };
 
 /** How many events match, with a date and without. */
 export type Matched = { readonly matching: number; readonly dated: number };
@@ -35,7 +38,7 @@ export const countMatching = (timeline: TimelineState, filter: EventFilter): Pro
 export async function countWithin(
   timeline: TimelineState,
   filter: EventFilter,
-  { from, to }: { readonly from: number | null; readonly to: number | null },
+  { from, to }: Ends,
   ahead: Ahead | null = null,
 ): Promise<number> {
   const asked = await keptMatching(timeline, filter);
@@ -48,39 +51,44 @@ export async function countWithin(
   return carried + begun;
 }
 
-/** Whole days from the counts of series, and one by one what stands near the ends. */
-async function countOnReaderClock(
-  asked: Matching,
-  window: { readonly from: number | null; readonly to: number | null },
-  ahead: Ahead,
-): Promise<number> {
-  const { reach, inner, stands, isCarried } = readerWindow(window, ahead);
-  const columns = Prisma.sql`m.event_id, m.starts_at`;
-  const lasting = (from: number) =>
-    db().$queryRaw<{ count: number }[]>`
-      select count(*)::int as count from (${lastsOver(asked, from, columns)}) m where ${isCarried}`;
-  const near = (ends: { readonly from: number | null; readonly to: number | null }) =>
-    db().$queryRaw<{ count: number }[]>`
-      select count(*)::int as count from mark m where m.dated and ${begins(ends)} and ${stands} and ${matches(asked)}`;
-  const isNarrow = inner.from !== null && inner.to !== null && inner.from >= inner.to;
+/** As in UTC, but for what has a time of day: it is taken out where it stands there, and put in where it stands on the clock. */
+async function countOnReaderClock(asked: Matching, { from, to }: Ends, ahead: Ahead): Promise<number> {
+  const lasting = (at: number, which: Prisma.Sql) =>
+    one(
+      Prisma.sql`(${lastsOver(asked, at, Prisma.sql`m.event_id, m.starts_at, m.ends_at`)}) m where ${which}`,
+    );
   const counts = await Promise.all([
-    window.from === null ? [] : lasting(window.from),
-    ...(isNarrow
-      ? [near(reach)]
-      : [
-          inner.from === null ? [] : near({ from: reach.from, to: inner.from }),
-          inner.to === null ? [] : near({ from: inner.to, to: reach.to }),
-        ]),
+    from === null ? 0 : lasting(from, Prisma.sql`not ${TIMED}`),
+    from === null
+      ? 0
+      : lasting(
+          instantOn(ahead, from),
+          Prisma.sql`${TIMED} and ${begins({ from: null, to: from }, standsAt(ahead))}`,
+        ),
+    countBegun(asked, { from, to }, "dated"),
+    countMoved(asked, { from, to }, ahead),
   ]);
-  const within = isNarrow ? 0 : await countBegun(asked, inner, "dated");
-  return counts.reduce((sum, [row]) => sum + (row?.count ?? 0), within);
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function countLasting(asked: Matching, at: number): Promise<number> {
-  const rows = await db().$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from (${lastsOver(asked, at, Prisma.sql`1`)}) m`;
-  return rows[0]?.count ?? 0;
+/** How many more matching events begin in a window on a reader's clock than in UTC. */
+export const countMoved = (asked: Matching, window: Ends, ahead: Ahead): Promise<number> =>
+  one(
+    Prisma.sql`(
+    select 1 as n from ${timedMarks(asked.timelineId)} m where ${begins(window, standsAt(ahead))} and ${matches(asked)}
+    union all
+    select -1 from ${timedMarks(asked.timelineId)} m where ${begins(window)} and ${matches(asked)}) moved`,
+    Prisma.sql`coalesce(sum(n), 0)`,
+  );
+
+/** A single number of these rows, by default how many they are. */
+async function one(rows: Prisma.Sql, what: Prisma.Sql = Prisma.sql`count(*)`): Promise<number> {
+  const [row] = await db().$queryRaw<{ count: number }[]>`select (${what})::int as count from ${rows}`;
+  return row?.count ?? 0;
 }
+
+const countLasting = (asked: Matching, at: number): Promise<number> =>
+  one(Prisma.sql`(${lastsOver(asked, at, Prisma.sql`1`)}) m`);
 
 /**
  * How many matching events begin in [from, to), or, "listed", stand there in the list, those without a date too: whole days from the
@@ -88,15 +96,12 @@ async function countLasting(asked: Matching, at: number): Promise<number> {
  */
 export async function countBegun(
   asked: Matching,
-  { from, to }: { readonly from: number | null; readonly to: number | null },
+  { from, to }: Ends,
   which: "dated" | "listed",
 ): Promise<number> {
   const dated = which === "dated" ? Prisma.sql`m.dated` : Prisma.sql`true`;
-  const one = async (condition: Prisma.Sql): Promise<number> => {
-    const rows = await db().$queryRaw<{ count: number }[]>`
-      select count(*)::int as count from mark m where ${dated} and ${condition} and ${matches(asked)}`;
-    return rows[0]?.count ?? 0;
-  };
+  const some = (condition: Prisma.Sql) =>
+    one(Prisma.sql`mark m where ${dated} and ${condition} and ${matches(asked)}`);
   const since = (at: number | null) =>
     at === null ? Prisma.sql`true` : Prisma.sql`m.starts_at >= ${instant(at)}`;
   const until = (at: number | null) =>
@@ -105,16 +110,16 @@ export async function countBegun(
   const lastDay = to === null ? null : Math.floor(to / DAY);
   const { counted } = asked;
   if (counted === null || (firstDay !== null && lastDay !== null && firstDay >= lastDay)) {
-    return one(Prisma.sql`${since(from)} and ${until(to)}`);
+    return some(Prisma.sql`${since(from)} and ${until(to)}`);
   }
   const [before, days, after] = await Promise.all([
     from === null || firstDay === null || from === firstDay * DAY
       ? 0
-      : one(Prisma.sql`${since(from)} and ${until(firstDay * DAY)}`),
+      : some(Prisma.sql`${since(from)} and ${until(firstDay * DAY)}`),
     countDays(asked, firstDay, lastDay, which),
     to === null || lastDay === null || to === lastDay * DAY
       ? 0
-      : one(Prisma.sql`${since(lastDay * DAY)} and ${until(to)}`),
+      : some(Prisma.sql`${since(lastDay * DAY)} and ${until(to)}`),
   ]);
   return before + days + after;
 }

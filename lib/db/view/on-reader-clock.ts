@@ -1,50 +1,28 @@
 import type { Ahead } from "../../timeline/reader-clock";
-import { MINUTE } from "../../timeline/window";
 import { Prisma } from "../generated/client";
 import { instant } from "./count-bins";
+import type { Ends } from "./count-events";
 
-/** Ends of a window in milliseconds on the clock of the axis, null where it is open. */
-type Ends = { readonly from: number | null; readonly to: number | null };
+/** Whether a `mark m` has a time of day: it stands elsewhere on a reader's clock than in UTC, where calendar dates stand as ever. */
+export const TIMED = Prisma.sql`exists (select from event e where e.id = m.event_id and e.edtf like '%T%')`;
 
-/** A window on a reader's clock, on which calendar dates stand as ever and dates with a time of day elsewhere than in UTC. */
-export type ReaderWindow = {
-  /** What begins in here on either clock. */
-  readonly reach: Ends;
-  /** What begins in here begins in the window on both. */
-  readonly inner: Ends;
-  /** Whether a `mark m` that begins in `reach` stands in the window: asked of its event between `inner` and `reach` alone. */
-  readonly stands: Prisma.Sql;
-  /** Whether a `mark m` that began before the window in UTC, and lasts into it, is not among those. */
-  readonly isCarried: Prisma.Sql;
-};
+/** The marks with a time of day of a timeline, found by themselves. */
+export const timedMarks = (timelineId: string): Prisma.Sql => Prisma.sql`
+  (select m.* from event e join mark m on m.event_id = e.id where e.timeline_id = ${timelineId}::uuid and e.edtf like '%T%')`;
 
-/** Whether a `mark m` has a time of day. */
-export const TIMED = Prisma.sql`(select e.edtf like '%T%' from event e where e.id = m.event_id)`;
+/** What a clock says at an instant, as if it were UTC. */
+export const onClock = ({ first, changes }: Ahead, at: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (${at} + make_interval(mins => (${[first, ...changes.map(({ minutes }) => minutes)]}::int[])[
+    width_bucket(extract(epoch from ${at})::float8, ${changes.map((change) => change.at / 1_000)}::float8[]) + 1]))`;
 
-export function readerWindow({ from, to }: Ends, ahead: Ahead): ReaderWindow {
-  const timed = {
-    from: from === null ? null : from - ahead.from * MINUTE,
-    to: to === null ? null : to - ahead.to * MINUTE,
-  };
-  const both = (pick: (...ends: number[]) => number, one: number | null, other: number | null) =>
-    one === null || other === null ? null : pick(one, other);
-  const reach = { from: both(Math.min, from, timed.from), to: both(Math.max, to, timed.to) };
-  const inner = { from: both(Math.max, from, timed.from), to: both(Math.min, to, timed.to) };
-  return {
-    reach,
-    inner,
-    stands: Prisma.sql`case when ${begins(inner)} then true when ${TIMED}
-      then ${timed.from === null ? Prisma.sql`true` : Prisma.sql`coalesce(m.ends_at, 'infinity') > ${instant(timed.from)}`}
-        and ${timed.to === null ? Prisma.sql`true` : Prisma.sql`m.starts_at < ${instant(timed.to)}`}
-      else ${begins({ from, to })} end`,
-    isCarried:
-      reach.from === null
-        ? Prisma.sql`true`
-        : Prisma.sql`case when m.starts_at < ${instant(reach.from)} then true else not ${TIMED} end`,
-  };
-}
+/** Where a mark `m` with a time of day begins on a clock, and where it ends. */
+export const standsAt = (ahead: Ahead): Prisma.Sql => onClock(ahead, Prisma.sql`m.starts_at`);
+export const lastsTo = (ahead: Ahead): Prisma.Sql => onClock(ahead, Prisma.sql`m.ends_at`);
 
-/** The condition under which a `mark m` begins in a window. */
-export const begins = ({ from, to }: Ends): Prisma.Sql => Prisma.sql`(
-  ${from === null ? Prisma.sql`true` : Prisma.sql`m.starts_at >= ${instant(from)}`}
-  and ${to === null ? Prisma.sql`true` : Prisma.sql`m.starts_at < ${instant(to)}`})`;
+/** The condition under which a `mark m` begins in a window; `at` says where it begins, on whatever clock. */
+export const begins = (
+  { from, to }: Ends,
+  at: Prisma.Sql = Prisma.sql`m.starts_at`,
+): Prisma.Sql => Prisma.sql`(
+  ${from === null ? Prisma.sql`true` : Prisma.sql`${at} >= ${instant(from)}`}
+  and ${to === null ? Prisma.sql`true` : Prisma.sql`${at} < ${instant(to)}`})`;

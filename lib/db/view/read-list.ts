@@ -1,17 +1,17 @@
 import { parseId, shortId } from "../../ids";
 import type { EventFilter, TimelineEvent } from "../../timeline/event";
 import type { ListPage, PageKey } from "../../timeline/list-page";
-import type { Ahead } from "../../timeline/reader-clock";
+import { type Ahead, instantOn } from "../../timeline/reader-clock";
 import type { LaneField } from "../../timeline/view";
 import { db } from "../client";
 import { selectEvents } from "../event-list";
 import { Prisma } from "../generated/client";
 import { instant } from "./count-bins";
-import { countBegun, countMatching } from "./count-events";
+import { countBegun, countMatching, countMoved, type Ends } from "./count-events";
 import { standsInLane } from "./lane-series";
 import { lastsOver } from "./lasting-over";
 import { isPossible, type Matching, matches } from "./matching";
-import { begins, readerWindow } from "./on-reader-clock";
+import { begins, standsAt, TIMED, timedMarks } from "./on-reader-clock";
 import { keptLanes, keptMatching, type TimelineState } from "./read-lanes";
 
 /** Events of one page of the list, at most. */
@@ -22,7 +22,7 @@ export type ListQuestion = {
   /** Ends of a window, null where it is open; only what overlaps it, and so only what has a date, unless both are null. */
   readonly from: number | null;
   readonly to: number | null;
-  /** On which clock the window is one; UTC where nothing is said. */
+  /** The clock by which the events stand in the window and in order; UTC where nothing is said. */
   readonly ahead?: Ahead | null;
   /** Only what begins in the window: what a chip counts. */
   readonly beginning?: boolean;
@@ -32,7 +32,7 @@ export type ListQuestion = {
   readonly page: PageKey | null;
 };
 
-/** Where an event stands in the list. */
+/** Where an event stands in the list, on the clock by which that is in order. */
 export type MarkPlace = { readonly id: string; readonly startsAt: Date };
 
 const EMPTY: ListPage = { events: [], earlier: null, later: null, position: 0 };
@@ -57,7 +57,7 @@ export async function readList(timeline: TimelineState, question: ListQuestion):
     events: await eventsAt(timeline.id, places),
     earlier: (side === "before" ? isMore : hasOther) ? keyOf(first) : null,
     later: (side === "before" ? hasOther : isMore) ? keyOf(last) : null,
-    position: (await countBefore(asked, first)) + 1,
+    position: (await countBefore(asked, first, question.ahead ?? null)) + 1,
   };
 }
 
@@ -85,30 +85,50 @@ async function laneCondition(
   return standsInLane(await keptLanes(timeline, filter, lane.field), lane.id);
 }
 
-const PLACE = Prisma.sql`m.event_id, m.starts_at`;
-
-/** The marks asked for, in two parts: those that last into the window, and those that begin in it. */
-function listed(
-  asked: Matching,
-  { from, to, ahead, beginning, lane }: ListQuestion,
-  condition: Prisma.Sql,
-): readonly Prisma.Sql[] {
-  const onClock = ahead && !beginning ? readerWindow({ from, to }, ahead) : null;
-  const bounds = [
-    begins(onClock?.reach ?? { from, to }),
-    onClock?.stands ?? [],
-    from === null && to === null && lane === null ? [] : Prisma.sql`m.dated`,
-    matches(asked),
-    condition,
-  ].flat();
-  const begun = Prisma.sql`select ${PLACE} from mark m where ${Prisma.join(bounds, " and ")}`;
-  // Few are found at once by the index and put in order; of many, the first in order are found by walking along it.
-  const within = asked.isRare ? Prisma.sql`select * from (${begun} offset 0) m` : begun;
-  if (from === null || beginning) return [within];
+/** The marks asked for, in parts: those that last into the window, and those that begin in it. */
+function listed(asked: Matching, question: ListQuestion, condition: Prisma.Sql): readonly Prisma.Sql[] {
+  const { from, to, beginning, lane } = question;
+  const ahead = question.ahead ?? null;
+  const isAll = from === null && to === null && lane === null;
+  const begun = begunParts(
+    asked,
+    { from, to },
+    ahead,
+    isAll ? condition : Prisma.sql`m.dated and ${condition}`,
+  );
+  if (from === null || beginning) return begun;
   const columns = Prisma.sql`m.event_id, m.starts_at, m.ends_at, m.type, m.actor_series, m.place_series, m.source_series`;
-  const carried = onClock ? Prisma.sql`${condition} and ${onClock.isCarried}` : condition;
-  return [Prisma.sql`select ${PLACE} from (${lastsOver(asked, from, columns)}) m where ${carried}`, within];
+  const lasting = (at: number) => Prisma.sql`(${lastsOver(asked, at, columns)}) m where ${condition}`;
+  if (ahead === null) return [Prisma.sql`select ${PLACE} from ${lasting(from)}`, ...begun];
+  return [
+    Prisma.sql`select ${PLACE} from ${lasting(from)} and not ${TIMED}`,
+    Prisma.sql`select ${placeOn(ahead)} from ${lasting(instantOn(ahead, from))} and ${TIMED} and ${standsAt(ahead)} < ${instant(from)}`,
+    ...begun,
+  ];
 }
+
+/**
+ * The matching marks that begin in a window, as parts of a list each of which an index gives in order: by themselves those with a time of
+ * day, where a reader's clock puts them elsewhere.
+ */
+export function begunParts(
+  asked: Matching,
+  window: Ends,
+  ahead: Ahead | null,
+  condition: Prisma.Sql = Prisma.sql`true`,
+): readonly Prisma.Sql[] {
+  const which = ahead === null ? condition : Prisma.sql`${condition} and not ${TIMED}`;
+  const begun = Prisma.sql`select ${PLACE} from mark m where ${begins(window)} and ${which} and ${matches(asked)}`;
+  // Few are found at once by the index and put in order; of many, the first in order are found by walking along it.
+  const part = asked.isRare ? Prisma.sql`select * from (${begun} offset 0) m` : begun;
+  if (ahead === null) return [part];
+  const timed = Prisma.sql`select ${placeOn(ahead)} from ${timedMarks(asked.timelineId)} m
+    where ${begins(window, standsAt(ahead))} and ${condition} and ${matches(asked)}`;
+  return [part, timed];
+}
+
+const PLACE = Prisma.sql`m.event_id, m.starts_at`;
+const placeOn = (ahead: Ahead): Prisma.Sql => Prisma.sql`m.event_id, ${standsAt(ahead)} as starts_at`;
 
 /** The nearest of these marks after or before a place in the list, the nearest first; from null from the end of the list on that side. */
 export async function placesFrom(
@@ -135,15 +155,29 @@ export async function placesFrom(
 }
 
 /** How many matching events stand before a place in the list. */
-export async function countBefore(asked: Matching, { id, startsAt }: MarkPlace): Promise<number> {
+export async function countBefore(
+  asked: Matching,
+  { id, startsAt }: MarkPlace,
+  ahead: Ahead | null,
+): Promise<number> {
   const at = startsAt.getTime();
-  const [before, beside] = await Promise.all([
-    countBegun(asked, { from: null, to: at }, "listed"),
+  const window = { from: null, to: at };
+  const [before, moved, beside] = await Promise.all([
+    countBegun(asked, window, "listed"),
+    ahead === null ? 0 : countMoved(asked, window, ahead),
     db().$queryRaw<{ count: number }[]>`
       select count(*)::int as count from mark m
-      where m.starts_at = ${instant(at)} and m.event_id < ${id}::uuid and ${matches(asked)}`,
+      where ${standsOn(ahead, at)} and m.event_id < ${id}::uuid and ${matches(asked)}`,
   ]);
-  return before + (beside[0]?.count ?? 0);
+  return before + moved + (beside[0]?.count ?? 0);
+}
+
+/** Whether a `mark m` begins at that very instant of the axis. */
+function standsOn(ahead: Ahead | null, at: number): Prisma.Sql {
+  const inUtc = Prisma.sql`m.starts_at = ${instant(at)}`;
+  if (ahead === null) return inUtc;
+  const timed = Prisma.sql`m.starts_at = ${instant(instantOn(ahead, at))} and ${TIMED}`;
+  return Prisma.sql`((${inUtc} and not ${TIMED}) or (${timed}))`;
 }
 
 /** These events in the order given. */

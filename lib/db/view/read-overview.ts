@@ -1,6 +1,8 @@
+import type { EventType } from "../../extract/mention";
 import type { EventFilter } from "../../timeline/event";
 import { type DayCount, homeWindow, overviewWindow } from "../../timeline/home-window";
 import type { Density, Overview } from "../../timeline/overview";
+import type { Ahead } from "../../timeline/reader-clock";
 import { DAY, fitTo, HOUR, type TimeWindow, widthOf } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
@@ -8,6 +10,7 @@ import { BEGINS } from "../marks/mark-rows";
 import { countMatching } from "./count-events";
 import { keptAnswer } from "./kept";
 import { isPossible, type Matching, matches } from "./matching";
+import { standsAt, timedMarks } from "./on-reader-clock";
 import { keptMatching, type TimelineState } from "./read-lanes";
 import { datedOf, totalOf } from "./series-totals";
 
@@ -16,9 +19,13 @@ const MOST_PARTS = 320;
 const PARTS_OF_DAY = [HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR];
 const SMALL = 20_000;
 
-/** The whole of a timeline under a filter. What begins before or after the density's span counts in the part at that end. */
-export const readOverview = (timeline: TimelineState, filter: EventFilter): Promise<Overview> =>
-  keptAnswer(timeline, "overview", filter, async () => {
+/** The whole of a timeline under a filter, its density by a reader's clock or else by UTC. What begins before or after the density's span counts in the part at that end. */
+export const readOverview = (
+  timeline: TimelineState,
+  filter: EventFilter,
+  ahead: Ahead | null = null,
+): Promise<Overview> =>
+  keptAnswer(timeline, "overview", { filter, ahead }, async () => {
     const asked = await keptMatching(timeline, filter);
     const [counts, span] = await Promise.all([countMatching(timeline, filter), spanOf(timeline.id)]);
     const { all } = asked;
@@ -36,7 +43,8 @@ export const readOverview = (timeline: TimelineState, filter: EventFilter): Prom
     const over = bounds ? overviewWindow(totals(allDays), bounds) : { from: 0, to: DAY };
     const width = partWidth(over, all ? datedOf(all, []) : 0);
     const own = isPossible(asked) && bounds ? await dayCounts(asked, Math.min(width, DAY)) : [];
-    const density = densityOf(own, aligned(over, width), width);
+    const moved = ahead && isPossible(asked) ? await movedParts(asked, Math.min(width, DAY), ahead) : [];
+    const density = densityOf([...own, ...moved], aligned(over, width), width);
     return {
       ...counts,
       total: all ? totalOf(all, []) : 0,
@@ -65,8 +73,10 @@ type PartCount = {
 
 /** How many matching events of each type begin in each day, or part of a day of that width, in order. */
 async function dayCounts(asked: Matching, width: number): Promise<PartCount[]> {
-  const { counted, types } = asked;
-  const rows =
+  const { counted } = asked;
+  return partCounts(
+    asked,
+    width,
     counted !== null && width === DAY
       ? await db().$queryRaw<PartCount[]>`
           select day::float8 as at, sum(strikes)::int as strikes, sum(meetings)::int as meetings, sum(statements)::int as statements
@@ -75,9 +85,29 @@ async function dayCounts(asked: Matching, width: number): Promise<PartCount[]> {
       : await db().$queryRaw<PartCount[]>`
           select floor(extract(epoch from m.starts_at) / ${width / 1_000}::numeric)::float8 as at,
             ${ofType("strike")} as strikes, ${ofType("meeting")} as meetings, ${ofType("statement")} as statements
-          from mark m where m.dated and ${matches(asked)} group by 1 order by 1`;
-  const kept = (type: "strike" | "meeting" | "statement", count: number) =>
-    types.length === 0 || types.includes(type) ? count : 0;
+          from mark m where m.dated and ${matches(asked)} group by 1 order by 1`,
+  );
+}
+
+/** What has a time of day, out of the parts in which it begins in UTC and into those in which it does on a reader's clock. */
+async function movedParts(asked: Matching, width: number, ahead: Ahead): Promise<PartCount[]> {
+  const part = (at: Prisma.Sql) =>
+    Prisma.sql`floor(extract(epoch from ${at}) / ${width / 1_000}::numeric)::float8`;
+  const timed = Prisma.sql`${timedMarks(asked.timelineId)} m where ${matches(asked)}`;
+  const ofType = (type: string) => Prisma.sql`(sum(n) filter (where type::text = ${type}))::int`;
+  const rows = await db().$queryRaw<PartCount[]>`
+    select at, coalesce(${ofType("strike")}, 0) as strikes, coalesce(${ofType("meeting")}, 0) as meetings,
+      coalesce(${ofType("statement")}, 0) as statements
+    from (
+      select ${part(Prisma.sql`m.starts_at`)} as at, m.type, -1 as n from ${timed}
+      union all select ${part(standsAt(ahead))}, m.type, 1 from ${timed}
+    ) moved group by 1`;
+  return partCounts(asked, width, rows);
+}
+
+/** By the instant at which a part begins, and of the types asked for alone. */
+function partCounts({ types }: Matching, width: number, rows: readonly PartCount[]): PartCount[] {
+  const kept = (type: EventType, count: number) => (types.length === 0 || types.includes(type) ? count : 0);
   return rows
     .map(({ at, strikes, meetings, statements }) => ({
       at: at * width,
@@ -85,7 +115,7 @@ async function dayCounts(asked: Matching, width: number): Promise<PartCount[]> {
       meetings: kept("meeting", meetings),
       statements: kept("statement", statements),
     }))
-    .filter((row) => row.strikes + row.meetings + row.statements > 0);
+    .filter((row) => row.strikes !== 0 || row.meetings !== 0 || row.statements !== 0);
 }
 
 const ofType = (type: string): Prisma.Sql =>

@@ -1,5 +1,6 @@
 import type { EventFilter } from "../../timeline/event";
 import { moreImportant } from "../../timeline/importance";
+import type { Ahead } from "../../timeline/reader-clock";
 import {
   LANE_EVENTS,
   TILE_BINS,
@@ -15,6 +16,7 @@ import { isPossible } from "./matching";
 import { keptLanes, keptMatching, type TimelineState } from "./read-lanes";
 import { tileEvents } from "./tile-events";
 import { edgesOf, runOf } from "./tile-run";
+import { tilesOnClock } from "./tiles-on-clock";
 import { topMarks } from "./top-marks";
 
 /** Of the events carried over a tile's edge, how many a lane names. */
@@ -23,9 +25,9 @@ const CARRIED_EVENTS = 8;
 /** A tile of the events that match, in the lanes that `readLanes` gives for the same filter. */
 export async function readTile(
   timeline: TimelineState,
-  { filter, lane, zoom, index }: TileQuestion,
+  { filter, lane, zoom, index, ahead }: TileQuestion & { readonly ahead?: Ahead | null },
 ): Promise<Tile> {
-  const [tile] = await readTiles(timeline, { filter, lane, tiles: [{ zoom, index }] });
+  const [tile] = await readTiles(timeline, { filter, lane, ahead: ahead ?? null, tiles: [{ zoom, index }] });
   return tile ?? { zoom, index, lanes: [] };
 }
 
@@ -34,12 +36,14 @@ type TilesQuestion = {
   readonly tiles: readonly TileKey[];
   readonly filter: EventFilter;
   readonly lane: LaneField;
+  /** The clock by which events stand in tiles; UTC where nothing is said. */
+  readonly ahead?: Ahead | null;
 };
 
 /** As `readTile` for the tiles of a window, in about the time of one. */
 export async function readTiles(
   timeline: TimelineState,
-  { tiles, filter, lane: field }: TilesQuestion,
+  { tiles, filter, lane: field, ahead }: TilesQuestion,
 ): Promise<readonly Tile[]> {
   const [head, ...others] = tiles;
   if (head === undefined) return [];
@@ -61,7 +65,7 @@ export async function readTiles(
   ]);
   const drawn = (ids: readonly string[] = []) =>
     ids.flatMap((id) => events.get(id) ?? []).sort(moreImportant);
-  return tiles.map(({ zoom, index }) => {
+  const inUtc = tiles.map(({ zoom, index }) => {
     const at = index - run.first;
     return {
       zoom,
@@ -81,6 +85,9 @@ export async function readTiles(
       }),
     };
   });
+  return ahead
+    ? tilesOnClock(inUtc, { asked, lanes, run, ahead }, { begun: most, carried: CARRIED_EVENTS })
+    : inUtc;
 }
 
 const NO_BINS: readonly number[] = Array.from({ length: TILE_BINS }, () => 0);

@@ -1,6 +1,5 @@
 import { countPending } from "@/lib/db/timelines";
 import { countAddedOutside } from "@/lib/db/view/count-added";
-import { parseAhead } from "@/lib/timeline/reader-clock";
 import { NO_TIMELINE, readQuestion, type TimelineParams } from "../read-question";
 
 /**
@@ -10,14 +9,14 @@ import { NO_TIMELINE, readQuestion, type TimelineParams } from "../read-question
 export async function GET(request: Request, context: TimelineParams) {
   const question = await readQuestion(request, context);
   if (question === null) return NO_TIMELINE();
-  const { timeline, filter, view, params } = question;
+  const { timeline, filter, view, ahead, params } = question;
   const since = /^\d{1,9}$/.test(params.get("since") ?? "") ? Number(params.get("since")) : timeline.changes;
   const { from, to } = view;
   const [pending, added] = await Promise.all([
     countPending(timeline.id),
     from === null || to === null || since >= timeline.changes
       ? 0
-      : countAddedOutside(timeline, filter, since, { from, to }, parseAhead(params.get("ahead"))),
+      : countAddedOutside(timeline, filter, since, { from, to }, ahead),
   ]);
   return Response.json(
     { changes: timeline.changes, pending, added },

@@ -4,5 +4,6 @@ import { answer, NO_TIMELINE, readQuestion, type TimelineParams } from "../read-
 export async function GET(request: Request, context: TimelineParams) {
   const question = await readQuestion(request, context);
   if (question === null) return NO_TIMELINE();
-  return answer(await readOverview(question.timeline, question.filter), question);
+  const { timeline, filter, ahead } = question;
+  return answer(await readOverview(timeline, filter, ahead), question);
 }

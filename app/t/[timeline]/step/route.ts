@@ -6,7 +6,7 @@ import { answer, NO_TIMELINE, readQuestion, type TimelineParams } from "../read-
 export async function GET(request: Request, context: TimelineParams) {
   const question = await readQuestion(request, context);
   if (question === null) return NO_TIMELINE();
-  const { timeline, filter, view, params } = question;
+  const { timeline, filter, view, ahead, params } = question;
   const go = STEP_WAYS.find((way) => way === params.get("go")) ?? "next";
-  return answer(await readStep(timeline, filter, view.event, go), question);
+  return answer(await readStep(timeline, filter, view.event, go, ahead), question);
 }

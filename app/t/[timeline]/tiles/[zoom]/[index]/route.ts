@@ -10,6 +10,6 @@ export async function GET(request: Request, context: Params) {
   const { zoom, index } = await context.params;
   const key = tileOfPath(zoom, index);
   if (key === null) return new Response("There is no such tile.", { status: 400 });
-  const { timeline, filter, view } = question;
-  return answer(await readTile(timeline, { ...key, filter, lane: view.lane }), question);
+  const { timeline, filter, view, ahead } = question;
+  return answer(await readTile(timeline, { ...key, filter, lane: view.lane, ahead }), question);
 }
