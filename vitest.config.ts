@@ -20,7 +20,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "db",
-          include: ["lib/db/**/*.test.ts", "lib/**/*.db.test.ts"],
+          include: ["lib/db/**/*.test.ts", "{lib,app}/**/*.db.test.ts"],
           exclude: ["lib/db/generated/**"],
           globalSetup: ["./scripts/database/vitest-database.ts"],
           testTimeout: 30_000,
