@@ -3,14 +3,16 @@ import { overlaps, type TimeWindow } from "@/lib/timeline/window";
 import { AXIS, ROW } from "./canvas-geometry";
 import type { CanvasItem } from "./canvas-item";
 import { type Drawing, drawingFor, isNearEdge, isOutgrown, isOutrun, motionTo } from "./canvas-motion";
-import { type AxisMark, axisMarks, moveAxis, restAxis, stickNames } from "./move-axis";
+import { type AxisMark, axisMarks, hideCut, moveAxis, restAxis, showCut, stickNames } from "./move-axis";
 import {
   type DrawnItem,
   drawAgain,
   drawnItem,
+  hidePast,
   moveItems,
   restItems,
   settleItems,
+  showPast,
   stickLabels,
 } from "./move-items";
 import { VisLayer } from "./vis-layer";
@@ -32,6 +34,8 @@ export class CanvasHost {
   #itemHeight = 0;
   #scale = "";
   #selected: string | null = null;
+  /** Whether nothing has moved since something was laid out. */
+  #isAtRest = false;
   /** What has to be drawn as soon as the other layer is. */
   #due = { axis: false, items: false };
 
@@ -46,6 +50,7 @@ export class CanvasHost {
     this.#axis.onDrawn(() => {
       if (this.#axis.drawing) this.#marks = axisMarks(axis, this.#axis.drawing);
       this.#follow();
+      this.#tidy();
       this.#draw();
     });
     this.#items.onDrawn(() => {
@@ -84,6 +89,8 @@ export class CanvasHost {
     }
     for (const item of items) if (!this.#drawn.has(item.id)) this.#drawn.set(item.id, drawnItem(item));
     this.#mark();
+    this.#isAtRest = true;
+    this.#tidy();
     const axis = this.#axis.drawing;
     const { drawing } = this.#items;
     if (axis === null || isNearEdge(axis, this.#now)) this.#due.axis = true;
@@ -122,6 +129,11 @@ export class CanvasHost {
   /** Brings what is drawn to where the window is now. */
   follow(window: TimeWindow): void {
     this.#now = window;
+    if (this.#isAtRest) {
+      this.#isAtRest = false;
+      showPast(this.#drawn.values());
+      showCut(this.#marks);
+    }
     this.#follow();
     const axis = this.#axis.drawing;
     const items = this.#items.drawing;
@@ -154,6 +166,13 @@ export class CanvasHost {
       else moveAxis(this.#marks, axis, now);
       stickNames(this.#marks, axis, now);
     }
+  }
+
+  /** At rest, leaves out what only the left edge of the window cuts off. */
+  #tidy(): void {
+    if (!this.#isAtRest) return;
+    hidePast(this.#drawn.values(), this.#now);
+    if (this.#axis.drawing) hideCut(this.#marks, this.#axis.drawing, this.#now);
   }
 
   #mark(): void {

@@ -10,6 +10,9 @@ export type AxisMark = {
   readonly words: number;
   /** Where vis-timeline put it, in pixels. */
   readonly home: { readonly x: number; readonly y: string };
+  /** Whether it would run into the next label. */
+  isCramped: boolean;
+  isHidden: boolean;
   moved: boolean;
   /** Whether it has been moved to where nobody sees it. */
   isAway: boolean;
@@ -34,6 +37,7 @@ export function axisMarks(root: HTMLElement, drawing: Drawing): readonly AxisMar
     const x = Number.parseFloat(left);
     if (Number.isNaN(x)) continue;
     element.style.willChange = "";
+    element.style.visibility = "";
     const isLine = element.classList.contains("vis-grid");
     marks.push({
       element,
@@ -41,24 +45,50 @@ export function axisMarks(root: HTMLElement, drawing: Drawing): readonly AxisMar
       kind: isLine ? "line" : element.classList.contains("vis-major") ? "name" : "label",
       words: isLine ? 0 : (element.textContent?.length ?? 0) * PER_LETTER + PADDING,
       home: { x, y },
+      isCramped: false,
+      isHidden: false,
       moved: false,
       isAway: false,
       stuck: 0,
     });
   }
   marks.sort((a, b) => a.at - b.at);
-  hideCramped(marks);
+  const labels = marks.filter(({ kind }) => kind === "label");
+  const areCramped = cramped(labels.map(({ home, words }) => ({ start: home.x, words: words - PADDING })));
+  for (const [index, label] of labels.entries()) label.isCramped = areCramped[index] ?? false;
+  showCut(marks);
   return marks;
 }
 
-/** Before the first of a month a step is shorter: a label that would run into the next is left out. */
-function hideCramped(marks: readonly AxisMark[]): void {
-  const labels = marks.filter(({ kind }) => kind === "label");
-  for (const [index, { element, home, words }] of labels.entries()) {
+/**
+ * Of labels from left to right, each with its place and the width of its words in pixels, those that would run into the next and are left
+ * out: before the first of a month a step is shorter.
+ */
+export const cramped = (
+  labels: readonly { readonly start: number; readonly words: number }[],
+): readonly boolean[] =>
+  labels.map(({ start, words }, index) => {
     const next = labels[index + 1];
-    const isCramped = next !== undefined && next.home.x - home.x < words - PADDING + GAP;
-    element.style.visibility = isCramped ? "hidden" : "";
+    return next !== undefined && next.start - start < words + GAP;
+  });
+
+/** At rest, a label that the left edge of the window cuts says nothing and is left out. */
+export function hideCut(marks: readonly AxisMark[], drawing: Drawing, now: TimeWindow): void {
+  for (const mark of marks) {
+    if (mark.kind !== "label") continue;
+    setHidden(mark, mark.isCramped || placeOf(drawing, now, mark.at).after < drawing.margin - 1);
   }
+}
+
+/** Takes back what `hideCut` did: while a hand moves the window, labels come and go at its edge. */
+export function showCut(marks: readonly AxisMark[]): void {
+  for (const mark of marks) if (mark.kind === "label") setHidden(mark, mark.isCramped);
+}
+
+function setHidden(mark: AxisMark, isHidden: boolean): void {
+  if (mark.isHidden === isHidden) return;
+  mark.isHidden = isHidden;
+  mark.element.style.visibility = isHidden ? "hidden" : "";
 }
 
 const MARKS = ".vis-time-axis .vis-text:not(.vis-measure), .vis-time-axis .vis-grid";

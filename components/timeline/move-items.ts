@@ -21,6 +21,8 @@ export type DrawnItem = {
   isAway: boolean;
   /** Whether its label is hidden, for others lie there. */
   isCrowded: boolean;
+  /** Whether its label is hidden, for it is over when the window begins. */
+  isPast: boolean;
   /** Pixels by which the label has been moved into view. */
   stuck: number;
 };
@@ -37,6 +39,7 @@ export function drawnItem(item: CanvasItem): DrawnItem {
     home: null,
     isAway: false,
     isCrowded: false,
+    isPast: false,
     stuck: 0,
   };
   placeSlot(slot, item.row);
@@ -146,6 +149,22 @@ export function stickLabels(items: Iterable<DrawnItem>, drawing: Drawing, now: T
     // A layer of its own: moving it paints nothing anew.
     drawn.label.style.willChange = by === 0 ? "" : "translate";
   }
+}
+
+/** At rest, what was over before the window began is not in it: the rest of a label that hangs over from there is left out. */
+export function hidePast(items: Iterable<DrawnItem>, now: TimeWindow): void {
+  for (const drawn of items) setPast(drawn, drawn.item.kind === "event" && drawn.item.to <= now.from);
+}
+
+/** Takes back what `hidePast` did: under a hand labels go out over the edge. */
+export function showPast(items: Iterable<DrawnItem>): void {
+  for (const drawn of items) setPast(drawn, false);
+}
+
+function setPast(drawn: DrawnItem, isPast: boolean): void {
+  if (drawn.isPast === isPast) return;
+  drawn.isPast = isPast;
+  drawn.slot.toggleAttribute("data-past", isPast);
 }
 
 /** Browsers do not draw very wide elements, so vis-timeline cuts bands off a width beyond either edge. */
