@@ -48,7 +48,8 @@ type Candidate = RowItem & {
   readonly kept: boolean;
 };
 
-const ARROW_WIDTH = 26;
+/** Arrow and icon stand in it. */
+const ARROW_WIDTH = 36;
 
 /**
  * Puts the events that tiles bring in rows where no label touches another, what was drawn before and what is near the window first, then
