@@ -20,3 +20,14 @@ test("more events than one page of the list has are printed too", async ({ page 
   expect(count).toBeGreaterThan(100);
   await expect(page.getByRole("article")).toHaveCount(count);
 });
+
+test("printed from the screen, the page says what it is and where the passages are", async ({ page }) => {
+  await page.goto("/t/ukraine?type=strike");
+  const title = page.getByRole("heading", { level: 1, name: /^Russia–Ukraine/ });
+  const hint = page.getByText("All that match, with their passages");
+  await expect(hint).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(hint).toBeVisible();
+  expect((await title.boundingBox())?.height).toBeGreaterThan(10);
+  await expect(page.getByRole("region", { name: /^Canvas/ })).toBeHidden();
+});

@@ -77,6 +77,9 @@ export function ListSection(props: Props) {
         )}
         {pages("Pages of the list")}
       </div>
+      <p className={`${styles.limit} print-only`}>
+        As far as the page lists them. All that match, with their passages: “Print the list” under “Share”.
+      </p>
       {matching === 0 ? (
         <NoMatch path={path} cleared={withoutFilter(view)} filtered={isFiltered(view)} />
       ) : page.events.length === 0 ? (
