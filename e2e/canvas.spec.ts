@@ -115,3 +115,53 @@ test("lanes fold and change places by key, and the link says how they stand", as
   await page.goBack();
   await expect.poll(() => names(page)).toEqual(["Strikes", "Statements", "Meetings"]);
 });
+
+for (const width of [390, 1024]) {
+  test(`on ${width} pixels labels of the axis stand apart, and none is cut by its left end`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, "/t/ukraine");
+    for (const times of [0, 2, 2]) {
+      for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press("+");
+      await expect.poll(() => axisLabels(page)).toEqual({ touching: [], cut: [] });
+    }
+  });
+}
+
+/** Labels of the axis that one sees and that touch the next, or begin before the axis does. */
+const axisLabels = (page: Page) =>
+  plot(page).evaluate((element) => {
+    const frame = element.getBoundingClientRect();
+    const labels = [...element.querySelectorAll<HTMLElement>(".vis-text.vis-minor:not(.vis-measure)")]
+      .filter((label) => getComputedStyle(label).visibility === "visible" && label.textContent)
+      .map((label) => {
+        const words = document.createRange();
+        words.selectNodeContents(label);
+        const { left, right } = words.getBoundingClientRect();
+        return { text: label.textContent, left, right };
+      })
+      .filter(({ left, right }) => right > frame.left && left < frame.right)
+      .sort((a, b) => a.left - b.left);
+    return {
+      touching: labels.filter(({ right }, index) => right + 2 > (labels[index + 1]?.left ?? Infinity)),
+      cut: labels.filter(({ left }) => left < frame.left),
+    };
+  });
+
+test("at rest nothing hangs over into the window of what was over before it", async ({ page }) => {
+  await open(page);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("+");
+  await expect.poll(() => from(page)).not.toBe("2025-04-01");
+  const hangingOver = () =>
+    plot(page).evaluate((element) => {
+      const edge = element.getBoundingClientRect().left;
+      return [...element.querySelectorAll<HTMLElement>("[data-event]")].filter((label) => {
+        const stretch = label.parentElement?.getBoundingClientRect();
+        const { right } = label.getBoundingClientRect();
+        const isPast = stretch && stretch.width > 0 && stretch.right < edge - 1 && right > edge;
+        return isPast && getComputedStyle(label).visibility === "visible";
+      }).length;
+    });
+  await expect.poll(hangingOver).toBe(0);
+});

@@ -46,3 +46,25 @@ test("events come in while somebody looks, and nothing moves for them", async ({
   await page.getByRole("button", { name: "Show all" }).click();
   await expect(page).not.toHaveURL(/from=2025-04-10/);
 });
+
+test("while one round of news is on its way no other is asked for", async ({ page }) => {
+  let underway = 0;
+  let most = 0;
+  let rounds = 0;
+  await page.route("**/changes?*", async (route) => {
+    underway += 1;
+    most = Math.max(most, underway);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    underway -= 1;
+    rounds += 1;
+    await route.continue();
+  });
+  await page.goto("/t/ukraine");
+  await expect.poll(() => underway).toBe(1);
+  for (let times = 0; times < 5; times += 1) {
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.waitForTimeout(50);
+  }
+  await expect.poll(() => rounds).toBeGreaterThan(0);
+  expect(most).toBe(1);
+});

@@ -19,3 +19,30 @@ for (const timezoneId of ["America/Los_Angeles", "Asia/Tokyo", "Pacific/Kiritima
     });
   });
 }
+
+test.describe("by a reader's own clock", () => {
+  test.use({ timezoneId: "Asia/Tokyo" });
+
+  test("tiles, chips, density, list and steps are all asked for by it", async ({ page }) => {
+    const asked = new Set<string>();
+    page.on("request", (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (searchParams.get("ahead") === "540") asked.add(pathname.split("/")[3] ?? "");
+    });
+    await page.goto("/t/ukraine?from=2025-04-01&to=2025-05-01&tz=local");
+    const plot = page.getByRole("region", { name: /^Canvas/ });
+    await expect(plot.locator("[data-event]:visible").first()).toBeVisible();
+    await expect
+      .poll(() => [...asked])
+      .toEqual(expect.arrayContaining(["tiles", "overview", "list", "count"]));
+
+    const chip = plot.locator("[data-chip]:visible").first();
+    const counted = Number((await chip.textContent())?.slice(1));
+    await chip.click();
+    await expect(page.getByRole("dialog").getByRole("listitem")).toHaveCount(counted);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("End");
+    await expect(page.getByRole("complementary", { name: "Event" })).toBeVisible();
+    expect([...asked]).toEqual(expect.arrayContaining(["step", "event"]));
+  });
+});
