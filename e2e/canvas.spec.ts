@@ -7,7 +7,7 @@ const plot = (page: Page) => page.getByRole("region", { name: /^Canvas/ });
 
 async function open(page: Page, path = APRIL) {
   await page.goto(path);
-  await expect(plot(page).locator("[data-event]").first()).toBeVisible();
+  await expect(plot(page).locator("[data-event]:visible").first()).toBeVisible();
   const box = await plot(page).boundingBox();
   if (!box) throw new Error("no canvas");
   await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2);

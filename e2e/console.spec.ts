@@ -10,7 +10,7 @@ test("opening, zooming and panning leave nothing in the console", async ({ page 
   const plot = page.getByRole("region", { name: /^Canvas/ });
   for (const path of ["/t/ukraine", "/t/ukraine?lane=place&from=2025-04-01&to=2025-05-01"]) {
     await page.goto(path);
-    await expect(plot.locator("[data-event]").first()).toBeVisible();
+    await expect(plot.locator("[data-event]:visible").first()).toBeVisible();
     await page.waitForLoadState("networkidle");
     for (const key of ["+", "+", "+", "-"]) {
       const before = from();
@@ -24,7 +24,7 @@ test("opening, zooming and panning leave nothing in the console", async ({ page 
       await expect.poll(from).not.toBe(before);
     }
     await page.setViewportSize({ width: 1100, height: 800 });
-    await expect(plot.locator("[data-event]").first()).toBeVisible();
+    await expect(plot.locator("[data-event]:visible").first()).toBeVisible();
     await page.setViewportSize({ width: 1440, height: 900 });
   }
   expect(said).toEqual([]);

@@ -5,7 +5,7 @@ test("a rest on an item tells what it is and why it is drawn so, and the pointer
 }) => {
   await page.goto("/t/ukraine?from=2024-01-01&to=2026-01-01");
   const plot = page.getByRole("region", { name: /^Canvas/ });
-  await expect(plot.locator("[data-event]").first()).toBeVisible();
+  await expect(plot.locator("[data-event]:visible").first()).toBeVisible();
   const card = page.getByRole("tooltip");
   // Canvas items are for the eye; how one is drawn shows in its class alone.
   const faded = plot.locator("[class*=approximate], [class*=hollow]").locator("[data-event]");

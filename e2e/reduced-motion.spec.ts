@@ -5,7 +5,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 test("with reduced motion no transition or animation of the style sheets runs", async ({ page }) => {
   await page.goto("/t/ukraine?from=2025-04-01&to=2025-05-01");
   const plot = page.getByRole("region", { name: /^Canvas/ });
-  await expect(plot.locator("[data-event]").first()).toBeVisible();
+  await expect(plot.locator("[data-event]:visible").first()).toBeVisible();
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });

@@ -13,7 +13,7 @@ const days = (page: Page) => {
 
 async function open(page: Page) {
   await page.goto("/t/ukraine?from=2025-04-01&to=2025-05-01");
-  await expect(plot(page).locator("[data-event]").first()).toBeVisible();
+  await expect(plot(page).locator("[data-event]:visible").first()).toBeVisible();
   await plot(page).scrollIntoViewIfNeeded();
   const box = await plot(page).boundingBox();
   if (!box) throw new Error("no canvas");
