@@ -93,9 +93,9 @@ function laneItems(
   events: ReadonlyMap<string, TileEvent>,
   looks: Looks,
 ): readonly CanvasItem[] {
-  const items = lane.items.flatMap(({ id, from, to, row, label }): CanvasItem[] => {
+  const items = lane.items.flatMap(({ id, from, to, row, label, until }): CanvasItem[] => {
     const event = events.get(id);
-    return event ? [eventMark(looks(event), { from, to, row: firstRow + row, label })] : [];
+    return event ? [eventMark(looks(event), { from, to, row: firstRow + row, label, until })] : [];
   });
   const row = firstRow + lane.rows - 1;
   const chips = lane.chips
@@ -104,7 +104,7 @@ function laneItems(
       const only = one === null ? undefined : events.get(one);
       // A chip of one says less than the icon that fits in its place.
       return only
-        ? eventMark(looks(only), { from, to, row, label: "icon" })
+        ? eventMark(looks(only), { from, to, row, label: "icon", until: null })
         : { kind: "chip", id, from, to, row, count };
     });
   return [...items, ...chips];
@@ -134,7 +134,7 @@ function eventsOf(tiles: readonly Tile[], pinned: TileEvent | null): ReadonlyMap
 /** What of an event is the same wherever it is drawn, worked out once for as long as its tile is kept. */
 type Look = {
   readonly drawn: DrawnEvent | null;
-  readonly mark: Omit<EventMark, "from" | "to" | "row" | "label" | "width"> & {
+  readonly mark: Omit<EventMark, "from" | "to" | "row" | "label" | "width" | "until"> & {
     readonly shortTitle: string;
   };
 };
@@ -202,7 +202,7 @@ function lookOf(
   };
 }
 
-type Place = TimeWindow & { readonly row: number; readonly label: "full" | "short" | "icon" };
+type Place = TimeWindow & Pick<EventMark, "row" | "label" | "until">;
 
 function eventMark({ drawn, mark: { shortTitle: short, ...mark } }: Look, place: Place): EventMark {
   const isFull = place.label === "full";

@@ -15,6 +15,8 @@ export type EventMark = Placed & {
   readonly label: "full" | "short" | "icon";
   /** Of icon and label together, in pixels. */
   readonly width: number;
+  /** How far its label may follow the edge of the window while the bar goes on: to where the next in the row begins. Null: as far as it goes. */
+  readonly until: number | null;
   readonly reviewed: boolean;
   readonly noted: boolean;
   readonly openStart: boolean;

@@ -1,3 +1,4 @@
+import { GAP } from "@/lib/timeline/place-in-rows";
 import type { TimeWindow } from "@/lib/timeline/window";
 import { type CanvasItem, drawItem, placeSlot } from "./canvas-item";
 import { type Drawing, isSeen, placeOf } from "./canvas-motion";
@@ -50,7 +51,7 @@ export function drawnItem(item: CanvasItem): DrawnItem {
 export function drawAgain(drawn: DrawnItem, item: CanvasItem): DrawnItem {
   if (drawn.item.row !== item.row) placeSlot(drawn.slot, item.row);
   drawn.item = item;
-  const looks = JSON.stringify({ ...item, row: 0, from: 0, to: 0 });
+  const looks = JSON.stringify({ ...item, row: 0, from: 0, to: 0, until: 0 });
   if (looks === drawn.looks) return drawn;
   drawItem(drawn.slot, item);
   const { firstElementChild: first, lastElementChild: last } = drawn.slot;
@@ -136,12 +137,15 @@ function settle(drawn: DrawnItem): void {
   if (drawn.band) drawn.band.style.scale = "";
 }
 
-/** The label of what began before the window stays at the window's edge for as long as the band goes on. */
+/** The label of what began before the window stays at the window's edge for as long as the band goes on and the next in the row leaves room. */
 export function stickLabels(items: Iterable<DrawnItem>, drawing: Drawing, now: TimeWindow): void {
   for (const drawn of items) {
     if (drawn.item.kind === "chip" || drawn.item.label === "icon" || drawn.item.openStart) continue;
     const { start, end } = stretchOf(drawn.item, drawing, now, "after");
-    const by = Math.round(Math.max(0, Math.min(drawing.margin - start, end - start)));
+    if (start >= drawing.margin && drawn.stuck === 0) continue;
+    const next = drawn.item.until === null ? null : placeOf(drawing, now, drawn.item.until).after;
+    const room = next === null ? Number.POSITIVE_INFINITY : next - GAP - drawn.item.width - start;
+    const by = Math.round(Math.max(0, Math.min(drawing.margin - start, end - start, room)));
     if (by === drawn.stuck) continue;
     drawn.stuck = by;
     if (drawn.label === null) continue;

@@ -139,8 +139,8 @@ describe("layoutTiles", () => {
             const next = inOrder[index + 1];
             if (next?.row !== item.row) continue;
             expect(pixel(next.from)).toBeGreaterThanOrEqual(pixel(item.to));
-            const labelled = Math.max(pixel(item.from), 0) + 80;
-            if (item.to >= window.from) expect(pixel(next.from)).toBeGreaterThanOrEqual(labelled);
+            expect(pixel(next.from)).toBeGreaterThanOrEqual(pixel(item.from) + 80);
+            expect(item.until).toBe(next.from);
           }
         }
       }),
@@ -191,6 +191,16 @@ describe("layoutTiles", () => {
       }),
       { numRuns: 80 },
     );
+  });
+
+  test("nor does a pan by which a short bar leaves the window and its label would follow the edge", () => {
+    const lanes = new Map([["a", [tileEvent("e0", START, 1), tileEvent("e1", START + 567 * DAY, 0)]]]);
+    const window = { from: START, to: START + 4000 * DAY };
+    const here = laidOut(lanes, window);
+    const beside = { from: window.from + 80 * DAY, to: window.to + 80 * DAY };
+    const there = laidOut(lanes, beside, { before: rowsBefore(here.layout), keeps: true });
+    expect(here.layout[0]?.items.map(({ row }) => row)).toEqual([0, 0]);
+    expect(there.layout[0]?.items.map(({ row }) => row)).toEqual([0, 0]);
   });
 
   test("the most important of those that exclude each other is drawn", () => {

@@ -14,6 +14,8 @@ export type PlacedItem = TimeWindow & {
   readonly id: string;
   readonly row: number;
   readonly label: "full" | "short";
+  /** Where the next in its row begins: a label that sticks to the edge may be moved as far. Null where nothing follows. */
+  readonly until: number | null;
 };
 
 export type RowsInput = {
@@ -24,11 +26,15 @@ export type RowsInput = {
   readonly millisecondsPerPixel: number;
 };
 
-const GAP = 10;
+/** Pixels between what stands side by side in a row. */
+export const GAP = 10;
 
 type Stretch = { readonly start: number; readonly end: number };
 
-/** Puts each item in the first row where its bar and label touch no other, its own earlier row before all; the rest found no room. */
+/**
+ * Puts each item in the first row where its bar and label touch no other, its own earlier row before all; the rest found no room. Labels
+ * are counted where their bars begin, wherever the window is: so moving it moves nothing to another row.
+ */
 export function placeInRows<Item extends RowItem>({
   items,
   rows,
@@ -39,16 +45,14 @@ export function placeInRows<Item extends RowItem>({
   readonly rest: readonly Item[];
 } {
   const taken: Stretch[][] = Array.from({ length: Math.max(0, rows) }, () => []);
-  const placed: PlacedItem[] = [];
+  const placed: Omit<PlacedItem, "until">[] = [];
   const rest: Item[] = [];
   const pixel = (at: number) => (at - window.from) / millisecondsPerPixel;
   for (const item of items) {
     const start = pixel(item.from);
-    // A label sticks to the left edge of the window while its bar goes on.
-    const labelStart = Math.max(start, Math.min(0, pixel(item.to)));
     const needs = (width: number): Stretch => ({
       start,
-      end: Math.max(pixel(item.to), labelStart + width) + GAP,
+      end: Math.max(pixel(item.to), start + width) + GAP,
     });
     const full = needs(item.fullWidth);
     const short = needs(item.shortWidth);
@@ -67,7 +71,18 @@ export function placeInRows<Item extends RowItem>({
       label: asFull === null ? "short" : "full",
     });
   }
-  return { placed, rest };
+  return { placed: withNext(placed), rest };
+}
+
+function withNext(placed: readonly Omit<PlacedItem, "until">[]): readonly PlacedItem[] {
+  const next = new Map<string, number>();
+  const begun = new Map<number, number>();
+  for (const { id, row, from } of placed.toSorted((a, b) => b.from - a.from)) {
+    const until = begun.get(row);
+    if (until !== undefined) next.set(id, until);
+    begun.set(row, from);
+  }
+  return placed.map((item) => ({ ...item, until: next.get(item.id) ?? null }));
 }
 
 function freeRow(
