@@ -2,6 +2,8 @@ import type { Sentence, Token } from "../text/sentences";
 import type { Candidate } from "./candidate";
 import type { Range } from "./clause";
 import { lowerAt } from "./clause";
+import { endsAtOccasion, tellsOfSpeaking } from "./occasion-of-speech";
+import { doneWhereHeWent } from "./where-he-went";
 
 /** Whether the date at token `at` says when something was said: at the head of the sentence, between the verb and what is said, or at its end behind a comma. */
 export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: number): boolean {
@@ -10,12 +12,18 @@ export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: numb
   if (namesWhich(tokens, at))
     return tokens[trigger.from]?.pos === "NOUN" && /^['’]s$/u.test(lowerAt(tokens, trigger.from - 1));
   if (at < trigger.from) return datesFromBefore(sentence, trigger, at);
-  return endsAfterComma(tokens, at) || endsSpeaking(tokens, at) || datesFromBehind(tokens, trigger, at);
+  return (
+    endsAfterComma(tokens, at) ||
+    endsSpeaking(tokens, at) ||
+    datesFromBehind(tokens, trigger, at) ||
+    endsAtOccasion(tokens, trigger, at)
+  );
 }
 
 function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolean {
   const { tokens } = sentence;
   if (datesDocument(tokens, at) || opensWhen(tokens, trigger, at)) return true;
+  if (doneWhereHeWent(tokens, trigger.from, at)) return true;
   if (isInAside(tokens, trigger, at)) return false;
   // "were wounded yesterday according to officials"
   if (tokens[trigger.from]?.lower === "according") return false;
@@ -53,7 +61,7 @@ function datesOpening(tokens: readonly Token[], trigger: Range, at: number): boo
     const part = tokens.slice(from, i);
     const verb = part.findIndex((token, k) => isFiniteVerb(token) && !isModifier(part, k));
     const here = at >= from && at < i;
-    const speaks = isSceneOfSpeech(part);
+    const speaks = isSceneOfSpeech(part) || (here && tellsOfSpeaking(part, at - from));
     if (verb >= 0 && !(here ? speaks : isSubordinate(part, verb))) return false;
     if (here) holds = from === 0 || speaks || SPEAKS.test(part[0]?.lower ?? "");
     from = i + 1;
