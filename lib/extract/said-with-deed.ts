@@ -47,12 +47,19 @@ function dayOfDeed(
     const isHis = doer.some(
       ({ text, lower }) => text === speaker || (back < REACH && /^(?:he|she)$/u.test(lower)),
     );
+    if (!isHis && isOfThing(deed, doer, article)) continue;
     if (!isHis) return null;
     if ((article.datesIn[deed.index] ?? []).length === 0) continue;
     return doer.some(({ text }) => text === speaker) ? dayOfMainVerb(deed, article, candidates) : null;
   }
   return null;
 }
+
+/** "The plan asks for more": a sentence about what was done, without a day or another doer. */
+const isOfThing = ({ index }: Sentence, doer: readonly Token[], article: Article): boolean =>
+  /^(?:the|it|its|this|that)$/u.test(doer[0]?.lower ?? "") &&
+  (article.datesIn[index] ?? []).length === 0 &&
+  !doer.some(({ pos }) => pos === "PROPN");
 
 /** "On Monday Johnson joined the calls." in the first words of a report, and Johnson is quoted further down. */
 function dayOfLead(

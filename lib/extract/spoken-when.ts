@@ -4,6 +4,7 @@ import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { daysBetween, inferred, isDay } from "./day-span";
 import { saidWithDeed } from "./said-with-deed";
+import { saidInDocument } from "./same-document";
 
 /** Words said at, after or before a meeting that has a date, by those who met or with another deed of the day have its date; null for any others. */
 export function spokenWhen(
@@ -12,7 +13,10 @@ export function spokenWhen(
   candidates: readonly Candidate[],
 ): [DateFound, string] | null {
   const sentence = article.sentences[one.sentence];
-  const deed = calledSo(one, article, candidates) ?? saidWithDeed(one, article, candidates);
+  const deed =
+    calledSo(one, article, candidates) ??
+    saidInDocument(one, article, candidates) ??
+    saidWithDeed(one, article, candidates);
   if (deed !== null) return deed;
   const happened = candidates
     .filter(({ sentence: at }) => at <= 3)
