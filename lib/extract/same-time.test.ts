@@ -17,3 +17,31 @@ test("hours from news that is told further up are of its day", () => {
   );
   expect(second?.date).toBe("2025-09-18");
 });
+
+test("hours before talks, and hours after a thing just told, are of its day", () => {
+  const day = (text: string) => eventsOf("strike", text).at(-1)?.date;
+  expect(
+    day(
+      "Negotiators from Sudan and Chad met in Doha on Monday. Hours before, drones had struck a market in El Fasher, killing nine people.",
+    ),
+  ).toBe("2025-09-15");
+  expect(
+    day(
+      "Two shells hit a school in Marib on Tuesday. A second building, a clinic in Aden, was bombed three hours after the school.",
+    ),
+  ).toBe("2025-09-16");
+});
+
+test("what is said afterwards is said after the talks told, not after an older round", () => {
+  const days = (text: string) => eventsOf("statement", text).map(({ date }) => date);
+  expect(
+    days(
+      "Talks were held in Doha on Monday. The first, on 2 September, had ended within an hour.\n\nHakan Fidan said afterwards that a paper was on the table.",
+    ),
+  ).toEqual(["2025-09-15"]);
+  expect(
+    days(
+      "Ministers from Kenya and Uganda met in Nairobi on Tuesday. Musalia Mudavadi told journalists afterwards that the road would be shut.",
+    ),
+  ).toEqual(["2025-09-16"]);
+});

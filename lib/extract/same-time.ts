@@ -1,3 +1,4 @@
+import type { Token } from "../text/sentences";
 import type { DateExpression } from "../time/find-dates";
 import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
@@ -14,7 +15,8 @@ export function sameTime(
   article: Article,
   candidates: readonly Candidate[],
 ): [DateFound, string] | null {
-  if (!isOfSameTime(one, article)) return null;
+  const at = timeWordsAt(one, article);
+  if (at < 0) return null;
   const gap = ({ sentence, passages }: Candidate): number =>
     Math.min(
       ...[sentence, ...passages.map(({ start }) => article.sentenceAt.get(start) ?? sentence)]
@@ -29,7 +31,7 @@ export function sameTime(
     );
     // Of a day and a month the day.
     const event = told.find(({ date }) => isDay(date?.edtf ?? null)) ?? told[0];
-    const edtf = event?.date?.edtf ?? (back === 0 ? null : namedIn(article, one.sentence - back, resolved));
+    const edtf = event?.date?.edtf ?? namedIn(article, one.sentence - back, resolved, back === 0 ? at : null);
     if (edtf !== null) return [inferred(edtf), "told as of that time"];
   }
   return null;
@@ -48,42 +50,60 @@ export function hoursFromNews(
   return [inferred(day), "hours from the news"];
 }
 
-/** The date named last in a sentence, be it of something that is no event; null for none and for open ends. */
+/** The date named last in a sentence, or named first before token `until` of it, be it of something that is no event; null for none, for open ends and where the sentence looks further back. */
 function namedIn(
-  { datesIn }: Article,
+  { datesIn, sentences }: Article,
   sentence: number,
   resolved: ReadonlyMap<DateExpression, { readonly named: string }>,
+  until: number | null,
 ): string | null {
+  const { tokens = [] } = sentences[sentence] ?? {};
+  // "The first round, on 16 May, had broken up": of an older one.
+  if (until === null && tokens.find(({ pos }) => pos === "VERB" || pos === "AUX")?.lower === "had")
+    return null;
+  const end = until === null ? Number.POSITIVE_INFINITY : (tokens[until]?.start ?? 0);
   const named = (datesIn[sentence] ?? [])
-    .filter(({ relation }) => relation === "on")
+    .filter((date) => date.relation === "on" && date.end < end)
     .flatMap((expression) => resolved.get(expression)?.named ?? []);
-  return named.findLast((edtf) => !edtf.includes("..")) ?? null;
+  const closed = named.filter((edtf) => !edtf.includes(".."));
+  // "A day earlier he had spoken of the 9/11 attacks; hours later": of the day that the sentence opens with.
+  return (until === null ? closed.at(-1) : closed[0]) ?? null;
 }
 
-function isOfSameTime({ sentence, clause, trigger, type }: Candidate, article: Article): boolean {
+/** The token where words stand that count from what was told before; -1 for none. */
+function timeWordsAt({ sentence, clause, trigger, type }: Candidate, article: Article): number {
   const { tokens = [] } = article.sentences[sentence] ?? {};
   const from = Math.min(clause.from, trigger.from);
   const to = Math.min(Math.max(clause.to, trigger.to + 8), tokens.length);
   const group = tokens.slice(Math.max(0, trigger.from - 1), trigger.to);
-  if (type === "statement" && group.some(({ lower }) => lower === "then")) return true;
+  if (type === "statement" && group.some(({ lower }) => lower === "then")) return trigger.from;
   for (let i = 0; i < to; i += 1) {
     if (i > 3 && i < from) continue;
     if (!OPENS_TIME.test(lowerAt(tokens, i))) continue;
     const said = [0, 1, 2].map((k) => lowerAt(tokens, i + k)).join(" ");
     const atTheTime =
       i >= trigger.to && AT_THE_TIME.test(said) && !/^(?:of|when|an?|the)$/u.test(lowerAt(tokens, i + 3));
-    if (type === "statement" && (TIMES_OF_SPEECH.test(said) || atTheTime)) return true;
-    if (type === "statement" && i === trigger.to && THEN_OR_THERE.test(said)) return true;
-    if (HOURS.test(said)) return true;
+    if (type === "statement" && (TIMES_OF_SPEECH.test(said) || atTheTime)) return i;
+    if (type === "statement" && i === behindListeners(tokens, trigger.to) && THEN_OR_THERE.test(said))
+      return i;
+    if (HOURS.test(said) || (type === "strike" && AFTER_IT.test(said))) return i;
   }
-  return false;
+  return -1;
 }
+/** "told reporters afterwards" */
+function behindListeners(tokens: readonly Token[], i: number): number {
+  const from = lowerAt(tokens, i) === "the" ? i + 1 : i;
+  return LISTENERS.test(lowerAt(tokens, from)) ? from + 1 : i;
+}
+const LISTENERS = /^(?:reporters|journalists|lawmakers|deputies|media|press|correspondents|newsmen|troops)$/u;
+/** "about two hours after the first strike" */
+const AFTER_IT = /^(?:hours?|minutes) after (?:the|this|that)$/u;
 /** How any of the words below begin: most words need no further look. */
 const OPENS_TIME =
   /^(?:within|hours?|minutes|moments|shortly|soon|immediately|that|the|by|same|at|then|there|after)/u;
 const HOURS =
-  /^within (?:hours|minutes|the hour)(?! of)|^(?:hours|minutes|moments|hour) (?:later|earlier|afterwards|(?:after|before) (?:it|they|that|then))|^(?:shortly|soon|immediately) (?:(?:afterwards|beforehand|thereafter)|(?:after|before) [,.])|^(?:that|the same) (?:morning|afternoon|evening|night)(?!['’])|^by (?:nightfall|noon|dusk|evening|midday)/u;
+  /^within (?:hours|minutes|the hour)(?! of)|^(?:hours|minutes|moments|hour) (?:later|earlier|afterwards|before ,|(?:after|before) (?:it|they|that|then))|^(?:shortly|soon|immediately) (?:(?:afterwards|beforehand|thereafter)|(?:after|before) [,.])|^(?:that|the same) (?:morning|afternoon|evening|night)(?!['’])|^by (?:nightfall|noon|dusk|evening|midday)/u;
 const TIMES_OF_SPEECH = /^same(?:-day| - day)/u;
 const AT_THE_TIME = /^at the time$/u;
-/** "said then", "said there that" */
+/** "said then", "said there that", "said afterwards" */
 const THEN_OR_THERE = /^(?:then|there|afterwards?)(?: [,.:“"]| that|$)/u;
