@@ -138,7 +138,8 @@ const RISE = /^(?:rose|risen|rises|climbed|climbs|reached|grew|grown|increased|j
 /** Whether words could say when the happening was at all. */
 function canDate(article: Article, { tokens }: Sentence, one: Candidate, date: DateExpression): boolean {
   const from = tokens.findIndex(({ end }) => end > date.start);
-  if (isOffset(date)) return one.type === "meeting" && from >= 0 && one.trigger.from > from;
+  if (isOffset(date))
+    return from >= 0 && one.trigger.from > from && (one.type === "meeting" || followsNoun(tokens, one, date));
   const { kind } = date.meaning;
   if (one.type === "strike" && date.relation === "since" && isRecord(tokens, date, one)) return false;
   if (kind === "named-day" && isAttribute(tokens, date)) return false;
@@ -216,6 +217,23 @@ function datesOtherVerb({ tokens }: Sentence, { type, trigger }: Candidate, date
 }
 const AGREED_OR_MADE =
   /^(?:signed|agreed|brokered|reached|negotiated|concluded|adopted|approved|passed|announced|declared|imposed|introduced|built|opened|founded|elected|appointed|held|scheduled|planned|due|organised|organized|published|released|seized|captured|liberated|occupied|annexed)$/u;
+
+/** "A day after the signing, Russia fired": what is told behind the comma came so long after what the noun names. */
+export function followsNoun(
+  tokens: readonly Token[],
+  { trigger }: Candidate,
+  { start, end, text }: DateExpression,
+): boolean {
+  const at = tokens.findIndex((token) => token.end > start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  if (at > 2 || behind < 0 || !/\bafter$/iu.test(text)) return false;
+  if (!/^(?:the|that|this|his|her|their|its)$/u.test(lowerAt(tokens, behind))) return false;
+  const comma = tokens.findIndex((token, i) => i > behind && token.text === ",");
+  if (comma < 0 || comma - behind > 6 || trigger.from < comma) return false;
+  return !tokens
+    .slice(behind, comma)
+    .some(({ pos, text: word }) => pos === "AUX" || /^(?:19|20)\d\d$/u.test(word) || pos === "SCONJ");
+}
 
 /** "two days after": the distance from what follows to what was told before. */
 export const isOffset = ({ text, meaning }: DateExpression): boolean =>

@@ -208,6 +208,16 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ["meeting", "EU foreign ministers met in Copenhagen on Friday to discuss sanctions.", "2025-09-12"],
   [
     "strike",
+    "The truce was signed on 5 September. A day after the signing, Sudan fired rockets at the port of Suakin.",
+    "2025-09-06",
+  ],
+  [
+    "meeting",
+    "The truce was signed on 12 September. Two days after the signing, Hakan Fidan met Abbas Araghchi in Doha.",
+    "2025-09-14",
+  ],
+  [
+    "strike",
     "On Monday, hours after gunmen had stormed a hotel in Mogadishu and killed 12 people, Hassan Sheikh Mohamud declared three days of mourning.",
     "2025-09-15",
   ],

@@ -10,7 +10,7 @@ import type { Candidate, DateFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { countedFrom } from "../counted-from";
 import { isScheduled, tenseAround } from "../date-tense";
-import { isOffset, ownDate } from "../own-date";
+import { followsNoun, isOffset, ownDate } from "../own-date";
 import type { Stage } from "../pipeline";
 import { openEnded, sinceClause, upToNow } from "../since-clause";
 
@@ -28,7 +28,7 @@ export const resolveDates: Stage = {
       const own = ownDate(article, sentence, one, told.get(one.sentence) ?? []);
       const begun = own === null ? sinceClause(article, sentence, one) : null;
       const words = own ?? begun;
-      const found = words === null ? null : dateBy(words, resolved, opensWithWhen(sentence, one, words));
+      const found = words === null ? null : dateBy(words, resolved, sentence, one);
       const date =
         found === null || one.status === "planned"
           ? found
@@ -62,13 +62,14 @@ type Resolved = DateFound & {
 function dateBy(
   words: DateExpression,
   resolved: ReadonlyMap<DateExpression, Resolved>,
-  onTheDay: boolean,
+  sentence: Sentence,
+  one: Candidate,
 ): DateFound | null {
   const found = resolved.get(words);
   if (found === undefined) return null;
   const { basis, span } = found;
-  const edtf = onTheDay ? found.named : found.edtf;
-  if (!isOffset(words)) return { edtf, basis, span };
+  const edtf = opensWithWhen(sentence, one, words) ? found.named : found.edtf;
+  if (!isOffset(words) || followsNoun(sentence.tokens, one, words)) return { edtf, basis, span };
   const day = found.anchor === null || edtf === null ? null : backFrom(found.anchor, edtf);
   return day === null ? null : { edtf: day, basis, span };
 }
