@@ -36,7 +36,8 @@ export function tenseAround(sentence: Sentence, expression: DateExpression, plan
   const { tokens } = sentence;
   const found = tokens.findIndex(({ start }) => start >= expression.start);
   const index = found < 0 ? tokens.length : found;
-  for (let i = index - 1; i >= Math.max(0, index - REACH_BACK); i -= 1) {
+  const from = opensClause(tokens, index) ? index : Math.max(0, index - REACH_BACK);
+  for (let i = index - 1; i >= from; i -= 1) {
     if (looksAhead(tokens, i, index)) return "future";
     if (isPast(tokens, i)) return "past";
   }
@@ -47,6 +48,10 @@ export function tenseAround(sentence: Sentence, expression: DateExpression, plan
   }
   return "present";
 }
+
+/** "You will recall that on 17 May they fired": the day stands at the head of what is recalled, so the verb before it says nothing of it. */
+const opensClause = (tokens: readonly Token[], index: number): boolean =>
+  lowerAt(tokens, index - (/^(?:on|in)$/u.test(lowerAt(tokens, index - 1)) ? 2 : 1)) === "that";
 
 function isPast(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
