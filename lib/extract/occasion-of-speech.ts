@@ -3,7 +3,7 @@ import { lowerAt, type Range } from "./clause";
 
 /** What is spoken, written or sent out: its day is that of the words. */
 const SPOKEN =
-  /^(?:briefing|address|update|speech|interview|conference|statement|post|message|report|session|hearing|remarks|bulletin|broadcast|letter|note|tweet|video|sermon|lecture|testimony|comments|telecast|appearance|communique|communiqué|essay)$/u;
+  /^(?:briefing|address|update|speech|interview|conference|statement|post|message|report|session|hearing|remarks|bulletin|broadcast|letter|note|tweet|video|sermon|homily|prayer|telegram|lecture|testimony|comments|telecast|appearance|communique|communiqué|essay)$/u;
 /** A gathering at which somebody speaks. */
 const GATHERED =
   /^(?:meeting|rally|ceremony|debate|forum|summit|dinner|parade|reception|panel|sitting|gathering|event|vigil|visit)$/u;

@@ -5,8 +5,9 @@ import type { Candidate } from "./candidate";
 import { isCaption, tellsOwnStrike } from "./caption";
 import { lowerAt } from "./clause";
 import { ATTACK_NOUNS } from "./lexicon/strike-words";
-import { datesSpeech } from "./speech-date";
+import { datesSpeech, isCleft } from "./speech-date";
 import { strikeNounAt } from "./strike-noun";
+import { doneWhereHeWent } from "./where-he-went";
 
 /** The date expression that belongs to the trigger: for a statement the one beside its verb, for the others the nearest in the clause. */
 export function ownDate(
@@ -41,7 +42,10 @@ export function ownDate(
         .some(({ pos, text }) => pos === "VERB" || text === ","),
   );
   if (offset !== undefined) return offset.date;
-  if (one.type === "statement") return spots.find(({ at }) => datesSpeech(sentence, one, at))?.date ?? null;
+  if (one.type === "statement") {
+    const spoken = spots.find(({ at }) => datesSpeech(sentence, one, at));
+    return spoken === undefined ? null : apposedTo(spoken, spots, sentence).date;
+  }
   const statement = beside.find(({ type }) => type === "statement");
   const own = spots.filter(
     ({ at }) =>
@@ -62,10 +66,28 @@ export function ownDate(
             !datesMainVerb(sentence, one, at) &&
             !datesOpeningPhrase(sentence, at)) ||
           Math.abs(at - one.clause.to) <= 3 ||
-          opensBehind(sentence, one, at),
+          opensBehind(sentence, one, at) ||
+          (one.type === "meeting" && doneWhereHeWent(sentence.tokens, one.trigger.from, at)),
       )
       .sort((a, b) => distance(one, a.at) - distance(one, b.at))[0];
-  return first?.date ?? null;
+  return first === undefined ? null : apposedTo(first, spots, sentence).date;
+}
+
+type Spot = { readonly date: DateExpression; readonly at: number };
+
+/** "A day earlier, on Wednesday, they had claimed it": the day behind the comma says which one is counted to. */
+function apposedTo(one: Spot, spots: readonly Spot[], { tokens }: Sentence): Spot {
+  const { kind } = one.date.meaning;
+  if (kind !== "unit" && kind !== "shift") return one;
+  const behind = tokens.findIndex(({ start }) => start >= one.date.end);
+  const isApposed = ({ at, date }: Spot): boolean =>
+    tokens[behind]?.text === "," &&
+    at > behind &&
+    at - behind <= 2 &&
+    date.meaning.kind !== kind &&
+    (at === behind + 1 || lowerAt(tokens, behind + 1) === "on") &&
+    /^[,.)]$/u.test(tokens.find(({ start }) => start >= date.end)?.text ?? "");
+  return spots.find(isApposed) ?? one;
 }
 
 /** "searched on Thursday at an academy where missiles killed 53 people": the day of the searching. */
@@ -146,6 +168,7 @@ function canDate(article: Article, { tokens }: Sentence, one: Candidate, date: D
   if (
     one.type === "statement" &&
     one.why[0]?.rule !== "statement by" &&
+    !isCleft(tokens, from) &&
     (date.relation !== "on" ||
       /^(?:for|until|till|from|since|by|after|before)$/u.test(tokens[from - 1]?.lower ?? ""))
   )

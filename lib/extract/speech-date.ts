@@ -23,7 +23,7 @@ export function datesSpeech(sentence: Sentence, { trigger }: Candidate, at: numb
 function datesFromBefore(sentence: Sentence, trigger: Range, at: number): boolean {
   const { tokens } = sentence;
   if (datesDocument(tokens, at) || opensWhen(tokens, trigger, at)) return true;
-  if (doneWhereHeWent(tokens, trigger.from, at)) return true;
+  if (doneWhereHeWent(tokens, trigger.from, at) || isCleft(tokens, at)) return true;
   if (isInAside(tokens, trigger, at)) return false;
   // "were wounded yesterday according to officials"
   if (tokens[trigger.from]?.lower === "according") return false;
@@ -75,7 +75,7 @@ const isSubordinate = (part: readonly Token[], verb: number): boolean =>
 const isSceneOfSpeech = (part: readonly Token[]): boolean =>
   part[0]?.lower === "who" && part.slice(1, 5).some(({ lower }) => SCENES.test(lower));
 const SCENES =
-  /^(?:appeared|appearing|appearance|addressed|addressing|spoke|speaking|testified|testifying|visited|visiting|attended|attending)$/u;
+  /^(?:appeared|appearing|appearance|addressed|addressing|spoke|speaking|testified|testifying|visited|visiting|toured|touring|attended|attending)$/u;
 const SPEAKS = /^(?:speaking|addressing|writing|testifying|appearing|visiting|talking)$/u;
 /** "a televised address" */
 const isModifier = (tokens: readonly Token[], at: number): boolean =>
@@ -86,6 +86,17 @@ const isFiniteVerb = (token: Token): boolean =>
   token.pos === "AUX" || (isVerb(token) && !/ing$/u.test(token.lower));
 const SUBORDINATES =
   /^(?:that|after|before|as|while|when|who|which|where|since|following|amid|during|because)$/u;
+
+/** "It was on 10 September that he first accused", "It was not until Wednesday that they admitted" */
+export function isCleft(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^it (?:was|is) (?:on|in|only|not (?:until|till)) ?/u.test(
+      [0, 1, 2, 3].map((k) => lowerAt(tokens, k)).join(" "),
+    )
+  )
+    return false;
+  return at <= 4 && tokens.slice(at, at + 4).some(({ lower }) => lower === "that");
+}
 
 /** "In a report released last month, it said" */
 const datesDocument = (tokens: readonly Token[], at: number): boolean =>
@@ -173,7 +184,7 @@ function namesSpeech(tokens: readonly Token[], at: number): boolean {
   return noun !== undefined && SPEECHES.test(noun.text);
 }
 const SPEECHES =
-  /^(?:briefing|address|update|speech|interview|conference|statement|post|message|report|session|hearing|remarks|assessment|bulletin|broadcast|summary)$/u;
+  /^(?:briefing|address|update|speech|interview|conference|statement|post|message|report|session|hearing|remarks|assessment|bulletin|broadcast|summary|prayer|homily|sermon|telegram|letter)$/u;
 
 /** "the overnight Tuesday barrage", "Saturday's strike": which one, not when it was spoken of. */
 function namesWhich(tokens: readonly Token[], at: number): boolean {
@@ -184,7 +195,7 @@ function namesWhich(tokens: readonly Token[], at: number): boolean {
   return noun && /^(?:the|a|an|his|her|its|their|this|that|['’]s)$/u.test(tokens[at - 1]?.lower ?? "");
 }
 const DAY_WORD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^\d{1,2}(?:st|nd|rd|th)?$|^(?:early|late|overnight|morning|afternoon|evening|night)$/u;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^\d{1,2}(?:st|nd|rd|th)?$|^(?:early|late|overnight|morning|afternoon|evening|night)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u;
 
 /** "said the bombing in March was a crime": the date belongs to what the next verb speaks of. */
 function isSubjectOf(tokens: readonly Token[], at: number): boolean {

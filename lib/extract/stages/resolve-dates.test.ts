@@ -206,6 +206,30 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
   ],
   ["meeting", "EU foreign ministers meet in Copenhagen on Friday to discuss sanctions.", "2025-09-19"],
   ["meeting", "EU foreign ministers met in Copenhagen on Friday to discuss sanctions.", "2025-09-12"],
+  ["strike", "It was on Monday that shells hit the last bakery in El Fasher.", "2025-09-15"],
+  ["strike", "Two days earlier, on Tuesday, missiles had struck a depot in Hodeidah.", "2025-09-16"],
+  [
+    "strike",
+    "The army has blamed the rebels for the 8 September ambush that killed nine soldiers near Djibo.",
+    "2025-09-08",
+  ],
+  ["statement", "A day earlier, on Wednesday, the Houthis had claimed the attack.", "2025-09-17"],
+  ["statement", "It was not until Wednesday that the coalition admitted the strike.", "2025-09-17"],
+  [
+    "statement",
+    "It was on 10 September that Javier Milei first accused Caracas of hiding the men.",
+    "2025-09-10",
+  ],
+  [
+    "meeting",
+    "Abdul Fattah al-Burhan flew to Cairo on Sunday, where he met Abdel Fattah al-Sisi.",
+    "2025-09-14",
+  ],
+  [
+    "meeting",
+    "Abdul Fattah al-Burhan, who fled Khartoum on Sunday, met Abdel Fattah al-Sisi in Cairo.",
+    "2025-09-18",
+  ],
   [
     "strike",
     "The truce was signed on 5 September. A day after the signing, Sudan fired rockets at the port of Suakin.",

@@ -13,6 +13,7 @@ import { isScheduled, tenseAround } from "../date-tense";
 import { followsNoun, isOffset, ownDate } from "../own-date";
 import type { Stage } from "../pipeline";
 import { openEnded, sinceClause, upToNow } from "../since-clause";
+import { isCleft } from "../speech-date";
 
 const STAGE = "resolve dates";
 
@@ -68,11 +69,17 @@ function dateBy(
   const found = resolved.get(words);
   if (found === undefined) return null;
   const { basis, span } = found;
-  const edtf = opensWithWhen(sentence, one, words) ? found.named : found.edtf;
+  const edtf =
+    opensWithWhen(sentence, one, words) || isCleft(sentence.tokens, indexOf(sentence, words))
+      ? found.named
+      : found.edtf;
   if (!isOffset(words) || followsNoun(sentence.tokens, one, words)) return { edtf, basis, span };
   const day = found.anchor === null || edtf === null ? null : backFrom(found.anchor, edtf);
   return day === null ? null : { edtf: day, basis, span };
 }
+
+const indexOf = ({ tokens }: Sentence, { start }: DateExpression): number =>
+  tokens.findIndex(({ end }) => end > start);
 
 /** "the worst since 14 January, when forty died": they died on that day. */
 const opensWithWhen = ({ tokens }: Sentence, { trigger }: Candidate, date: DateExpression): boolean => {
