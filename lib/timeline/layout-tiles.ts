@@ -49,7 +49,7 @@ type Candidate = RowItem & {
 };
 
 /** Arrow and icon stand in it. */
-const ARROW_WIDTH = 36;
+const ARROW_WIDTH = 34;
 
 /**
  * Puts the events that tiles bring in rows where no label touches another, what was drawn before and what is near the window first, then
