@@ -1,0 +1,46 @@
+import { EVENT_TYPES, type EventType } from "../../extract/mention";
+import { COARSEST_ZOOM, FINEST_ZOOM, tileWidth } from "../../timeline/tile";
+import type { TimeWindow } from "../../timeline/window";
+import { Prisma } from "../generated/client";
+
+/** The levels that marks have, the coarsest first; 0 is that of marks which are among the first of no tile. */
+export const LEVELS: readonly number[] = [
+  ...Array.from({ length: COARSEST_ZOOM - FINEST_ZOOM + 1 }, (_, at) => COARSEST_ZOOM - at),
+  0,
+];
+
+/** The order of types in `level_keys`. */
+const TYPES: readonly EventType[] = ["strike", "meeting", "statement"];
+
+/** What the keys of `level_keys` say besides the series, for the marks of a type and a level that begin in a window. */
+export function levelKeys(type: EventType, level: number, { from, to }: TimeWindow): number[] {
+  const width = tileWidth(Math.max(8, level + 4));
+  const own = (TYPES.indexOf(type) * 32 + level) * 2 ** 24;
+  return inside(Math.floor(from / width), Math.ceil(to / width)).map((stretch) => own + wrapped(stretch, 24));
+}
+
+/** What the keys of `lasting_keys` say besides the series. */
+export const lastingKey = ({ size, bucket }: { readonly size: number; readonly bucket: number }): number =>
+  size * 2 ** 27 + wrapped(bucket, 27);
+
+const inside = (first: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+
+/** Of a number the last so many bits, as Postgres keeps it if it is less than nothing. */
+const wrapped = (value: number, bits: number): number => ((value % 2 ** bits) + 2 ** bits) % 2 ** bits;
+
+/** The condition that `mark_level l` has one of these keys for one of these series. */
+export const hasLevelKey = (series: readonly number[], keys: readonly number[]): Prisma.Sql =>
+  Prisma.sql`level_keys(l.series, l.type, l.level, l.starts_at) && ${withSeries(series, keys)}::bigint[]`;
+
+/** As `hasLevelKey` for `lasting_mark m`. */
+export const hasLastingKey = (series: readonly number[], keys: readonly number[]): Prisma.Sql =>
+  Prisma.sql`lasting_keys(m.series, m.size, m.bucket) && ${withSeries(series, keys)}::bigint[]`;
+
+// As text: a key has more digits than a number of JavaScript.
+const withSeries = (series: readonly number[], keys: readonly number[]): string[] =>
+  series.flatMap((one) => keys.map((key) => String((BigInt(one) << 32n) | BigInt(key))));
+
+/** The types that are asked for, of which none means all. */
+export const typesOf = (types: readonly EventType[]): readonly EventType[] =>
+  types.length === 0 ? EVENT_TYPES : types;
