@@ -24,7 +24,7 @@ export async function lastingByType(
     ? await countsOver(asked.all.id, asked.types, edges)
     : await db().$queryRaw<TypeCount[]>`${countLasting(asked, edges)}`;
   const rows = await db().$queryRaw<CarriedRow[]>`
-    select f.event_id::text as id, w.edge, w.type as lane, f.importance, w.count, true as "isLong"
+    select f.event_id::text as id, w.edge, w.type as lane, f.importance, f.starts_at as "startsAt", w.count, true as "isLong"
     from unnest(${counts.map(({ edge }) => edge)}::int[], ${counts.map(({ edge }) => (edges[edge] ?? 0) / 1_000)}::float8[],
       ${counts.map(({ type }) => type)}::text[], ${counts.map(({ count }) => count)}::int[]) as w(edge, seconds, type, count)
     cross join lateral (

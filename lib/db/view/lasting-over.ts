@@ -2,6 +2,7 @@ import { DAY } from "../../timeline/window";
 import { Prisma } from "../generated/client";
 import { LASTS_OVER_MIDNIGHT } from "../marks/mark-rows";
 import { instant } from "./count-bins";
+import { hasLastingKey, lastingKey } from "./level-keys";
 import { type Matching, matches, unindexed } from "./matching";
 import { totalOf } from "./series-totals";
 
@@ -9,6 +10,8 @@ import { totalOf } from "./series-totals";
 const LASTING_SHARE = 400;
 /** Powers of two of days: the longest hold more than all written history. */
 const LONGEST = 24;
+/** Keys of stretches that are looked up at once. */
+const MOST_KEYS = 600;
 
 /** An event that lasts over an instant, with how many of its kind and lane do. */
 export type CarriedRow = {
@@ -17,6 +20,7 @@ export type CarriedRow = {
   /** As `laneOfMark` tells it. */
   readonly lane: string;
   readonly importance: number;
+  readonly startsAt: Date;
   readonly count: number;
   /** Whether it was found among those that last over a midnight, and not only among those that do not. */
   readonly isLong: boolean;
@@ -26,43 +30,45 @@ export type CarriedRow = {
 export const lastsOver = (asked: Matching, at: number, columns: Prisma.Sql): Prisma.Sql =>
   lastingOver(asked, [at], columns);
 
-/**
- * As `lastsOver` for several instants, with the number of the instant as `edge` before the columns. Of `mark` only those columns may be
- * asked for that say when, what type, how important and which lanes and series.
- */
+/** As `lastsOver` for several instants, with the number of the instant as `edge` before the columns, which `COLUMNS` are enough for. */
 export function lastingOver(asked: Matching, edges: readonly number[], columns: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    select e.edge, ${columns} from (${lastingNear(asked, edges, COLUMNS)}) m join ${instants(edges)} e on ${OVER}`;
+}
+
+/** What of a mark says when, what type, how important it is and in which lanes it stands. */
+const COLUMNS = Prisma.sql`
+  m.event_id, m.starts_at, m.ends_at, m.type, m.importance, m.actor_series, m.place_series, m.source_series`;
+
+/** Marks among which all are, each once, that match and last over one of these instants. Only `COLUMNS` may be asked for. */
+export function lastingNear(asked: Matching, edges: readonly number[], columns: Prisma.Sql): Prisma.Sql {
   const isFew = asked.isRare && asked.expected <= (asked.all ? totalOf(asked.all, []) : 0) / LASTING_SHARE;
   if (isFew && asked.query !== null) {
     const span = Prisma.sql`m.starts_at < ${instant(Math.max(...edges))} and m.ends_at > ${instant(Math.min(...edges))}`;
-    return Prisma.sql`
-      select e.edge, ${columns} from (select * from mark m where ${unindexed(span)} and m.dated and ${matches(asked)} offset 0) m
-      join ${instants(edges)} e on ${OVER}`;
+    return Prisma.sql`select ${columns} from mark m where ${unindexed(span)} and m.dated and ${matches(asked)}`;
   }
-  const long = Prisma.sql`
-    select e.edge, ${columns} from (${lastingIn(asked, edges)}) m join ${instants(edges)} e on ${OVER}`;
-  const short = shortOver(asked, edges, columns);
+  const long = Prisma.sql`select ${columns} from (${lastingIn(asked, edges)}) m`;
+  const short = shortNear(asked, edges, columns);
   return short === null ? long : Prisma.sql`${long} union all ${short}`;
 }
 
 /** The condition that `mark m` lasts over an instant of `instants`, which are numbered. */
-const OVER = Prisma.sql`m.starts_at < e.at and m.ends_at > e.at`;
+export const OVER = Prisma.sql`m.starts_at < e.at and m.ends_at > e.at`;
 
-const instants = (edges: readonly number[]): Prisma.Sql => Prisma.sql`
+export const instants = (edges: readonly number[]): Prisma.Sql => Prisma.sql`
   (select (edge - 1)::int as edge, to_timestamp(seconds) as at
     from unnest(${edges.map((at) => at / 1_000)}::float8[]) with ordinality as given(seconds, edge))`;
 
-/** Of what lasts over these instants that which ends on the day on which it began; null where none can, over midnights. */
-export function shortOver(asked: Matching, edges: readonly number[], columns: Prisma.Sql): Prisma.Sql | null {
+/** Of `lastingNear` that which ends on the day on which it began; null where none of it can last over any, as over midnights. */
+export function shortNear(asked: Matching, edges: readonly number[], columns: Prisma.Sql): Prisma.Sql | null {
   const within = edges.filter((at) => at % DAY !== 0);
   if (within.length === 0) return null;
   const first = Math.floor(Math.min(...within) / DAY) * DAY;
   return Prisma.sql`
-    select e.edge, ${columns} from (
-      select * from mark m where m.timeline_id = ${asked.timelineId}::uuid and m.dated
-        and m.starts_at >= ${instant(first)} and m.starts_at < ${instant(Math.max(...within))}
-        and m.ends_at > ${instant(Math.min(...within))}
-        and not (${LASTS_OVER_MIDNIGHT}) and ${matches(asked)} offset 0
-    ) m join ${instants(edges)} e on ${OVER}`;
+    select ${columns} from mark m where m.timeline_id = ${asked.timelineId}::uuid and m.dated
+      and m.starts_at >= ${instant(first)} and m.starts_at < ${instant(Math.max(...within))}
+      and m.ends_at > ${instant(Math.min(...within))}
+      and not (${LASTS_OVER_MIDNIGHT}) and ${matches(asked)} offset 0`;
 }
 
 /** How many of the matching marks that last over a midnight last over each of these instants, by type. */
@@ -72,20 +78,22 @@ export const countLasting = (asked: Matching, edges: readonly number[]): Prisma.
 
 /** Those of the matching marks that last over a midnight among which all are that last over one of these instants. */
 function lastingIn(asked: Matching, edges: readonly number[]): Prisma.Sql {
-  const first = Math.min(...edges);
   const until = Prisma.sql`m.starts_at < ${instant(Math.max(...edges))}`;
-  if (asked.isRare && asked.groups.length > 0) {
-    return Prisma.sql`
-      select * from lasting_mark m where ${unindexed(Prisma.sql`${until} and m.ends_at > ${instant(first)}`)}
-        and ${matches(asked, "lasting")} offset 0`;
-  }
   const found = stretches(edges);
+  const [rarest] = asked.groups;
+  if (rarest !== undefined && found.length * rarest.ids.length <= MOST_KEYS) {
+    // Of the stretches of a series alone; when they end is compared of the few that are in them.
+    const held = Prisma.sql`${until} and m.ends_at > ${instant(Math.min(...edges))}`;
+    return Prisma.sql`
+      select * from lasting_mark m where ${hasLastingKey(rarest.ids, found.map(lastingKey))} and ${unindexed(held)}
+        and ${matches({ ...asked, isRare: false }, "lasting")} offset 0`;
+  }
   return Prisma.sql`
     select m.* from unnest(${found.map(({ size }) => size)}::int[], ${found.map(({ bucket }) => bucket)}::int[],
       ${found.map(({ at }) => at / 1_000)}::float8[]) as s(size, bucket, seconds)
     join lasting_mark m on m.timeline_id = ${asked.timelineId}::uuid and m.size = s.size and m.bucket = s.bucket
       and m.ends_at > to_timestamp(s.seconds)
-    where ${until} and ${matches(asked, "lasting")} offset 0`;
+    where ${until} and ${matches({ ...asked, isRare: false }, "lasting")} offset 0`;
 }
 
 type Stretch = { readonly size: number; readonly bucket: number; readonly at: number };

@@ -6,7 +6,7 @@ import { indexMost } from "../marks/limits";
 import { resolveNames } from "../names";
 import { searchKey } from "../search-key";
 import { askedWords } from "./asked-words";
-import { type SeriesTotals, totalOf, totalsOf } from "./series-totals";
+import { datedOf, type SeriesTotals, totalOf, totalsOf } from "./series-totals";
 
 /** Series of which one has to have an event. Of places it has one, which its mark names apart. */
 export type SeriesGroup = { readonly ids: readonly number[]; readonly arePlaces: boolean };
@@ -16,8 +16,10 @@ export type Matching = {
   readonly timelineId: string;
   /** Empty for all. */
   readonly types: readonly EventType[];
-  /** An event matches when it belongs to one series of each group. */
+  /** An event matches when it belongs to one series of each group; the group that the fewest belong to comes first. */
   readonly groups: readonly SeriesGroup[];
+  /** About which share of the dated events of each type belongs to all groups. */
+  readonly share: Readonly<Record<EventType, number>>;
   /** Words that are no series, as a tsquery; null for none. */
   readonly query: string | null;
   /** LIKE patterns of searched signs that are no words. */
@@ -47,10 +49,16 @@ export async function readMatching(timelineId: string, filter: EventFilter): Pro
   const groups: readonly NamedGroup[] = [
     ...ids.groups,
     ...words.common.map((one) => ({ kind: "word" as const, series: [one] })),
-  ];
+  ].sort((a, b) => totalOfGroup(a) - totalOfGroup(b));
   const isPlain = words.query === null && words.patterns.length === 0;
   const total = all ? totalOf(all, []) : 0;
-  const shares = groups.map(({ series }) => sum(series.map((one) => totalOf(one, []))) / Math.max(1, total));
+  const shares = groups.map((group) => totalOfGroup(group) / Math.max(1, total));
+  const shareOf = (type: EventType) =>
+    groups.reduce((left, { series }) => {
+      const own =
+        sum(series.map((one) => datedOf(one, [type]))) / Math.max(1, all ? datedOf(all, [type]) : 0);
+      return left * Math.min(1, own);
+    }, 1);
   if (types.length > 0) shares.push(sum(types.map((one) => totalOf(one, []))) / Math.max(1, total));
   const worded = words.query === null ? total : Math.min(total, words.count);
   const expected = shares.reduce((left, share) => left * Math.min(1, share), worded);
@@ -61,6 +69,7 @@ export async function readMatching(timelineId: string, filter: EventFilter): Pro
       ids: series.map(({ id }) => id),
       arePlaces: kind === "place",
     })),
+    share: { strike: shareOf("strike"), meeting: shareOf("meeting"), statement: shareOf("statement") },
     query: words.query,
     patterns: words.patterns,
     counted: isPlain ? countedBy(all ?? null, ids.groups, words.common) : null,
@@ -75,6 +84,8 @@ type NamedGroup = {
   readonly kind: "actor" | "place" | "source" | "word";
   readonly series: readonly SeriesTotals[];
 };
+
+const totalOfGroup = ({ series }: NamedGroup): number => sum(series.map((one) => totalOf(one, [])));
 
 function countedBy(
   all: SeriesTotals | null,

@@ -61,10 +61,10 @@ export async function readTiles(
   const tops = await topMarks(asked, lanes, run, most, bins);
   const events = await tileEvents([
     ...tops.flatMap((own) => [...own.values()].flat()),
-    ...carried.flatMap((own) => [...own.values()].flatMap(({ ids }) => ids)),
+    ...carried.flatMap((own) => [...own.values()].flatMap(({ marks }) => marks)),
   ]);
-  const drawn = (ids: readonly string[] = []) =>
-    ids.flatMap((id) => events.get(id) ?? []).sort(moreImportant);
+  const drawn = (marks: readonly { readonly id: string }[] = []) =>
+    marks.flatMap(({ id }) => events.get(id) ?? []).sort(moreImportant);
   const inUtc = tiles.map(({ zoom, index }) => {
     const at = index - run.first;
     return {
@@ -79,7 +79,7 @@ export async function readTiles(
             id,
             events: drawn(tops[at]?.get(id)),
             bins: counts,
-            carried: { count: own?.count ?? 0, events: drawn(own?.ids) },
+            carried: { count: own?.count ?? 0, events: drawn(own?.marks) },
           },
         ];
       }),

@@ -18,24 +18,32 @@ type TileRow = {
   readonly place: string | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly startsAt: Date;
-  readonly importance: number;
-  readonly notes: number;
+  readonly annotated: boolean;
 };
 
-/** These events as the canvas draws them, by uuid. */
-export async function tileEvents(ids: readonly string[]): Promise<ReadonlyMap<string, TileEvent>> {
-  if (ids.length === 0) return new Map();
+/** What its mark says of an event. */
+export type EventMark = { readonly id: string; readonly startsAt: Date; readonly importance: number };
+
+/** The events of these marks as the canvas draws them, by uuid. */
+export async function tileEvents(marks: readonly EventMark[]): Promise<ReadonlyMap<string, TileEvent>> {
+  const known = new Map(marks.map((mark) => [mark.id, mark]));
+  if (known.size === 0) return new Map();
+  // Few marks have notes, and an index of their own.
   const rows = await db().$queryRaw<TileRow[]>`
     select e.id::text, e.type::text, e.status::text, e.review::text, e.title, e.edtf, e.earliest, e.latest,
-      e.date_basis::text as basis, p.name as place, e.killed_low as low, e.killed_high as high, m.starts_at as "startsAt",
-      m.importance, m.notes
-    from mark m join event e on e.id = m.event_id left join place p on p.id = e.place_id
-    where m.event_id = any(${[...new Set(ids)]}::uuid[])`;
-  return new Map(rows.map((row) => [row.id, tileEvent(row)]));
+      e.date_basis::text as basis, p.name as place, e.killed_low as low, e.killed_high as high,
+      exists (select from mark m where m.event_id = e.id and m.notes > 0) as annotated
+    from event e left join place p on p.id = e.place_id
+    where e.id = any(${[...known.keys()]}::uuid[])`;
+  return new Map(
+    rows.flatMap((row) => {
+      const mark = known.get(row.id);
+      return mark === undefined ? [] : [[row.id, tileEvent(row, mark)]];
+    }),
+  );
 }
 
-const tileEvent = (row: TileRow): TileEvent => ({
+const tileEvent = (row: TileRow, { startsAt, importance }: EventMark): TileEvent => ({
   id: shortId(row.id),
   type: row.type,
   status: row.status,
@@ -49,7 +57,7 @@ const tileEvent = (row: TileRow): TileEvent => ({
     latest: row.latest?.toISOString() ?? null,
     basis: row.basis,
   },
-  startsAt: row.startsAt.getTime(),
-  importance: row.importance,
-  annotated: row.notes > 0,
+  startsAt: startsAt.getTime(),
+  importance,
+  annotated: row.annotated,
 });

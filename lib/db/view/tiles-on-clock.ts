@@ -8,14 +8,14 @@ import { type LaneSeries, laneId, laneOfMark } from "./lane-series";
 import { lastingOver } from "./lasting-over";
 import { type Matching, matches } from "./matching";
 import { begins, standsAt, TIMED, timedMarks } from "./on-reader-clock";
-import { tileEvents } from "./tile-events";
+import { type EventMark, tileEvents } from "./tile-events";
 import { binWidth, edgesOf, partOf, runWindow, type TileRun, tileOf } from "./tile-run";
 
 /** Of a lane and a tile, what has a time of day: the events that stand there on the clock, and how many more do than in UTC. */
 type Timed = {
-  readonly ids: string[];
+  readonly marks: EventMark[];
   readonly moved: number[];
-  readonly carried: { moved: number; readonly ids: string[] };
+  readonly carried: { moved: number; readonly marks: EventMark[] };
 };
 
 type ByLane = (tile: number, lane: string) => Timed;
@@ -49,9 +49,11 @@ export async function tilesOnClock(
     findBegun(question, most.begun, at),
     findCarried(question, most.carried, at),
   ]);
-  const found = await tileEvents([...timed.values()].flatMap(({ ids, carried }) => [...ids, ...carried.ids]));
-  const drawn = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
+  const found = await tileEvents(
+    [...timed.values()].flatMap(({ marks, carried }) => [...marks, ...carried.marks]),
+  );
+  const drawn = (marks: readonly EventMark[]) =>
+    marks.flatMap(({ id }) => {
       const event = found.get(id);
       return event
         ? { ...event, startsAt: event.startsAt + minutesAhead(ahead, event.startsAt) * MINUTE }
@@ -67,7 +69,7 @@ export async function tilesOnClock(
   }));
 }
 
-const newTimed = (): Timed => ({ ids: [], moved: [...NOTHING.bins], carried: { moved: 0, ids: [] } });
+const newTimed = (): Timed => ({ marks: [], moved: [...NOTHING.bins], carried: { moved: 0, marks: [] } });
 
 const NOTHING: Omit<TileLane, "id"> = {
   events: [],
@@ -78,16 +80,16 @@ const NOTHING: Omit<TileLane, "id"> = {
 function withTimed(
   { id, events, bins, carried }: TileLane,
   timed: Timed,
-  drawn: (ids: readonly string[]) => readonly TileEvent[],
+  drawn: (marks: readonly EventMark[]) => readonly TileEvent[],
 ): TileLane {
   const isDay = ({ date }: TileEvent) => !date.edtf?.includes("T");
   return {
     id,
-    events: [...events.filter(isDay), ...drawn(timed.ids)].sort(moreImportant),
+    events: [...events.filter(isDay), ...drawn(timed.marks)].sort(moreImportant),
     bins: bins.map((count, bin) => count + (timed.moved[bin] ?? 0)),
     carried: {
       count: carried.count + timed.carried.moved,
-      events: [...carried.events.filter(isDay), ...drawn(timed.carried.ids)].sort(moreImportant),
+      events: [...carried.events.filter(isDay), ...drawn(timed.carried.marks)].sort(moreImportant),
     },
   };
 }
@@ -114,18 +116,18 @@ async function countMoved({ asked, lanes, run, ahead }: Asked, at: ByLane): Prom
   }
 }
 
-type TopRow = { readonly id: string; readonly tile: number; readonly lane: string };
+type TopRow = EventMark & { readonly tile: number; readonly lane: string };
 
 async function findBegun({ asked, lanes, run, ahead }: Asked, most: number, at: ByLane): Promise<void> {
   const rows = await db().$queryRaw<TopRow[]>`
-    select event_id::text as id, tile, lane::text from (
-      select event_id, tile, lane, row_number() over (partition by tile, lane order by importance desc, starts_at desc, event_id) as place
+    select event_id::text as id, starts_at as "startsAt", importance, tile, lane::text from (
+      select event_id, starts_at, importance, tile, lane, row_number() over (partition by tile, lane order by importance desc, starts_at desc, event_id) as place
       from (
         select m.event_id, m.importance, m.starts_at, ${tileOf(run, standsAt(ahead))} as tile, ${laneOfMark(lanes)} as lane
         from ${timedMarks(asked.timelineId)} m where ${around(run)} and ${matches(asked)}
       ) m where tile >= 0 and tile < ${run.count}::int
     ) ranked where place <= ${most}`;
-  for (const { id, tile, lane } of rows) at(tile, lane).ids.push(id);
+  for (const row of rows) at(row.tile, row.lane).marks.push(row);
 }
 
 type CarriedRow = TopRow & { readonly place: number; readonly count: number };
@@ -135,8 +137,8 @@ async function findCarried(question: Asked, most: number, at: ByLane): Promise<v
   const edges = edgesOf(run);
   const columns = Prisma.sql`m.event_id, m.importance, m.starts_at, ${laneOfMark(lanes)} as lane`;
   const over = (instants: readonly number[], which: Prisma.Sql) => db().$queryRaw<CarriedRow[]>`
-    select event_id::text as id, edge as tile, lane::text, place::int, count from (
-      select event_id, edge, lane, (count(*) over (partition by edge, lane))::int as count,
+    select event_id::text as id, starts_at as "startsAt", importance, edge as tile, lane::text, place::int, count from (
+      select event_id, starts_at, importance, edge, lane, (count(*) over (partition by edge, lane))::int as count,
         row_number() over (partition by edge, lane order by importance desc, starts_at desc, event_id) as place
       from (${lastingOver(asked, instants, columns)}) m where ${TIMED} and ${which}
     ) ranked where place <= ${most}`;
@@ -149,9 +151,9 @@ async function findCarried(question: Asked, most: number, at: ByLane): Promise<v
     ),
   ]);
   for (const { tile, lane, place, count } of inUtc) if (place === 1) at(tile, lane).carried.moved -= count;
-  for (const { id, tile, lane, place, count } of onTheClock) {
-    const { carried } = at(tile, lane);
-    if (place === 1) carried.moved += count;
-    carried.ids.push(id);
+  for (const row of onTheClock) {
+    const { carried } = at(row.tile, row.lane);
+    if (row.place === 1) carried.moved += row.count;
+    carried.marks.push(row);
   }
 }

@@ -1,18 +1,20 @@
-import { COARSEST_ZOOM, FINEST_ZOOM, LANE_EVENTS, TILE_BINS } from "../../timeline/tile";
+import { NAMED_LANE } from "../../timeline/lanes";
+import { COARSEST_ZOOM, FINEST_ZOOM, LANE_EVENTS } from "../../timeline/tile";
 import type { TimeWindow } from "../../timeline/window";
-import { db } from "../client";
 import { Prisma } from "../generated/client";
-import { indexMost } from "../marks/limits";
+import { indexMost, limits } from "../marks/limits";
 import { type Bins, beginsIn, instant } from "./count-bins";
+import { countIn, type FilledPart, filledPart, sumOf } from "./filled-part";
+import { BY_IMPORTANCE, BY_LEVEL, firstOf, type TopRow } from "./first-rows";
 import { type LaneSeries, laneId, laneOfMark, standsInLane } from "./lane-series";
+import { LEVELS, typesOf } from "./level-keys";
 import { isPlain, type Matching, matches } from "./matching";
+import { isByKeys, type Wanted, walkSeries } from "./series-levels";
 import { totalOf } from "./series-totals";
-import { binWidth, runWindow, type TileRun, tileOf } from "./tile-run";
+import { type TileRun, tileOf } from "./tile-run";
 
-/** The ids of the events of each lane of a tile that are shown first. */
-export type TopMarks = Map<string, string[]>;
-
-type TopRow = { readonly id: string; readonly tile: number; readonly lane: string };
+/** The events of each lane of a tile that are shown first. */
+export type TopMarks = Map<string, TopRow[]>;
 
 /** How many times more than usual may be read through the index for a lane that the walk left short. */
 const FILTER_SHARE = 2;
@@ -31,51 +33,116 @@ export async function topMarks(
   most: number,
   bins: Bins,
 ): Promise<readonly TopMarks[]> {
-  const tiles = Array.from({ length: run.count }, (_, tile) => tile);
-  const tops: TopMarks[] = tiles.map(() => new Map());
-  const take = (rows: readonly TopRow[]) => {
-    for (const { id, tile, lane } of rows) {
-      const own = tops[tile]?.get(laneId(lanes, lane)) ?? [];
-      if (own.length < most) own.push(id);
-      tops[tile]?.set(laneId(lanes, lane), own);
-    }
-  };
-  const wanted = new Map(
-    [...bins].map(([lane, counts]) => [lane, tiles.map((tile) => countIn(counts, tile))]),
-  );
-  const isOpen = (tile: number, lane: string) =>
-    (tops[tile]?.get(lane)?.length ?? 0) < Math.min(most, wanted.get(lane)?.[tile] ?? 0);
-  const begun = filledPart(run, bins, (lane, tile) => isOpen(tile, lane));
+  const picking = pickingFor(asked, lanes, run, most, bins);
+  const { tops, take, isOpen } = picking;
+  const begun = filledPart(run, bins, isOpen);
   if (begun === null) return tops;
-  if (asked.isRare) {
+  if (asked.isRare && !isByKeys(asked)) {
     take(await rareRows(asked, lanes, run, begun, most));
     return tops;
   }
+  if (!isByKeys(asked)) await walkLevels(picking, begun);
+  else if (isSmall(asked, begun)) take(await levelRows(asked, lanes, run, begun, most, LEVELS));
+  else await walkSeries(asked, lanes, run, most, () => stillWanted(picking), take);
+  await fillSmallTiles(picking);
+  await fillSmallLanes(picking);
+  return tops;
+}
+
+/** What is to be drawn in the tiles of a run, and what was found of it by now. */
+type Picking = {
+  readonly asked: Matching;
+  readonly lanes: LaneSeries;
+  readonly run: TileRun;
+  readonly most: number;
+  readonly bins: Bins;
+  readonly tiles: readonly number[];
+  readonly tops: readonly TopMarks[];
+  /** Whether a lane has less in a tile than it may draw and there is. */
+  readonly isOpen: (lane: string, tile: number) => boolean;
+  /** Rows in their order, the first first. */
+  readonly take: (rows: readonly TopRow[]) => void;
+};
+
+function pickingFor(asked: Matching, lanes: LaneSeries, run: TileRun, most: number, bins: Bins): Picking {
+  const tiles = Array.from({ length: run.count }, (_, tile) => tile);
+  const tops: TopMarks[] = tiles.map(() => new Map());
+  const wanted = new Map(
+    [...bins].map(([lane, counts]) => [lane, tiles.map((tile) => countIn(counts, tile))]),
+  );
+  return {
+    ...{ asked, lanes, run, most, bins, tiles, tops },
+    isOpen: (lane, tile) =>
+      (tops[tile]?.get(lane)?.length ?? 0) < Math.min(most, wanted.get(lane)?.[tile] ?? 0),
+    take: (rows) => {
+      for (const row of rows) {
+        const lane = laneId(lanes, row.lane);
+        const own = tops[row.tile]?.get(lane) ?? [];
+        if (own.length < most) own.push(row);
+        tops[row.tile]?.set(lane, own);
+      }
+    },
+  };
+}
+
+/** Looks at all events of the timeline, level by level. */
+async function walkLevels(
+  { asked, lanes, run, most, bins, isOpen, take }: Picking,
+  begun: FilledPart,
+): Promise<void> {
   let below = COARSEST_ZOOM + 1;
   let zoom = run.zoom;
   for (const step of stepsFor(asked, begun)) {
-    const open = filledPart(run, bins, (lane, tile) => isOpen(tile, lane));
-    if (open === null) return tops;
+    const open = filledPart(run, bins, isOpen);
+    if (open === null) return;
     zoom -= step;
     const isLast = zoom < FINEST_ZOOM;
     const levels = Array.from({ length: below - Math.max(zoom, FINEST_ZOOM) }, (_, at) => below - 1 - at);
     if (isLast) levels.push(0);
     take(await levelRows(asked, lanes, run, open, most, levels));
-    if (isLast) return tops;
+    if (isLast) return;
     below = zoom;
   }
+}
+
+/** Where lanes of a tile are short and little begins in it, be it matching or not, all of that is looked at. */
+async function fillSmallTiles({
+  asked,
+  lanes,
+  run,
+  most,
+  bins,
+  tiles,
+  tops,
+  isOpen,
+  take,
+}: Picking): Promise<void> {
   for (const tile of tiles) {
-    const open = filledPart(run, bins, (lane, at) => at === tile && isOpen(tile, lane));
+    const open = filledPart(run, bins, (lane, at) => at === tile && isOpen(lane, tile));
     if (open === null || !isSmall(asked, open)) continue;
     // A lane that has what it wants keeps it: the stretch reaches only as far as the others are short.
-    const short = new Set([...wanted.keys()].filter((lane) => isOpen(tile, lane)));
+    const short = new Set([...bins.keys()].filter((lane) => isOpen(lane, tile)));
     for (const lane of short) tops[tile]?.delete(lane);
     const rows = await levelRows(asked, lanes, run, open, most, LEVELS);
     take(rows.filter((row) => row.tile === tile && short.has(laneId(lanes, row.lane))));
   }
+}
+
+/** Lanes that have too little by now and are small as a whole are read through the index of series. */
+async function fillSmallLanes({
+  asked,
+  lanes,
+  run,
+  most,
+  bins,
+  tiles,
+  tops,
+  isOpen,
+  take,
+}: Picking): Promise<void> {
   const total = totalOfAll(asked);
   for (const { id, count } of lanes.lanes) {
-    const open = tiles.filter((tile) => isOpen(tile, id) && (tops[tile]?.get(id)?.length ?? 0) < LANE_EVENTS);
+    const open = tiles.filter((tile) => isOpen(id, tile) && (tops[tile]?.get(id)?.length ?? 0) < LANE_EVENTS);
     const begun = filledPart(run, bins, (lane, tile) => lane === id && open.includes(tile));
     const condition = standsInLane(lanes, id);
     if (begun === null || condition === null || count > indexMost(total)) continue;
@@ -85,54 +152,35 @@ export async function topMarks(
     const rows = await laneRows(asked, lanes, run, begun, most, id, condition);
     take(rows.filter(({ tile }) => open.includes(tile)));
   }
-  return tops;
 }
 
-const countIn = (counts: readonly number[], tile: number): number =>
-  sumOf(counts.slice(tile * TILE_BINS, (tile + 1) * TILE_BINS));
+/** More than this many times as much as is wanted of a type is not read at once. */
+const ALL_SHARE = 2;
+
+/** Of each type that has lanes which are short where those are, and whether to read all that they count. */
+function stillWanted({ asked, lanes, run, most, bins, tiles, isOpen }: Picking): readonly Wanted[] {
+  return typesOf(asked.types).flatMap((type) => {
+    const isAsked = (lane: string, tile: number) =>
+      (lanes.field !== "type" || lane === `${NAMED_LANE}${type}`) && isOpen(lane, tile);
+    const part = filledPart(run, bins, isAsked);
+    if (part === null) return [];
+    const begun = [...bins].flatMap(([lane, counts]) =>
+      tiles.filter((tile) => isAsked(lane, tile)).map((tile) => countIn(counts, tile)),
+    );
+    const wanted = begun.map((count) => Math.min(count, most));
+    return [{ type, from: part.from, to: part.to, all: sumOf(begun) <= ALL_SHARE * sumOf(wanted) }];
+  });
+}
 
 const totalOfAll = ({ all }: Matching): number => (all ? totalOf(all, []) : 0);
 
-/** All levels, the coarsest first. */
-const LEVELS: readonly number[] = [
-  ...Array.from({ length: COARSEST_ZOOM - FINEST_ZOOM + 1 }, (_, at) => COARSEST_ZOOM - at),
-  0,
-];
-
-/** So many events of the timeline are gone through at once rather than in steps. */
-const AT_ONCE = 2_000;
-
 /** Whether few events begin in the stretch, be they matching or not. */
 const isSmall = (asked: Matching, { count }: FilledPart): boolean =>
-  count * totalOfAll(asked) <= AT_ONCE * asked.expected;
+  count * totalOfAll(asked) <= limits.atOnce * asked.expected;
 
 /** By how many zooms each step goes down: at once to the finest where that takes no longer. */
 const stepsFor = (asked: Matching, begun: FilledPart): readonly number[] =>
   !isPlain(asked) && isSmall(asked, begun) ? [COARSEST_ZOOM] : STEPS;
-
-/** A stretch of a run, and how many of the matching events begin in it. */
-type FilledPart = TimeWindow & { readonly count: number };
-
-/** From the first to the last bin that counts an event of the lanes and tiles asked for; null when none does. */
-function filledPart(
-  run: TileRun,
-  bins: Bins,
-  isAsked: (lane: string, tile: number) => boolean,
-): FilledPart | null {
-  const filled = [...bins].flatMap(([lane, counts]) =>
-    [...counts.keys()].filter((bin) => counts[bin] !== 0 && isAsked(lane, Math.floor(bin / TILE_BINS))),
-  );
-  if (filled.length === 0) return null;
-  const [first, end] = [Math.min(...filled), Math.max(...filled) + 1];
-  const { from } = runWindow(run);
-  return {
-    from: from + first * binWidth(run),
-    to: from + end * binWidth(run),
-    count: [...bins.values()].reduce((sum, counts) => sum + sumOf(counts.slice(first, end)), 0),
-  };
-}
-
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
 
 /** Marks read through the index of time for each read through that of series, where both take about the same. */
 const BITMAP_SHARE = 8;
@@ -143,16 +191,6 @@ const isNarrow = (asked: Matching, { count }: FilledPart): boolean =>
 
 const within = ({ from, to }: TimeWindow, column: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`${column} >= ${instant(from)} and ${column} < ${instant(to)}`;
-
-/** The first `most` of each tile and lane of rows of (event_id, tile, lane, …) in this order. */
-const firstOf = (rows: Prisma.Sql, order: Prisma.Sql, most: number): Promise<TopRow[]> =>
-  db().$queryRaw<TopRow[]>`
-    select event_id::text as id, tile, lane::text from (
-      select event_id, tile, lane, row_number() over (partition by tile, lane order by ${order}) as place from (${rows}) m
-    ) ranked where place <= ${most} order by tile, lane, place`;
-
-const BY_IMPORTANCE = Prisma.sql`importance desc, starts_at desc, event_id`;
-const BY_LEVEL = Prisma.sql`level desc, ${BY_IMPORTANCE}`;
 
 const rareRows = (
   asked: Matching,
