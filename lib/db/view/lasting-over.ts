@@ -2,7 +2,7 @@ import { DAY } from "../../timeline/window";
 import { Prisma } from "../generated/client";
 import { LASTS_OVER_MIDNIGHT } from "../marks/mark-rows";
 import { instant } from "./count-bins";
-import { hasLastingKey, lastingKey } from "./level-keys";
+import { lastingKey, lastingWith } from "./level-keys";
 import { type Matching, matches, unindexed } from "./matching";
 import { totalOf } from "./series-totals";
 
@@ -84,9 +84,11 @@ function lastingIn(asked: Matching, edges: readonly number[]): Prisma.Sql {
   if (rarest !== undefined && found.length * rarest.ids.length <= MOST_KEYS) {
     // Of the stretches of a series alone; when they end is compared of the few that are in them.
     const held = Prisma.sql`${until} and m.ends_at > ${instant(Math.min(...edges))}`;
-    return Prisma.sql`
-      select * from lasting_mark m where ${hasLastingKey(rarest.ids, found.map(lastingKey))} and ${unindexed(held)}
-        and ${matches({ ...asked, isRare: false }, "lasting")} offset 0`;
+    return lastingWith(
+      rarest.ids,
+      found.map(lastingKey),
+      Prisma.sql`${held} and ${matches({ ...asked, isRare: false }, "lasting")}`,
+    );
   }
   return Prisma.sql`
     select m.* from unnest(${found.map(({ size }) => size)}::int[], ${found.map(({ bucket }) => bucket)}::int[],

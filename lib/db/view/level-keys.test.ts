@@ -7,7 +7,7 @@ import { Prisma } from "../generated/client";
 import { settleLevels } from "../marks/settle-levels";
 import { aTimeline } from "../test-data";
 import { openTestDatabase } from "../test-database";
-import { hasLastingKey, hasLevelKey, lastingKey, levelKeys } from "./level-keys";
+import { lastingKey, lastingWith, levelKeys, levelsWith } from "./level-keys";
 import { importRandom } from "./random-timeline";
 
 openTestDatabase();
@@ -38,10 +38,12 @@ beforeAll(async () => {
   await settleLevels(timelineId);
 });
 
-const idsOf = async (condition: Prisma.Sql, table: Prisma.Sql) =>
+const ALL = Prisma.sql`true`;
+
+const idsOf = async (rows: Prisma.Sql) =>
   (
     await db().$queryRaw<{ id: string }[]>`
-      select event_id::text as id from ${table} where ${condition} order by 1`
+      select event_id::text as id from (${rows}) found order by 1`
   ).map(({ id }) => id);
 
 it("a mark is found by the key of its series, type and level in any window it begins in, and by no other", async () => {
@@ -49,15 +51,23 @@ it("a mark is found by the key of its series, type and level in any window it be
     select event_id::text as id, type::text, level, (extract(epoch from starts_at) * 1000)::float8 as at from mark_level`;
   const series = await db().$queryRaw<{ id: number }[]>`select unnest(series) as id from mark_level`;
   const some = series.slice(0, 1).map(({ id }) => id);
-  const having = await idsOf(Prisma.sql`${some[0]}::int = any(l.series)`, Prisma.sql`mark_level l`);
+  const having = await idsOf(Prisma.sql`select * from mark_level l where ${some[0]}::int = any(l.series)`);
   expect(marks).toHaveLength(DATES.length);
   for (const { id, type, level, at } of marks.filter((mark) => having.includes(mark.id))) {
     const narrow = { from: at, to: at + 1 };
     const wide = { from: at - 900 * DAY, to: at + 900 * DAY };
-    const found = (keys: readonly number[], of = some) =>
-      idsOf(hasLevelKey(of, keys), Prisma.sql`mark_level l`);
+    const found = (keys: readonly number[], of = some) => idsOf(levelsWith(of, keys, ALL));
     expect(await found(levelKeys(type, level, narrow))).toContain(id);
     expect(await found(levelKeys(type, level, wide))).toContain(id);
+    const all = marks.flatMap((mark) => levelKeys(mark.type, mark.level, wide));
+    expect(
+      (
+        await found(
+          all,
+          series.map((one) => one.id),
+        )
+      ).filter((one) => one === id),
+    ).toEqual([id]);
     expect(await found(levelKeys(type === "strike" ? "meeting" : "strike", level, wide))).not.toContain(id);
     expect(await found(levelKeys(type, level === 0 ? 9 : 0, wide))).not.toContain(id);
     expect(await found(levelKeys(type, level, wide), [-1])).toEqual([]);
@@ -72,7 +82,7 @@ it("what lasts is found by the key of its stretch", async () => {
   expect(marks.length).toBeGreaterThan(0);
   for (const { id, size, bucket, series } of marks) {
     const found = (key: { size: number; bucket: number }) =>
-      idsOf(hasLastingKey(series.slice(0, 1), [lastingKey(key)]), Prisma.sql`lasting_mark m`);
+      idsOf(lastingWith(series.slice(0, 1), [lastingKey(key)], ALL));
     expect(await found({ size, bucket })).toContain(id);
     expect(await found({ size, bucket: bucket - 1 })).not.toContain(id);
     expect(await found({ size: size + 1, bucket })).not.toContain(id);

@@ -29,17 +29,42 @@ const inside = (first: number, end: number): number[] =>
 /** Of a number the last so many bits, as Postgres keeps it if it is less than nothing. */
 const wrapped = (value: number, bits: number): number => ((value % 2 ** bits) + 2 ** bits) % 2 ** bits;
 
-/** The condition that `mark_level l` has one of these keys for one of these series. */
-export const hasLevelKey = (series: readonly number[], keys: readonly number[]): Prisma.Sql =>
-  Prisma.sql`level_keys(l.series, l.type, l.level, l.starts_at) && ${withSeries(series, keys)}::bigint[]`;
+/** Keys that are looked up together: what the index does for each mark it finds grows with their number. */
+const TOGETHER = 24;
 
-/** As `hasLevelKey` for `lasting_mark m`. */
-export const hasLastingKey = (series: readonly number[], keys: readonly number[]): Prisma.Sql =>
-  Prisma.sql`lasting_keys(m.series, m.size, m.bucket) && ${withSeries(series, keys)}::bigint[]`;
+/** The rows `l` of `mark_level` that have one of these keys for one of these series, each once, and hold to a condition. */
+export const levelsWith = (
+  series: readonly number[],
+  keys: readonly number[],
+  condition: Prisma.Sql,
+): Prisma.Sql => Prisma.sql`
+  select l.* from unnest(${keyArrays(series, keys)}::text[]) as asked(keys) cross join lateral (
+    select * from mark_level l
+    where level_keys(l.series, l.type, l.level, l.starts_at) && asked.keys::bigint[] and (${condition}) is true offset 0
+  ) l`;
 
-// As text: a key has more digits than a number of JavaScript.
-const withSeries = (series: readonly number[], keys: readonly number[]): string[] =>
-  series.flatMap((one) => keys.map((key) => String((BigInt(one) << 32n) | BigInt(key))));
+/** As `levelsWith` for rows `m` of `lasting_mark`. */
+export const lastingWith = (
+  series: readonly number[],
+  keys: readonly number[],
+  condition: Prisma.Sql,
+): Prisma.Sql => Prisma.sql`
+  select m.* from unnest(${keyArrays(series, keys)}::text[]) as asked(keys) cross join lateral (
+    select * from lasting_mark m
+    where lasting_keys(m.series, m.size, m.bucket) && asked.keys::bigint[] and (${condition}) is true offset 0
+  ) m`;
+
+/** Arrays as Postgres writes them. A mark has one of the keys only, and so is found by one array, whichever of the series it has. */
+function keyArrays(series: readonly number[], keys: readonly number[]): string[] {
+  const arrays: string[] = [];
+  for (let at = 0; at < keys.length; at += TOGETHER) {
+    const some = keys.slice(at, at + TOGETHER);
+    // A key has more digits than a number of JavaScript.
+    const whole = series.flatMap((one) => some.map((key) => (BigInt(one) << 32n) | BigInt(key)));
+    arrays.push(`{${whole.join(",")}}`);
+  }
+  return arrays;
+}
 
 /** The types that are asked for, of which none means all. */
 export const typesOf = (types: readonly EventType[]): readonly EventType[] =>

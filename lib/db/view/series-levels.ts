@@ -6,7 +6,7 @@ import { limits } from "../marks/limits";
 import { instant } from "./count-bins";
 import { BY_LEVEL, firstOf, type TopRow } from "./first-rows";
 import { type LaneSeries, laneOfMark } from "./lane-series";
-import { hasLevelKey, LEVELS, levelKeys, typesOf } from "./level-keys";
+import { LEVELS, levelKeys, levelsWith, typesOf } from "./level-keys";
 import { type Matching, matches } from "./matching";
 import { type TileRun, tileOf } from "./tile-run";
 
@@ -112,10 +112,7 @@ function stageRows(
       and l.level = any(${LEVELS.filter((level) => level >= floor)}::smallint[]) and ${begins}`);
   }
   if (keys.length > 0) {
-    // No other index may take part: time is compared of the few that have a key.
-    parts.push(
-      Prisma.sql`select * from mark_level l where ${hasLevelKey(asked.groups[0]?.ids ?? [], keys)} and (${begins}) is true`,
-    );
+    parts.push(levelsWith(asked.groups[0]?.ids ?? [], keys, begins));
   }
   return firstOf(
     Prisma.sql`
