@@ -16,7 +16,7 @@ const ONE: readonly string[] = [
   "Russian missiles and drones struck power plants in Ukraine overnight. Ukraine's air force said it shot down 31 of 40 missiles and 60 drones.",
   "A theatre in Aden was struck from the air on Monday. The walls fell in. Rain hampered the search. A spokesman said the Tihama Brigade had blown it up.",
   "Rockets hit a hotel in Haifa on Monday. Sirens wailed for an hour. Schools stayed shut. Trams stood still. The mayor confirmed that several rooms had been damaged in the blitz but insisted that nobody was seriously hurt.",
-  "Police were looking for a man over a Monday blast in Marseille which wounded nine people. The explosion targeted a bakery on the shopping street Rue Paradis.",
+  "Police were looking for a man over a Monday blast in Marseille which wounded nine people. The explosion was aimed at a bakery in the shopping street Rue Paradis.",
 ];
 
 const TWO: readonly string[] = [

@@ -17,7 +17,7 @@ test.each([
   "The militia began to launch attacks on Bunia on Monday, killing nine.",
   "The report that rebels shelled a market in Bunia on Monday, killing nine, was confirmed by the army.",
   "Spain withheld aid over the killings of the Trappists.",
-  "In recent hours there have been attacks in the capital, among them an attack on the house of Colonel Ruiz.",
+  "Since noon there were attacks in the capital, among them an attack on the house of Colonel Ruiz.",
 ])("a strike: %s", (text) => {
   expect(eventsOf("strike", text)).toHaveLength(1);
 });
