@@ -23,6 +23,28 @@ test("a search marks its words and goes from match to match", async ({ page }) =
   await expect(page.getByRole("complementary", { name: "Event" })).toBeVisible();
 });
 
+test("what was typed before the page came alive stays typed", async ({ page }) => {
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(/\.js(?:\?|$)/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/t/ukraine", { waitUntil: "commit" });
+  const box = page.getByRole("searchbox", { name: "Search events" });
+  await box.fill("sumy");
+  goOn();
+  await expect(
+    page
+      .getByRole("region", { name: /^Canvas/ })
+      .locator("[data-event]:visible")
+      .first(),
+  ).toBeVisible();
+  await expect(box).toHaveValue("sumy");
+});
+
 test("a menu finds a value by name and counts it under the other filters", async ({ page }) => {
   await page.goto("/t/ukraine?type=meeting");
   await page.getByText("Actor", { exact: true }).click();

@@ -1,7 +1,7 @@
 "use client";
 
 import { Search, SlidersHorizontal } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { ChipLink } from "@/components/ui/chip";
 import { EVENT_TYPES, type EventType } from "@/lib/extract/mention";
 import type { FacetValue } from "@/lib/timeline/event";
@@ -71,7 +71,11 @@ type SearchProps = Pick<Props, "path" | "view" | "search" | "onView" | "onMatch"
 /** Enter searches; once the words are searched for, it goes to the next match, and with Shift to the one before. */
 function SearchBox({ path, view, search, onView, onMatch }: SearchProps) {
   // Kept in the same field, so that Enter goes from match to match without losing the focus.
+  // What was typed before the page came alive stays as it is.
+  const shown = useRef(view.q);
   useEffect(() => {
+    if (shown.current === view.q) return;
+    shown.current = view.q;
     if (search.current) search.current.value = view.q ?? "";
   }, [search, view.q]);
   const wordsIn = (form: HTMLFormElement | null) => {
