@@ -8,7 +8,8 @@ export const RECEIVE_VERBS = verbForms(
 export const SPEAK_VERBS = verbForms("speak:spoke:spoken, talk, consult, negotiate");
 export const PHONE_VERBS = verbForms("call, phone, telephone, ring:rang");
 export const HOLD_VERBS = verbForms(`
-hold:held, attend, have:had, conduct, open, begin:began:begun, start, conclude, end, resume, chair, convene, take:took:taken, join, address, wrap, kick, host, co-host, launch, finish, complete, lead:led
+hold:held, attend, have:had, conduct, open, begin:began:begun, start, conclude, end, resume, chair, convene,
+take:took:taken, join, address, wrap, kick, host, co-host, launch, finish, complete, lead:led
 `);
 export const VISIT_VERBS = verbForms("visit, tour");
 export const TRAVEL_VERBS = verbForms(
@@ -20,7 +21,9 @@ export const TAKES_PLACE = wordSet(
 );
 
 export const MEETING_NOUNS = wordSet(`
-meeting, meetings, talks, summit, summits, visit, visits, negotiations, conversation, conversations, call, discussions, consultations, gathering, conference, trip, dialogue, tour, encounter, session, sit-down, teleconference, videoconference, phone-call, round, assembly, audience
+meeting, meetings, talks, summit, summits, visit, visits, negotiations, conversation, conversations, call, discussions,
+consultations, gathering, conference, trip, dialogue, tour, encounter, session, sit-down, teleconference,
+videoconference, phone-call, round, assembly, audience
 `);
 
 /** Meeting nouns that name a meeting only with their parties beside them. */
@@ -30,7 +33,16 @@ export const NEEDS_PARTIES = wordSet(
 
 /** Who meets: common nouns. */
 export const PARTY_NOUNS = wordSet(`
-president, minister, ministers, leader, leaders, delegation, delegations, officials, official, negotiators, envoy, envoys, ambassador, ambassadors, secretary, chancellor, premier, king, prince, pope, representatives, diplomats, diplomat, chief, chiefs, governor, counterpart, counterparts, generals, commander, commanders, presidents, sides, parties, teams, team, delegates, lawmakers, senators, senator, mediators, foreign minister, crown prince, emir, sultan, pontiff, families, speaker, heads, congressman, counselors, monarch, monarchs, mayor, mayors, chairman, commissioner, commissioners, aides, aide, adviser, advisers, advisors, advisor, negotiator, mediator, representative, commanders, elders, executives, opposition, prosecutor, premiers, princes, kings, clerics, rebels, hostages, relatives, spy, guests, survivors, head, director, directors, deputy, chair, judges, patriarch, authorities, factions, faction, groups, governors, council, government, army, command, staff, mothers, wives, widows, cabinet, businessmen, bishops, archbishop, powers, members, militaries
+president, minister, ministers, leader, leaders, delegation, delegations, officials, official, negotiators, envoy,
+envoys, ambassador, ambassadors, secretary, chancellor, premier, king, prince, pope, representatives, diplomats,
+diplomat, chief, chiefs, governor, counterpart, counterparts, generals, commander, commanders, presidents, sides,
+parties, teams, team, delegates, lawmakers, senators, senator, mediators, foreign minister, crown prince, emir, sultan,
+pontiff, families, speaker, heads, congressman, counselors, monarch, monarchs, mayor, mayors, chairman, commissioner,
+commissioners, aides, aide, adviser, advisers, advisors, advisor, negotiator, mediator, representative, commanders,
+elders, executives, opposition, prosecutor, premiers, princes, kings, clerics, rebels, hostages, relatives, spy, guests,
+survivors, head, director, directors, deputy, chair, judges, patriarch, authorities, factions, faction, groups,
+governors, council, government, army, command, staff, mothers, wives, widows, cabinet, businessmen, bishops, archbishop,
+powers, members, militaries
 `);
 
 /** Words that make a "meeting" no meeting between parties of a conflict. */
@@ -45,17 +57,24 @@ export const NOT_MET = wordSet(
 
 /** Those whom one meets without a meeting of parties: the press, crowds, troops. */
 export const NOT_A_PARTY = wordSet(`
-reporters, journalists, media, press, supporters, voters, fans, crowd, crowds, protesters, demonstrators, troops, soldiers, forces, fighters, students, residents, evacuees, volunteers, customers, listeners, viewers, worshippers, pilgrims, passengers, police, gunmen, readers, shoppers, workers, nurses, doctors, fugitives, agencies, newspapers, outlets, bloggers, activists, survivors, public, people, correspondent, interviewer, obligations
+reporters, journalists, media, press, supporters, voters, fans, crowd, crowds, protesters, demonstrators, troops,
+soldiers, forces, fighters, students, residents, evacuees, volunteers, customers, listeners, viewers, worshippers,
+pilgrims, passengers, police, gunmen, readers, shoppers, workers, nurses, doctors, fugitives, agencies, newspapers,
+outlets, bloggers, activists, survivors, public, people, correspondent, interviewer, obligations
 `);
 
 /** What lies between two parties without being a meeting of theirs: "the war with Russia". */
 export const RELATIONS = wordSet(`
-war, conflict, deal, agreement, accord, ties, relations, relationship, border, ceasefire, tensions, dispute, truce, trade, cooperation, partnership, peace, links, treaty, alliance, fighting, hostilities, clashes, standoff, exchange, swap, rivalry, violence, friendship, contacts, frontline, differences, unity, solidarity
+war, conflict, deal, agreement, accord, ties, relations, relationship, border, ceasefire, tensions, dispute, truce,
+trade, cooperation, partnership, peace, links, treaty, alliance, fighting, hostilities, clashes, standoff, exchange,
+swap, rivalry, violence, friendship, contacts, frontline, differences, unity, solidarity
 `);
 
 /** Words of matches and contests, where "meet" is to play. */
 export const CONTESTS = wordSet(`
-final, finals, semi-final, semifinal, semi-finals, semifinals, quarter-final, quarterfinal, quarter-finals, quarterfinals, match, matches, league, cup, championship, tournament, playoff, playoffs, play-off, derby, innings, wimbledon, fixture, kick-off, champions, rematch, bout, ring, round-of-16, debut, season
+final, finals, semi-final, semifinal, semi-finals, semifinals, quarter-final, quarterfinal, quarter-finals,
+quarterfinals, match, matches, league, cup, championship, tournament, playoff, playoffs, play-off, derby, innings,
+wimbledon, fixture, kick-off, champions, rematch, bout, ring, round-of-16, debut, season
 `);
 
 /** What a meeting is held over rather than in one room. */

@@ -3,16 +3,25 @@ import { verbForms, wordSet } from "./word-set";
 /** Verbs of which each form may report speech. */
 const FULL_VERBS = verbForms(`
 say:said, tell:told, add, announce, state, claim, warn, condemn, insist, argue, deny, stress, emphasize, emphasise, reiterate, declare,
-confirm, acknowledge, admit, allege, assert, comment, explain, pledge, promise, vow, suggest, reveal, tweet, retweet, write:wrote:written, reply, respond, accuse, blame,
+confirm, acknowledge, admit, allege, assert, comment, explain, pledge, promise, vow, suggest, reveal, tweet, retweet,
+write:wrote:written, reply, respond, accuse, blame,
 denounce, criticize, criticise, hail, praise, welcome, urge, call, demand, appeal, describe, reject, dismiss, defend, express, thank, congratulate,
 voice, propose, threaten, caution, remark, recall, continue, conclude, ask, highlight, underline, underscore, agree, boast, concede, quip, rebuke, slam,
-blast, decry, deplore, lament, assure, reassure, inform, brief, apologise, apologize, testify, swear:swore:sworn, note, maintain, contend, predict, estimate, report,
-post, publish, repeat, recount, observe, signal, hint, indicate, point, speak:spoke:spoken, ridicule, refute, rebuff, insinuate, assess, advise, complain, elaborate,
-clarify, disclose, lambast, lambaste, castigate, chastise, chide, berate, scold, reprimand, admonish, deride, mock, fault, question, oppose, salute, applaud, commend, laud, joke, retort, counter, object, echo, affirm, reaffirm, attribute, credit, raise, specify, summarise, summarize, lash,
-proclaim, profess, opine, exclaim, shout, cry, plead:pleaded:pled, beg, implore, exhort, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, divulge, confide, convey, relay, speculate, liken, compare, label, brand, dub, term, characterise, characterize,
+blast, decry, deplore, lament, assure, reassure, inform, brief, apologise, apologize, testify, swear:swore:sworn, note,
+maintain, contend, predict, estimate, report,
+post, publish, repeat, recount, observe, signal, hint, indicate, point, speak:spoke:spoken, ridicule, refute, rebuff,
+insinuate, assess, advise, complain, elaborate,
+clarify, disclose, lambast, lambaste, castigate, chastise, chide, berate, scold, reprimand, admonish, deride, mock,
+fault, question, oppose, salute, applaud, commend, laud, joke, retort, counter, object, echo, affirm, reaffirm,
+attribute, credit, raise, specify, summarise, summarize, lash,
+proclaim, profess, opine, exclaim, shout, cry, plead:pleaded:pled, beg, implore, exhort, request, remind, notify, alert,
+counsel, recommend, mention, refer, detail, outline, divulge, confide, convey, relay, speculate, liken, compare, label,
+brand, dub, term, characterise, characterize,
 narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, commiserate, mourn, regret, answer,
 remember, disagree, portray, depict, attack,
-sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep:wept
+sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer,
+intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan,
+crow, wail, whimper, weep:wept
 `);
 
 /** Verbs of speech in the few forms that are not mostly another word: "cited", but not "citing", which names a source; "seconded", not "seconds". */
@@ -30,11 +39,17 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map([...FULL_VER
 
 /** Verbs that report speech only when a quotation or "that" follows or goes before. */
 export const NEEDS_SPEECH = wordSet(`
-attack, portray, depict, rule, sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder, groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow, venture, interrupt, deadpan, crow, wail, whimper, weep,
+attack, portray, depict, rule, sob, gasp, mutter, whisper, yell, scream, sigh, laugh, shrug, snap, bark, roar, thunder,
+groan, moan, croak, stammer, intone, enthuse, rave, gush, grumble, gripe, mumble, murmur, hiss, snarl, growl, bellow,
+venture, interrupt, deadpan, crow, wail, whimper, weep,
 add, continue, reply, respond, ask, conclude, recall, observe, signal, indicate, report, post, publish, speak, raise, attribute, credit, point, estimate,
-agree, disagree, remember, suggest, advise, object, echo, joke, specify, blast, slam, hint, maintain, brief, describe, note, call, dismiss, recount, lash, appeal, express, highlight, underline,
-underscore, assess, threaten, write, comment, predict, boast, counter, mock, question, oppose, fault, request, remind, notify, alert, counsel, recommend, mention, refer, detail, outline, convey, relay, speculate, liken, compare, label, brand, dub, term,
-characterise, characterize, narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout, trumpet, mourn, regret, answer, shout, cry, plead, beg, proclaim, profess, elaborate, state
+agree, disagree, remember, suggest, advise, object, echo, joke, specify, blast, slam, hint, maintain, brief, describe,
+note, call, dismiss, recount, lash, appeal, express, highlight, underline,
+underscore, assess, threaten, write, comment, predict, boast, counter, mock, question, oppose, fault, request, remind,
+notify, alert, counsel, recommend, mention, refer, detail, outline, convey, relay, speculate, liken, compare, label,
+brand, dub, term,
+characterise, characterize, narrate, relate, rail, fume, muse, postulate, reckon, scoff, sneer, rejoin, interject, tout,
+trumpet, mourn, regret, answer, shout, cry, plead, beg, proclaim, profess, elaborate, state
 `);
 
 /** Verbs by which speech is told plainly and without judgment. Any body that speaks may stand before them, and what follows them is told as theirs. */
@@ -131,7 +146,8 @@ export const SPEECH_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Nouns whose owner has said what they hold: "X's statement", "a warning by X". */
 export const SPEECH_NOUNS = wordSet(`
-statement, statements, comment, comments, remark, remarks, speech, address, warning, accusation, accusations, claim, claims, announcement, readout, condemnation,
+statement, statements, comment, comments, remark, remarks, speech, address, warning, accusation, accusations, claim,
+claims, announcement, readout, condemnation,
 criticism, appeal, pledge, promise, tweet, post, posts, report, letter, message, interview, briefing, communique, communiqué, assessment
 `);
 

@@ -9,8 +9,14 @@ export const NEGATIONS = wordSet("not, n't, n’t, never, no, without, neither, 
 
 /** Verbs and nouns before "to" or an object that leave it undone. */
 export const UNDONE = wordSet(`
-threaten, threatens, threatened, threatening, threat, threats, plan, plans, planned, planning, prepare, prepares, prepared, preparing, want, wants, wanted, seek, seeks, sought, aim, aims, aimed, intend, intends, intended, attempt, vow, vows, vowed, hope, hopes, hoped, fear, fears, feared, risk, risks, possible, possibility, potential, likely, imminent, prospect, prevent, prevents, prevented, preventing,
-avoid, avoids, avoided, avert, averted, deter, deters, deterred, thwart, thwarted, thwarts, foil, foiled, foils, stop, stopping, halt, halting, protect, protects, protection, against, defend, capable, able, capability, capabilities, ability, future, hypothetical, eventual, further, any, simulated, mock, pledge, call, calls, refuse, refused, refuses, ready, order, orders, allow, urge, urged, ban, moratorium, end, ending, pause, pausing,
+threaten, threatens, threatened, threatening, threat, threats, plan, plans, planned, planning, prepare, prepares,
+prepared, preparing, want, wants, wanted, seek, seeks, sought, aim, aims, aimed, intend, intends, intended, attempt,
+vow, vows, vowed, hope, hopes, hoped, fear, fears, feared, risk, risks, possible, possibility, potential, likely,
+imminent, prospect, prevent, prevents, prevented, preventing,
+avoid, avoids, avoided, avert, averted, deter, deters, deterred, thwart, thwarted, thwarts, foil, foiled, foils, stop,
+stopping, halt, halting, protect, protects, protection, against, defend, capable, able, capability, capabilities,
+ability, future, hypothetical, eventual, further, any, simulated, mock, pledge, call, calls, refuse, refused, refuses,
+ready, order, orders, allow, urge, urged, ban, moratorium, end, ending, pause, pausing,
 cease, ceasing, suspend, suspending, alleged plot, plot, plots, plotting, plotted, warning, threatening
 `);
 
