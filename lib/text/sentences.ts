@@ -72,6 +72,7 @@ function readPiece(text: string, { start, end }: Utf16Span): Token[][] {
   const words = doc.tokens();
   const values = words.out(its.value);
   const tags = words.out(its.pos) as string[];
+  // wink-nlp types what `out` gives as strings, whichever `its` is asked for.
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
   const located = locate(plain, values);
   return spans.map(([first, last]) => {

@@ -106,17 +106,8 @@ async function walkLevels(
 }
 
 /** Where lanes of a tile are short and little begins in it, be it matching or not, all of that is looked at. */
-async function fillSmallTiles({
-  asked,
-  lanes,
-  run,
-  most,
-  bins,
-  tiles,
-  tops,
-  isOpen,
-  take,
-}: Picking): Promise<void> {
+async function fillSmallTiles(picking: Picking): Promise<void> {
+  const { asked, lanes, run, most, bins, tiles, tops, isOpen, take } = picking;
   for (const tile of tiles) {
     const open = filledPart(run, bins, (lane, at) => at === tile && isOpen(lane, tile));
     if (open === null || !isSmall(asked, open)) continue;
@@ -129,17 +120,8 @@ async function fillSmallTiles({
 }
 
 /** Lanes that have too little by now and are small as a whole are read through the index of series. */
-async function fillSmallLanes({
-  asked,
-  lanes,
-  run,
-  most,
-  bins,
-  tiles,
-  tops,
-  isOpen,
-  take,
-}: Picking): Promise<void> {
+async function fillSmallLanes(picking: Picking): Promise<void> {
+  const { asked, lanes, run, most, bins, tiles, tops, isOpen, take } = picking;
   const total = totalOfAll(asked);
   for (const { id, count } of lanes.lanes) {
     const open = tiles.filter((tile) => isOpen(id, tile) && (tops[tile]?.get(id)?.length ?? 0) < LANE_EVENTS);
