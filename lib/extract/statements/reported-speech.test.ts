@@ -1,7 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { eventsOf, read, speakerOf } from "../testing";
+import { type Accepted, describeSpeech, type Refused } from "./describe-speech.fixture";
 
-const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...speakers: string[]])[]>> = {
+const ACCEPTED: Accepted = {
   "the speaker behind the verb": [
     ["“The dam will hold,” said engineer Davit Chkhaidze.", "Davit Chkhaidze"],
     ["``We are out of flour,'' said spokesman Peter Bouckaert.", "Peter Bouckaert"],
@@ -196,7 +195,7 @@ const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...spe
   ],
 };
 
-const REFUSED: Readonly<Record<string, readonly string[]>> = {
+const REFUSED: Refused = {
   "nothing was said": [
     "The spokesman declined to say how many had died.",
     "The embassy did not comment on the arrests.",
@@ -261,24 +260,4 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe("reported speech", () => {
-  for (const [construction, sentences] of Object.entries(ACCEPTED)) {
-    describe(construction, () => {
-      test.each(sentences.map((one) => [...one]))("accepts: %s", (text, ...speakers) => {
-        const result = read(text as string);
-        const statements = result.mentions.filter(({ type }) => type === "statement");
-        expect(statements.map(speakerOf), result.trace()).toEqual(
-          speakers.filter((one) => one !== undefined),
-        );
-      });
-    });
-  }
-
-  for (const [construction, sentences] of Object.entries(REFUSED)) {
-    describe(construction, () => {
-      test.each(sentences)("refuses: %s", (text) => {
-        expect(eventsOf("statement", text).map(speakerOf)).toEqual([]);
-      });
-    });
-  }
-});
+describeSpeech("reported speech", ACCEPTED, REFUSED);

@@ -1,7 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { eventsOf, read, speakerOf } from "../testing";
+import { type Accepted, describeSpeech, type Refused } from "./describe-speech.fixture";
 
-const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...speakers: string[]])[]>> = {
+const ACCEPTED: Accepted = {
   "behind a verb that was refused": [
     [
       "Azerbaijan’s defence ministry did not confirm the losses but said its men had been fired on.",
@@ -54,7 +53,7 @@ const ACCEPTED: Readonly<Record<string, readonly (readonly [text: string, ...spe
   ],
 };
 
-const REFUSED: Readonly<Record<string, readonly string[]>> = {
+const REFUSED: Refused = {
   "calls that are none of words": [
     "President Emmanuel Macron called Volodymyr Zelensky on Sunday.",
     "Ursula von der Leyen made a call to Rishi Sunak.",
@@ -73,24 +72,4 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe("speech known by its object", () => {
-  for (const [construction, sentences] of Object.entries(ACCEPTED)) {
-    describe(construction, () => {
-      test.each(sentences.map((one) => [...one]))("accepts: %s", (text, ...speakers) => {
-        const result = read(text as string);
-        const statements = result.mentions.filter(({ type }) => type === "statement");
-        expect(statements.map(speakerOf), result.trace()).toEqual(
-          speakers.filter((one) => one !== undefined),
-        );
-      });
-    });
-  }
-
-  for (const [construction, sentences] of Object.entries(REFUSED)) {
-    describe(construction, () => {
-      test.each(sentences)("refuses: %s", (text) => {
-        expect(eventsOf("statement", text).map(speakerOf)).toEqual([]);
-      });
-    });
-  }
-});
+describeSpeech("speech known by its object", ACCEPTED, REFUSED);
