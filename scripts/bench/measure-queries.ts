@@ -27,6 +27,8 @@ export type QueryResult = {
   readonly window: Quantiles;
   /** Counts, span and density of everything that matches. */
   readonly overview: Quantiles;
+  /** Both of these of one window, added up. */
+  readonly together: Quantiles;
   /** A tile as the server asks for it, with the way to Postgres and back. */
   readonly asked: Quantiles;
 };
@@ -67,6 +69,9 @@ export async function measureQueries(report: Report, address: string, size: numb
           tile: quantiles(tiles.map(({ inPostgres }) => inPostgres)),
           window: quantiles(windows.map(({ inPostgres }) => inPostgres)),
           overview: quantiles(overviews.map(({ inPostgres }) => inPostgres)),
+          together: quantiles(
+            windows.map(({ inPostgres }, at) => inPostgres + (overviews[at]?.inPostgres ?? Number.NaN)),
+          ),
           asked: quantiles(tiles.map(({ whole }) => whole)),
         });
       });

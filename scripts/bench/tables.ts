@@ -1,3 +1,4 @@
+import { aimsTable } from "./aims";
 import { bytes, milliseconds, NEVER, ratio, table } from "./figures";
 import type { CanvasResult, Frames } from "./measure-canvas";
 import type { Quantiles, QueryResult } from "./measure-queries";
@@ -12,7 +13,8 @@ export function resultsAsMarkdown(results: Results): string {
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
   return [
     `Measured on ${machine.date}: ${machine.processor}, ${machine.memory}; ${versions.join(", ")}.`,
-    ...(canvas ? ["### In the browser", canvasTable(canvas), "### Against the aims", aimsTable(canvas)] : []),
+    ...(canvas ? ["### In the browser", canvasTable(canvas)] : []),
+    ...(canvas || queries ? ["### Against the aims", aimsTable(canvas ?? [], queries ?? [])] : []),
     ...(queries ? ["### In Postgres", queryTable(queries)] : []),
     ...(upkeep ? ["### Keeping the levels right", upkeepTable(upkeep)] : []),
     ...(loaded ? ["### JavaScript of the timeline page", byteTable(loaded)] : []),
@@ -54,41 +56,6 @@ function frames(figures: Frames | null): string {
   return `${milliseconds(figures.p50)} / ${milliseconds(figures.p95)} / ${milliseconds(figures.longest)}`;
 }
 
-/** What is aimed at, what was measured, and whether that meets it: "–" where a figure is missing. */
-export function aimsTable(results: readonly CanvasResult[]): string {
-  const at = (subject: { name: string }, size: number) =>
-    results.find((one) => one.subject === subject.name && one.size === size);
-  const ours = (size: number) => at(OURS, size);
-  const largest = results.filter((one) => one.subject === OURS.name).at(-1);
-  const least = (aim: number, figure: number | null | undefined, base: number | null | undefined) => ({
-    told: ratio(figure ?? null, base ?? null),
-    met: figure == null || base == null ? null : figure !== NEVER && figure <= aim * base,
-  });
-  const most = (aim: number, figure: number | null | undefined) => ({
-    told: milliseconds(figure ?? null),
-    met: figure == null ? null : figure <= aim,
-  });
-  const rows: [string, { told: string; met: boolean | null }][] = [
-    [
-      "first usable with 100k ≤ 1/15 of vis-timeline with 10k",
-      least(1 / 15, ours(1e5)?.usable, at(VIS, 1e4)?.usable),
-    ],
-    ["first usable with 100k ≤ 1.3× with 1k", least(1.3, ours(1e5)?.usable, ours(1e3)?.usable)],
-    ["first usable with 1M ≤ 1.3× with 10k", least(1.3, ours(1e6)?.usable, ours(1e4)?.usable)],
-    ["panning p95 ≤ 17 ms, largest timeline", most(17.5, largest?.pan?.p95)],
-    ["panning longest ≤ 34 ms, largest timeline", most(34.5, largest?.pan?.longest)],
-    ["zooming p95 ≤ 17 ms aimed at, largest timeline", most(17.5, largest?.zoom?.p95)],
-    ["zooming p95 ≤ 34 ms owed, largest timeline", most(34.5, largest?.zoom?.p95)],
-    ["zooming longest ≤ 50 ms, largest timeline", most(50.5, largest?.zoom?.longest)],
-    ["wheel to painted ≤ 1.5× the empty page's", least(1.5, largest?.answer, at(EMPTY, 0)?.answer)],
-    ["heap with 1M ≤ 1.2× with 1k", least(1.2, ours(1e6)?.heap, ours(1e3)?.heap)],
-  ];
-  return table(
-    ["aim", "measured", "met"],
-    rows.map(([aim, { told, met }]) => [aim, told, met === null ? "–" : met ? "yes" : "**no**"]),
-  );
-}
-
 function queryTable(results: readonly QueryResult[]): string {
   const sizes = [...new Set(results.map(({ size }) => size))].sort((a, b) => a - b);
   const filters = [...new Set(results.map(({ filter }) => filter))];
@@ -107,6 +74,10 @@ function queryTable(results: readonly QueryResult[]): string {
       ),
     ].join("\n\n");
   return [
+    part(
+      "All tiles of a window and the counts of everything that matches, together",
+      ({ together }) => together,
+    ),
     part("One tile: its events, its histogram, what is carried into it", ({ tile }) => tile),
     part("All tiles of a window", ({ window }) => window),
     part("Counts, span and density of everything that matches", ({ overview }) => overview),
