@@ -15,7 +15,7 @@ export const firstOf = (rows: Prisma.Sql, order: Prisma.Sql, most: number): Prom
   db().$queryRaw<TopRow[]>`
     select event_id::text as id, tile, lane::text, importance, starts_at as "startsAt" from (
       select event_id, starts_at, importance, tile, lane, row_number() over (partition by tile, lane order by ${order}) as place from (${rows}) m
-    ) ranked where place <= ${most} order by tile, lane, place`;
+    ) ranked where place <= ${most} order by tile, ranked.lane, place`;
 
 export const BY_IMPORTANCE = Prisma.sql`importance desc, starts_at desc, event_id`;
 export const BY_LEVEL = Prisma.sql`level desc, ${BY_IMPORTANCE}`;

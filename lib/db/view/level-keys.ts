@@ -32,18 +32,11 @@ const wrapped = (value: number, bits: number): number => ((value % 2 ** bits) + 
 /** Keys that are looked up together: what the index does for each mark it finds grows with their number. */
 const TOGETHER = 24;
 
-/** The rows `l` of `mark_level` that have one of these keys for one of these series, each once, and hold to a condition. */
-export const levelsWith = (
-  series: readonly number[],
-  keys: readonly number[],
-  condition: Prisma.Sql,
-): Prisma.Sql => Prisma.sql`
-  select l.* from unnest(${keyArrays(series, keys)}::text[]) as asked(keys) cross join lateral (
-    select * from mark_level l
-    where level_keys(l.series, l.type, l.level, l.starts_at) && asked.keys::bigint[] and (${condition}) is true offset 0
-  ) l`;
+/** The condition that `mark_level m` has one of these keys. */
+export const hasLevelKey = (keys: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`level_keys(m.series, m.type, m.level, m.starts_at) && ${keys}`;
 
-/** As `levelsWith` for rows `m` of `lasting_mark`. */
+/** The rows `m` of `lasting_mark` that have one of these keys for one of these series, each once, and hold to a condition. */
 export const lastingWith = (
   series: readonly number[],
   keys: readonly number[],
@@ -54,8 +47,8 @@ export const lastingWith = (
     where lasting_keys(m.series, m.size, m.bucket) && asked.keys::bigint[] and (${condition}) is true offset 0
   ) m`;
 
-/** Arrays as Postgres writes them. A mark has one of the keys only, and so is found by one array, whichever of the series it has. */
-function keyArrays(series: readonly number[], keys: readonly number[]): string[] {
+/** Keys for each of the series, few together, in arrays as Postgres writes them. A mark has one of the keys only, and so is found by one array, whichever of the series it has. */
+export function keyArrays(series: readonly number[], keys: readonly number[]): string[] {
   const arrays: string[] = [];
   for (let at = 0; at < keys.length; at += TOGETHER) {
     const some = keys.slice(at, at + TOGETHER);

@@ -1,13 +1,14 @@
 import type { EventType } from "../../extract/mention";
 import { COARSEST_ZOOM, FINEST_ZOOM } from "../../timeline/tile";
 import type { TimeWindow } from "../../timeline/window";
+import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { limits } from "../marks/limits";
 import { instant } from "./count-bins";
-import { BY_LEVEL, firstOf, type TopRow } from "./first-rows";
+import { BY_LEVEL, type TopRow } from "./first-rows";
 import { type LaneSeries, laneOfMark } from "./lane-series";
-import { LEVELS, levelKeys, levelsWith, typesOf } from "./level-keys";
-import { type Matching, matches } from "./matching";
+import { hasLevelKey, keyArrays, LEVELS, levelKeys, typesOf } from "./level-keys";
+import { type Matching, matches, unindexed } from "./matching";
 import { type TileRun, tileOf } from "./tile-run";
 
 /** So many times as many marks are read as are wanted, so that most tiles have enough at once. */
@@ -18,11 +19,25 @@ const STAGES = 3;
 /** Keys of one type that are looked up at once; each costs a few microseconds. */
 const MOST_KEYS = 200;
 
-/** What of a type is still wanted: where, and whether it is worth to read all that begins there. */
-export type Wanted = TimeWindow & { readonly type: EventType; readonly all: boolean };
+/** More than are ever met. */
+const ALWAYS = 2 ** 31 - 1;
 
-/** What to read next: of all types what has at least that level, and of some types further levels by their keys. */
-type Stage = { readonly floor: number | null; readonly keys: readonly number[] };
+/** What of a type is still wanted: where, how many, and whether it is worth to read all that begins there. */
+export type Wanted = TimeWindow & { readonly type: EventType; readonly count: number; readonly all: boolean };
+
+/** Of a type a further level, by its keys: read if fewer than `below` of the type are met at the levels of the floor. */
+type Further = {
+  readonly type: EventType;
+  readonly level: number;
+  readonly keys: readonly number[];
+  readonly below: number;
+};
+
+/** What to read next: of all types what has at least that level, and then further levels of some. */
+type Stage = { readonly floor: number | null; readonly further: readonly Further[] };
+
+/** With how many of its type are met at the levels of the floor. */
+type MetRow = TopRow & { readonly type: EventType; readonly met: number };
 
 /**
  * Whether the matching marks of a level are found by keys of a series. Then a window of any width takes the same few hundred marks at any
@@ -32,8 +47,9 @@ export const isByKeys = ({ groups, query, patterns, expected }: Matching): boole
   groups.length > 0 && query === null && patterns.length === 0 && expected > limits.indexLeast;
 
 /**
- * Walks down the levels of the rarest series asked for. Each type goes as deep as its share lets expect that enough are met, then, where a
- * lane is left short, some zooms deeper. Asks what is `wanted` before each stage, and hands out what it found, the coarsest first.
+ * Walks down the levels of the rarest series asked for. Each type goes as deep as its share lets expect that enough are met, but no deeper
+ * than the share that it turns out to have of the coarse levels does; then, where a lane is left short, some zooms deeper. Asks what is
+ * `wanted` before each stage, and hands out what it found, the coarsest first.
  */
 export async function walkSeries(
   asked: Matching,
@@ -48,19 +64,20 @@ export async function walkSeries(
     const open = wanted().filter(({ type }) => reached.get(type) !== 0);
     if (open.length === 0) return;
     const floor = stage === 0 ? Math.max(FINEST_ZOOM, run.zoom - 1) : null;
-    const keys = open.flatMap((one) => {
+    const further = open.flatMap((one) => {
       const from = floor ?? reached.get(one.type) ?? 0;
-      const to = one.all
-        ? 0
-        : stage === 0
-          ? firstLevel(asked, lanes, one.type, run.zoom, most)
-          : from - DEEPER;
-      const found = keysBetween(asked, one, from, to);
-      reached.set(one.type, found.reached);
-      return found.keys;
+      const to = floor === null ? from - DEEPER : firstLevel(asked, lanes, one.type, run.zoom, most);
+      const isMeasured = floor !== null && lanes.field === "type" && !one.all;
+      return furtherLevels(asked, one, from, one.all ? 0 : to, isMeasured);
     });
-    if (floor === null && keys.length === 0) return;
-    take(await stageRows(asked, lanes, run, most, spanOf(open), { floor, keys }));
+    if (floor === null && further.length === 0) return;
+    const rows = await stageRows(asked, lanes, run, most, spanOf(open), { floor, further });
+    for (const { type } of open) {
+      const met = rows.find((row) => row.type === type)?.met ?? 0;
+      const read = further.filter((one) => one.type === type && met < one.below);
+      reached.set(type, Math.min(floor ?? reached.get(type) ?? 0, ...read.map(({ level }) => level)));
+    }
+    take(rows);
   }
 }
 
@@ -77,19 +94,29 @@ function firstLevel(
   return zoom - Math.ceil(Math.log2((MEANT * most) / (limits.tileKeeps * own)));
 }
 
-/** The keys of the levels below one and down to another, as far as they are not too many. */
-function keysBetween(asked: Matching, { type, ...within }: Wanted, from: number, to: number) {
-  const keys: number[] = [];
-  let reached = from;
+/**
+ * The levels below one and down to another, as far as their keys are not too many. Each level has about as many marks as all above: when
+ * `isMeasured`, one is left out where so many of the type are met at the levels of the floor that with those above it there are enough.
+ */
+function furtherLevels(
+  asked: Matching,
+  { type, count, ...within }: Wanted,
+  from: number,
+  to: number,
+  isMeasured: boolean,
+): Further[] {
+  const found: Further[] = [];
   const series = asked.groups[0]?.ids.length ?? 0;
+  let keys = 0;
   for (const level of LEVELS) {
     if (level >= from || (level === 0 ? to >= FINEST_ZOOM : level < to)) continue;
     const own = levelKeys(type, level, within);
-    if ((keys.length + own.length) * series > MOST_KEYS) break;
-    keys.push(...own);
-    reached = level;
+    keys += own.length;
+    if (keys * series > MOST_KEYS) break;
+    const below = isMeasured ? Math.ceil((MEANT * count) / 2 ** found.length) : ALWAYS;
+    found.push({ type, level, keys: own, below });
   }
-  return { keys, reached };
+  return found;
 }
 
 const spanOf = (open: readonly Wanted[]): TimeWindow => ({
@@ -103,22 +130,36 @@ function stageRows(
   run: TileRun,
   most: number,
   { from, to }: TimeWindow,
-  { floor, keys }: Stage,
-): Promise<TopRow[]> {
-  const begins = Prisma.sql`l.starts_at >= ${instant(from)} and l.starts_at < ${instant(to)}`;
-  const parts: Prisma.Sql[] = [];
-  if (floor !== null) {
-    parts.push(Prisma.sql`select * from mark_level l where l.timeline_id = ${asked.timelineId}::uuid
-      and l.level = any(${LEVELS.filter((level) => level >= floor)}::smallint[]) and ${begins}`);
-  }
-  if (keys.length > 0) {
-    parts.push(levelsWith(asked.groups[0]?.ids ?? [], keys, begins));
-  }
-  return firstOf(
-    Prisma.sql`
-      select m.event_id, m.level, m.importance, m.starts_at, ${tileOf(run, Prisma.sql`m.starts_at`)} as tile, ${laneOfMark(lanes)} as lane
-      from (${Prisma.join(parts, " union all ")}) m where ${matches({ ...asked, isRare: false })}`,
-    BY_LEVEL,
-    most,
+  { floor, further }: Stage,
+): Promise<MetRow[]> {
+  const [rarest, ...others] = asked.groups;
+  const begins = Prisma.sql`m.starts_at >= ${instant(from)} and m.starts_at < ${instant(to)}`;
+  const columns = Prisma.sql`
+    m.event_id, m.level, m.importance, m.starts_at, m.type, ${tileOf(run, Prisma.sql`m.starts_at`)} as tile, ${laneOfMark(lanes)} as lane`;
+  const near =
+    floor === null
+      ? Prisma.sql`select ${columns} from mark_level m where false`
+      : Prisma.sql`
+          select ${columns} from mark_level m
+          where m.level = any(${LEVELS.filter((level) => level >= floor)}::smallint[]) and ${begins} and ${matches({ ...asked, isRare: false })}`;
+  const lookups = further.flatMap(({ type, keys, below }) =>
+    keyArrays(rarest?.ids ?? [], keys).map((keys) => ({ type, keys, below })),
   );
+  const values = <K extends keyof (typeof lookups)[number]>(name: K) => lookups.map((one) => one[name]);
+  return db().$queryRaw<MetRow[]>`
+    with near as materialized (${near}), met as materialized (select type, count(*)::int as count from near group by type)
+    select event_id::text as id, tile, ranked.lane::text, importance, starts_at as "startsAt", ranked.type::text, coalesce(met.count, 0) as met
+    from (
+      select m.*, row_number() over (partition by tile, lane order by ${BY_LEVEL}) as place
+      from (
+        select * from near
+        union all
+        select ${columns} from unnest(${values("type")}::event_type[], ${values("below")}::int[], ${values("keys")}::text[]) as asked(type, below, keys)
+        cross join lateral (
+          select * from mark_level m where ${hasLevelKey(Prisma.sql`asked.keys::bigint[]`)} and ${unindexed(begins)} offset 0
+        ) m
+        where coalesce((select count from met where met.type = asked.type), 0) < asked.below and ${matches({ ...asked, groups: others, isRare: false })}
+      ) m
+    ) ranked left join met on met.type = ranked.type
+    where place <= ${most} order by tile, ranked.lane, place`;
 }

@@ -150,7 +150,8 @@ function stillWanted({ asked, lanes, run, most, bins, tiles, isOpen }: Picking):
       tiles.filter((tile) => isAsked(lane, tile)).map((tile) => countIn(counts, tile)),
     );
     const wanted = begun.map((count) => Math.min(count, most));
-    return [{ type, from: part.from, to: part.to, all: sumOf(begun) <= ALL_SHARE * sumOf(wanted) }];
+    const count = sumOf(wanted);
+    return [{ type, from: part.from, to: part.to, count, all: sumOf(begun) <= ALL_SHARE * count }];
   });
 }
 
