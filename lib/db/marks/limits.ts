@@ -10,6 +10,8 @@ export const limits = {
   indexShare: 200,
   /** So many marks of a type, the most important of all that last over a midnight, are looked at for those that last over an instant. */
   lastingLookedAt: 3_000,
+  /** Of more events than so many, those that last over an instant are told from counts, of fewer by counting them. */
+  lastingCounted: 40_000,
   /** So many events of a timeline are gone through at once, rather than down the levels. */
   atOnce: 2_000,
 };

@@ -80,14 +80,16 @@ export const countLasting = (asked: Matching, edges: readonly number[]): Prisma.
 function lastingIn(asked: Matching, edges: readonly number[]): Prisma.Sql {
   const until = Prisma.sql`m.starts_at < ${instant(Math.max(...edges))}`;
   const found = stretches(edges);
-  const [rarest] = asked.groups;
+  const [rarest, ...others] = asked.groups;
   if (rarest !== undefined && found.length * rarest.ids.length <= MOST_KEYS) {
-    // Of the stretches of a series alone; when they end is compared of the few that are in them.
-    const held = Prisma.sql`${until} and m.ends_at > ${instant(Math.min(...edges))}`;
+    // What has a key belongs to the series: that is not compared again. Many lie between two instants and over none.
+    const instants = Prisma.sql`${[...edges].sort((a, b) => a - b).map((at) => new Date(at).toISOString())}::timestamptz[]`;
+    const held = Prisma.sql`${until} and m.ends_at > ${instant(Math.min(...edges))}
+      and width_bucket(m.starts_at, ${instants}) < width_bucket(m.ends_at, ${instants})`;
     return lastingWith(
       rarest.ids,
       found.map(lastingKey),
-      Prisma.sql`${held} and ${matches({ ...asked, isRare: false }, "lasting")}`,
+      Prisma.sql`${held} and ${matches({ ...asked, groups: others, isRare: false }, "lasting")}`,
     );
   }
   return Prisma.sql`

@@ -81,7 +81,7 @@ beforeAll(async () => {
 /** As few events take the path of few, and, with the limits lowered, as many take that of many. */
 describe.each([
   ["few", {}],
-  ["many", { indexLeast: 0, indexShare: 0, lastingLookedAt: 1, atOnce: 0 }],
+  ["many", { indexLeast: 0, indexShare: 0, lastingLookedAt: 1, lastingCounted: 0, atOnce: 0 }],
 ])("read as if they were %s,", (name, lowered) => {
   const prepared = () => {
     Object.assign(limits, lowered);
