@@ -20,6 +20,7 @@ const BY_HAND = [
   "lasting_mark_keys",
   "mark_level_keys",
   "mark_noted",
+  "mark_within_day",
   "mark_words",
 ];
 
@@ -63,7 +64,7 @@ async function scriptOfSchema(): Promise<string> {
   }
 }
 
-/** Columns, indexes, foreign keys and enums of a schema, a line each, without the schema's own name. */
+/** Columns, indexes, foreign keys and enums of a schema, a line each, without the schema's own name and what else a key carries along. */
 async function structureOf(client: Client, schema: string): Promise<string[]> {
   const { rows } = await client.query<{ line: string }>(
     `select line from (
@@ -80,5 +81,5 @@ async function structureOf(client: Client, schema: string): Promise<string[]> {
      ) structure`,
     [schema],
   );
-  return rows.map(({ line }) => line.replaceAll(/\b(?:public|described)\./g, "")).sort();
+  return rows.map(({ line }) => line.replaceAll(/\b(?:public|described)\.| INCLUDE \([^()]*\)/g, "")).sort();
 }

@@ -12,14 +12,17 @@ import { binWidth, partOf, runWindow, type TileRun } from "./tile-run";
 /** How many matching events of a lane begin in each of the bins of a run, those of its first tile first. */
 export type Bins = ReadonlyMap<string, readonly number[]>;
 
-export function countBins(asked: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
-  const areParts = binWidth(run) % (DAY / DAY_PARTS) === 0;
+export async function countBins(asked: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
+  const areParts = binWidth(run) % PART === 0;
   const byField = asked.groups.length === 0 || (lanes.field === "place" && asked.onlyPlaces);
-  if (areParts && asked.counted !== null && (lanes.field === "type" || byField)) {
-    return lanes.field === "type" ? typeBins(asked, run) : valueBins(asked, lanes, run);
-  }
-  return countMarks(asked, lanes, run);
+  const isCounted = asked.counted !== null && (lanes.field === "type" || byField);
+  if (!isCounted || (!areParts && asked.isRare)) return countMarks(asked, lanes, run);
+  const bins = lanes.field === "type" ? typeBins(asked, run) : valueBins(asked, lanes, run);
+  return areParts ? bins : withinDays(await bins, await countWithinDays(asked, lanes, run), run);
 }
+
+/** The shortest stretch that counts of days tell apart. */
+const PART = DAY / DAY_PARTS;
 
 /** An instant as a parameter that Postgres takes for a time with its zone. */
 export const instant = (at: number): Prisma.Sql => Prisma.sql`to_timestamp(${at / 1_000}::float8)`;
@@ -38,7 +41,7 @@ export function beginsIn(
 }
 
 async function countMarks(asked: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
-  const rows = await db().$queryRaw<{ lane: string; bin: number; count: number }[]>`
+  const rows = await db().$queryRaw<BinRow[]>`
     select lane::text, bin, count(*)::int as count from (
       select ${laneOfMark(lanes)} as lane, ${partOf(run, binWidth(run), Prisma.sql`m.starts_at`)} as bin
       from mark m where m.dated and ${beginsIn(asked, runWindow(run))} and ${matches(asked)}
@@ -48,19 +51,55 @@ async function countMarks(asked: Matching, lanes: LaneSeries, run: TileRun): Pro
   return bins;
 }
 
+type BinRow = { readonly lane: string; readonly bin: number; readonly count: number };
+
+/** The condition that `mark m` does not begin at a midnight (UTC), as the index of those says it. */
+const WITHIN_DAY = Prisma.sql`m.dated and (m.starts_at at time zone 'UTC')::time <> '00:00'`;
+
+/** What does not begin at a midnight, in the bins of a run and those after it up to the end of its last day. */
+async function countWithinDays(asked: Matching, lanes: LaneSeries, run: TileRun): Promise<readonly BinRow[]> {
+  const { from, to } = runWindow(run);
+  const days = { from, to: Math.ceil(to / DAY) * DAY };
+  const rows = await db().$queryRaw<BinRow[]>`
+    select lane::text, bin, count(*)::int as count from (
+      select ${laneOfMark(lanes)} as lane, ${partOf(run, binWidth(run), Prisma.sql`m.starts_at`)} as bin
+      from mark m where ${WITHIN_DAY} and ${beginsIn(asked, days)} and ${matches(asked)}
+    ) begun group by lane, bin`;
+  return rows.map((row) => ({ ...row, lane: laneId(lanes, row.lane) }));
+}
+
+/** Takes these rows out of the bin in which their day begins, as which whole days are counted, and puts them into their own. */
+function withinDays(days: Bins, rows: readonly BinRow[], run: TileRun): Bins {
+  const bins = new Map([...days].map(([lane, counts]) => [lane, [...counts]]));
+  const perDay = DAY / binWidth(run);
+  const first = runWindow(run).from / binWidth(run);
+  const inRun = (bin: number) => bin >= 0 && bin < run.count * TILE_BINS;
+  for (const { lane, bin, count } of rows) {
+    const midnight = Math.floor((first + bin) / perDay) * perDay - first;
+    if (inRun(midnight)) add(bins, run, lane, midnight, -count);
+    if (inRun(bin)) add(bins, run, lane, bin, count);
+  }
+  return bins;
+}
+
 type DayRow = Readonly<Record<"series_id" | "bin" | "strikes" | "meetings" | "statements", number>>;
 
-/** Of days that are no bins of their own, those that begin in a later part of the day are taken out of what begins in its first. */
+/** Of narrower bins all of a day stands in its first. Of days that are no bins of their own, those that begin in a later part of the day are taken out of what begins in its first. */
 function dayRows(series: readonly number[], run: TileRun): Promise<DayRow[]> {
   const { from, to } = runWindow(run);
   const width = binWidth(run);
   const counts = Prisma.sql`sum(n * strikes)::int as strikes, sum(n * meetings)::int as meetings, sum(n * statements)::int as statements`;
   const days = (what: readonly number[]) => Prisma.sql`
     series_id = any(${[...series]}::int[]) and what = any(${[...what]}::smallint[])
-    and day >= ${from / DAY}::int and day < ${to / DAY}::int`;
+    and day >= ${Math.ceil(from / DAY)}::int and day < ${Math.ceil(to / DAY)}::int`;
   if (width % DAY === 0) {
     return db().$queryRaw<DayRow[]>`
       select series_id, (day - ${from / DAY}::int) / ${width / DAY}::int as bin, ${counts}
+      from series_day cross join (values (1)) as once(n) where ${days([BEGINS])} group by 1, 2`;
+  }
+  if (width < PART) {
+    return db().$queryRaw<DayRow[]>`
+      select series_id, day * ${DAY / width}::int - ${from / width}::int as bin, ${counts}
       from series_day cross join (values (1)) as once(n) where ${days([BEGINS])} group by 1, 2`;
   }
   return db().$queryRaw<DayRow[]>`

@@ -27,7 +27,7 @@ export const edgesOf = ({ zoom, first, count }: TileRun): number[] =>
 
 /** In which part of a run, each of that width and counted from 0, an instant lies. */
 export const partOf = (run: TileRun, width: number, instant: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`floor((extract(epoch from ${instant}) - ${runWindow(run).from / 1_000}::float8) / ${width / 1_000}::float8)::int`;
+  Prisma.sql`floor((date_part('epoch', ${instant}) - ${runWindow(run).from / 1_000}::float8) / ${width / 1_000}::float8)::int`;
 
 /** As `partOf` for tiles. */
 export const tileOf = (run: TileRun, instant: Prisma.Sql): Prisma.Sql =>
