@@ -4,6 +4,7 @@ import type { DateBasis } from "../../time/event-date";
 import type { Review } from "../../timeline/event";
 import type { TileEvent } from "../../timeline/tile";
 import { db } from "../client";
+import { Prisma } from "../generated/client";
 
 type TileRow = {
   readonly id: string;
@@ -28,13 +29,14 @@ export type EventMark = { readonly id: string; readonly startsAt: Date; readonly
 export async function tileEvents(marks: readonly EventMark[]): Promise<ReadonlyMap<string, TileEvent>> {
   const known = new Map(marks.map((mark) => [mark.id, mark]));
   if (known.size === 0) return new Map();
-  // Few marks have notes, and an index of their own.
+  const ids = Prisma.sql`${[...known.keys()]}::uuid[]`;
+  // Few marks have notes, and an index of their own. Enums come as text by themselves.
   const rows = await db().$queryRaw<TileRow[]>`
-    select e.id::text, e.type::text, e.status::text, e.review::text, e.title, e.edtf, e.earliest, e.latest,
-      e.date_basis::text as basis, p.name as place, e.killed_low as low, e.killed_high as high,
-      exists (select from mark m where m.event_id = e.id and m.notes > 0) as annotated
+    select e.id::text, e.type, e.status, e.review, e.title, e.edtf, e.earliest, e.latest, e.date_basis as basis,
+      p.name as place, e.killed_low as low, e.killed_high as high,
+      e.id in (select m.event_id from mark m where m.event_id = any(${ids}) and m.notes > 0) as annotated
     from event e left join place p on p.id = e.place_id
-    where e.id = any(${[...known.keys()]}::uuid[])`;
+    where e.id = any(${ids})`;
   return new Map(
     rows.flatMap((row) => {
       const mark = known.get(row.id);
