@@ -1,3 +1,5 @@
+import { ownCopy } from "./own-copy";
+
 /** So many answers are kept before all are forgotten. */
 const MOST = 2_000;
 /** Longer texts are no names that come again. */
@@ -15,7 +17,7 @@ export function keepAnswers<T>(answer: (text: string) => T): (text: string) => T
     const found = answer(text);
     if (kept.size >= MOST) kept.clear();
     // A slice would keep the whole article it was cut from in memory; engines copy short ones at once.
-    kept.set(text.length < SHORTEST_SLICE ? text : Array.from(text).join(""), found);
+    kept.set(text.length < SHORTEST_SLICE ? text : ownCopy(text), found);
     return found;
   };
 }
