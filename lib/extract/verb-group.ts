@@ -48,16 +48,18 @@ export const INNER_ADVERBS = new Set(
   ),
 );
 
-export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+/** A token in small letters, empty before the first and behind the last. The engine is slow to look behind an array at its front. */
+export const lowerAt = (tokens: readonly Token[], i: number): string =>
+  i < 0 ? "" : (tokens[i]?.lower ?? "");
 
-const knownGroups = new WeakMap<readonly Token[], VerbGroup[]>();
+const knownGroups = new WeakMap<readonly Token[], (VerbGroup | undefined)[]>();
 
 /** The auxiliaries, adverbs and negation that go with the verb at `verb`. */
 export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
   // Many rules ask for the group of one verb.
   let groups = knownGroups.get(tokens);
   if (groups === undefined) {
-    groups = [];
+    groups = new Array<VerbGroup | undefined>(tokens.length).fill(undefined);
     knownGroups.set(tokens, groups);
   }
   const known = groups[verb];
