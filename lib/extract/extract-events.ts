@@ -71,19 +71,17 @@ export function extractEvents(input: ExtractionInput, trace?: Trace, stages = ST
   const cut = (span: Utf16Span): Quote => quoteOf(input.text, span, positions);
   return {
     mentions: kept.flatMap((one) => mention(one, cut)),
-    dates: article.dates.map(
-      (date): FoundDate => ({
-        ...positions.toSpan(date),
-        text: date.text,
-        edtf: resolved.get(date)?.named ?? null,
-      }),
-    ),
+    dates: article.dates.map((date): FoundDate => {
+      const { start, end } = positions.toSpan(date);
+      return { start, end, text: date.text, edtf: resolved.get(date)?.named ?? null };
+    }),
     dropped: dropped.flatMap((one) => droppedOf(one, article, cut)),
   };
 }
 
 function quoteOf(text: string, span: Utf16Span, positions: PositionMap): Quote {
-  return { ...positions.toSpan(span), quote: text.slice(span.start, span.end) };
+  const { start, end } = positions.toSpan(span);
+  return { start, end, quote: text.slice(span.start, span.end) };
 }
 
 function mention(one: Candidate, cut: (span: Utf16Span) => Quote): MentionDraft[] {

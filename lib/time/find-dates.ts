@@ -22,8 +22,10 @@ export function findDates(text: string): DateExpression[] {
   const points = startingPointsOf(text);
   const found = RULES.flatMap((rule) => readAll(rule, text, points, evidence));
   const modified = withoutOverlap(withoutOverlap(found).map((draft) => modify(draft, text)));
-  return joinRanges(modified, text).map(({ start, end, ...rest }) => ({
-    ...rest,
+  return joinRanges(modified, text).map(({ start, end, rule, relation, meaning }) => ({
+    rule,
+    relation,
+    meaning,
     start: utf16(start),
     end: utf16(end),
     text: text.slice(start, end),
@@ -125,10 +127,11 @@ function modifyOnce(draft: Draft, text: string): Draft | null {
     if (!applied) continue;
     const length = match[0].length;
     return {
-      ...draft,
-      ...applied,
       start: side === "before" ? draft.start - length : draft.start,
       end: side === "after" ? draft.end + length : draft.end,
+      rule: draft.rule,
+      relation: applied.relation,
+      meaning: applied.meaning,
     };
   }
   return null;

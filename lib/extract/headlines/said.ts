@@ -30,7 +30,8 @@ export function saidIn(one: Candidate, article: Article, setting: Setting): stri
   if (lowerAt(tokens, one.trigger.from) === "according") return accordingTo(one, article, tokens, setting);
   const lemma = REPORTING_VERBS.get(lowerAt(tokens, verb));
   if (lemma === undefined) return null;
-  const reading = { ...setting, one, article, tokens, verb, lemma };
+  const { plural, room } = setting;
+  const reading = { plural, room, one, article, tokens, verb, lemma };
   return saidAfter(reading) ?? saidBefore(reading);
 }
 
@@ -231,17 +232,18 @@ function accordingTo(
   tokens: readonly Token[],
   setting: Setting,
 ): string | null {
-  const reading = { ...setting, one, article, tokens, verb: one.trigger.from, lemma: "say" };
-  const verbNow = setting.plural ? "say" : "says";
+  const { plural, room } = setting;
+  const reading = { plural, room, one, article, tokens, verb: one.trigger.from, lemma: "say" };
+  const verbNow = plural ? "say" : "says";
   if (one.trigger.from > 3)
-    return clauseBefore(tokens, one.trigger.from, one, article, reading, setting.room, false, verbNow);
+    return clauseBefore(tokens, one.trigger.from, one, article, reading, room, false, verbNow);
   const comma = commaBeforeClause(tokens, one.trigger.to);
   if (comma === null) return null;
   const whole = wholeClause(
     tokens,
     { from: comma + 1, to: endOf(tokens, comma) },
     jointsOf(article, one),
-    (range) => isClause(tokens, range) && countWords(clauseText(tokens, range, false)) <= setting.room - 1,
+    (range) => isClause(tokens, range) && countWords(clauseText(tokens, range, false)) <= room - 1,
   );
   if (whole === null || !resolved(tokens, whole, reading)) return null;
   const text = clauseText(tokens, whole, false);

@@ -138,8 +138,10 @@ function readDates(article: Article, planned: readonly Candidate[]): Dates {
   const told = bySentence(planned);
   const resolved = new Map<DateExpression, Resolved>();
   const keep = (expression: DateExpression, anchor: string | null, date: ResolvedDate | null): void => {
+    if (date === null) return;
+    const { edtf, named, basis } = date;
     const { start, end } = expression;
-    if (date !== null) resolved.set(expression, { ...date, anchor, span: { start, end } });
+    resolved.set(expression, { edtf, named, basis, anchor, span: { start, end } });
   };
   let anchors: Anchors = NO_ANCHORS;
   for (const sentence of article.sentences) {

@@ -7,17 +7,21 @@ import { bodyWords } from "../speakers/same-body";
 const MOST = 80;
 
 /** Calls a body that an article names at different lengths by its longest name: "coast guard" and "Greek coast guard". */
-export function unifyBodies(found: readonly Candidate[], article: Article): Candidate[] {
+export function unifyBodies(found: readonly Candidate[], article: Article): readonly Candidate[] {
   const names = new Set<string>();
   for (const { actors, dropped } of found)
     for (const { name, role } of actors)
       if (dropped === null && role === "speaker" && isBody(name, article)) names.add(name);
   const compared = [...names].slice(0, MOST);
   const longest = new Map([...spelledOut(compared, article), ...longestNames(compared)]);
-  return found.map((one) => ({
-    ...one,
-    actors: one.actors.map((actor) => ({ ...actor, name: longest.get(actor.name) ?? actor.name })),
-  }));
+  return found.map((one) =>
+    one.actors.some(({ name }) => longest.has(name))
+      ? {
+          ...one,
+          actors: one.actors.map((actor) => ({ ...actor, name: longest.get(actor.name) ?? actor.name })),
+        }
+      : one,
+  );
 }
 
 /** Capitals that speak, to the first name of the article whose initials they are, whether it speaks or not. */
