@@ -1,3 +1,4 @@
+import { lastWord } from "../../text/last-word";
 import type { Sentence, Token } from "../../text/sentences";
 import type { Article } from "../article";
 import { lowerAt, phraseAfter } from "../clause";
@@ -209,7 +210,7 @@ function shareHead(parties: readonly Party[]): readonly Party[] {
   const adjective = first?.kind === "group" && DEMONYMS.has(first.name) && !/s$/u.test(first.name);
   if (adjective && rest.length > 1 && rest.every(({ kind }) => kind === "person")) return rest;
   const last = parties.at(-1);
-  const head = last?.name.split(" ").at(-1) ?? "";
+  const head = last === undefined ? "" : lastWord(last.name);
   if (parties.length < 2 || !last?.name.includes(" ") || !PARTY_NOUNS.has(head)) return parties;
   return parties.map((party) => {
     const whose = party.name.replace(/^(?:the|his|her|their)\s+/iu, "");

@@ -1,3 +1,4 @@
+import { lastWord } from "../../text/last-word";
 import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range } from "../clause";
@@ -15,13 +16,13 @@ import { readParty } from "../speakers/read-party";
 export const asPerson = (name: string): Party => ({
   kind: "person",
   name,
-  key: nameKey(name.split(" ").at(-1) ?? name),
+  key: nameKey(lastWord(name)),
 });
 
 export const isParty = ({ kind, name }: Party): boolean =>
   (kind === "person" || kind === "organisation" || kind === "country" || kind === "group") &&
   !isMedia(name) &&
-  !NOT_A_PARTY.has(name.includes(" ") ? (name.split(" ").at(-1) ?? "") : name.toLowerCase()) &&
+  !NOT_A_PARTY.has(name.includes(" ") ? lastWord(name) : name.toLowerCase()) &&
   !/^(?:\d|(?:thousands|hundreds|dozens|scores|millions|many|others)\b)/iu.test(name);
 
 /** The word that says who a party is by its key: "president" of "president of colombia". */

@@ -1,3 +1,4 @@
+import { lastWord } from "../../text/last-word";
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
@@ -33,8 +34,7 @@ export function placeOfLocal(
 /** One called by where they live or what they did there; a person by name only where the article gives such a word. */
 function isOnTheSpot(speaker: string, { names }: Article): boolean {
   const called = speaker.toLowerCase();
-  if (LOCALS.has(called) || LOCALS.has(called.split(" ").at(-1) ?? ""))
-    return !/\p{Lu}/u.test(speaker.slice(1));
+  if (LOCALS.has(called) || LOCALS.has(lastWord(called))) return !/\p{Lu}/u.test(speaker.slice(1));
   const person = names.personNamed(speaker);
   return person !== null && [...person.descriptors].some((word) => LOCALS.has(word));
 }

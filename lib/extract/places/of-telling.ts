@@ -1,8 +1,10 @@
+import { lastWord } from "../../text/last-word";
 import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { wordSet } from "../lexicon/word-set";
 import { isCalledPlace } from "./called";
 import { isLandmark } from "./landmark";
 
@@ -57,7 +59,8 @@ function placeToldOf(index: number, article: Article): PlaceFound | null {
 function placeOfDeed(index: number, speaker: string, article: Article): PlaceFound | null {
   const tokens = article.sentences[index]?.tokens ?? [];
   const verb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
-  const isDoer = tokens.slice(0, Math.max(0, verb)).some(({ text }) => text === speaker.split(" ").at(-1));
+  const surname = lastWord(speaker);
+  const isDoer = tokens.slice(0, Math.max(0, verb)).some(({ text }) => text === surname);
   const deed = tokens.findIndex(({ lower }, i) => i >= verb && DEEDS.test(lower));
   return isDoer && deed >= 0 ? venueBehind(deed, index, article) : null;
 }
@@ -106,6 +109,10 @@ const isMade = (tokens: readonly Token[], noun: number): boolean =>
     .some(({ lower }, i, all) => lower === "made" && /^(?:was|were)$/u.test(all[i - 1]?.lower ?? ""));
 
 /** Whether a later sentence goes on about the speaker: "he", "the minister", or the name. */
-const isStillHis = (tokens: readonly Token[], speaker: string): boolean =>
-  /^(?:he|she|the|speaking)$/u.test(lowerAt(tokens, 0)) ||
-  tokens.slice(0, 6).some(({ text }) => text === speaker.split(" ").at(-1));
+function isStillHis(tokens: readonly Token[], speaker: string): boolean {
+  if (STILL_HIS.has(lowerAt(tokens, 0))) return true;
+  const surname = lastWord(speaker);
+  return tokens.slice(0, 6).some(({ text }) => text === surname);
+}
+
+const STILL_HIS = wordSet("he, she, the, speaking");

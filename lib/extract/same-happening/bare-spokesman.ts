@@ -1,3 +1,4 @@
+import { lastWord } from "../../text/last-word";
 import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
@@ -24,7 +25,7 @@ const speakersOf = ({ actors }: Candidate): string[] =>
 
 /** Neither a person nor people without a spokesman: "residents", "Iraqi officials". */
 function isBody(name: string, article: Article): boolean {
-  const head = name.toLowerCase().split(" ").at(-1) ?? "";
+  const head = lastWord(name.toLowerCase());
   return article.names.personNamed(name) === null && !VAGUE_SPEAKERS.has(head) && head !== "officials";
 }
 

@@ -1,4 +1,5 @@
+import { lastWord } from "../../text/last-word";
 import { nameKey } from "../names";
 
 /** What two names of one person have in common: the last word. */
-export const personKey = (name: string): string => nameKey(name.split(" ").at(-1) ?? name) || nameKey(name);
+export const personKey = (name: string): string => nameKey(lastWord(name)) || nameKey(name);

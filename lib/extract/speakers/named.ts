@@ -1,3 +1,4 @@
+import { lastWord } from "../../text/last-word";
 import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Range, Subject } from "../clause";
@@ -57,8 +58,7 @@ export function byName(article: Article, name: Name, tokens: Sentence["tokens"],
       ? { kind: "country", name: name.text, key: nameKey(name.text) }
       : null;
   if (name.kind === "office") return null;
-  if (DEMONYMS.has(name.text.split(" ").at(-1) ?? ""))
-    return { kind: "group", name: phrase, key: nameKey(phrase) };
+  if (DEMONYMS.has(lastWord(name.text))) return { kind: "group", name: phrase, key: nameKey(phrase) };
   const full = phrase.replace(/\s+[’']s$/u, "").replace(/^\S+-based\s+/u, "");
   return { kind: "organisation", name: full, key: nameKey(full) };
 }

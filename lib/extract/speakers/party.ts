@@ -1,3 +1,4 @@
+import { lastWord } from "../../text/last-word";
 import type { Article } from "../article";
 import { nameKey } from "../names";
 
@@ -26,7 +27,7 @@ export const nobody = (name: string): Party => ({ kind: "other", name, key: name
 /** The person of the article whom a name means, in the fullest form. */
 export function personCalled(article: Article, text: string): Party {
   const full = article.names.personNamed(text)?.name ?? text;
-  return { kind: "person", name: full, key: nameKey(full.split(" ").at(-1) ?? full) };
+  return { kind: "person", name: full, key: nameKey(lastWord(full)) };
 }
 
 /** Whether the party can be asked what it said. */

@@ -1,3 +1,4 @@
+import { lastWord } from "../../text/last-word";
 import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
@@ -78,7 +79,7 @@ export function reportedAt(
 
 function confidenceIn({ kind, key }: Party): number {
   if (kind === "person") return 0.9;
-  return kind === "unknown" || VAGUE_SPEAKERS.has(key.split(" ").at(-1) ?? "") ? 0.35 : 0.8;
+  return kind === "unknown" || VAGUE_SPEAKERS.has(lastWord(key)) ? 0.35 : 0.8;
 }
 
 /** Whether a reporting verb stands in a form that tells of words said, and not of words to come. */

@@ -1,3 +1,4 @@
+import { lastWord } from "../../text/last-word";
 import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
@@ -33,7 +34,7 @@ export function targetsOf(
 export const aimedAt = (targets: readonly string[]): readonly string[] =>
   targets.some(isThing) ? targets.filter((name) => !isBystander(name)) : targets;
 
-const headOf = (name: string): string => (name.split(" ").at(-1) ?? "").toLowerCase();
+const headOf = (name: string): string => lastWord(name).toLowerCase();
 
 const isThing = (name: string): boolean => TARGET_NOUNS.has(headOf(name)) || /\p{L} of \p{L}/u.test(name);
 
@@ -52,7 +53,9 @@ const MOST = 3;
 export const sameThing = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
 
 const keyOf = (name: string): string =>
-  (name.split(" ").at(-1) ?? "").toLowerCase().replace(/(?:es|s)$/u, "");
+  lastWord(name)
+    .toLowerCase()
+    .replace(/(?:es|s)$/u, "");
 
 const LEADING =
   /^(?:(?:the|a|an|at|least|more|than|some|several|mainly|mostly|largely|predominantly|as|many|about|around|nearly|almost|another|other|up|to|over|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|scores|hundreds|of|both|one|\d[\d,]*)\s+)+/iu;
