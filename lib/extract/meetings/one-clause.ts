@@ -2,18 +2,20 @@ import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
+import { wordSet } from "../lexicon/word-set";
 
 /** Clauses as meetings need them: in "X, who met Y on Monday, is due to see Z" the relative clause ends where the main verb follows. */
-export const afterRelatives = (tokens: readonly Token[], clauses: readonly Range[]): readonly Range[] =>
-  clauses.flatMap((clause) => {
-    const end = /^(?:who|which|whose)$/u.test(lowerAt(tokens, clause.from)) ? mainVerb(tokens, clause) : null;
-    return end === null
-      ? [clause]
-      : [
-          { from: clause.from, to: end },
-          { from: end, to: clause.to },
-        ];
-  });
+export function afterRelatives(tokens: readonly Token[], clauses: readonly Range[]): readonly Range[] {
+  const parted: Range[] = [];
+  for (const clause of clauses) {
+    const end = RELATIVES.has(lowerAt(tokens, clause.from)) ? mainVerb(tokens, clause) : null;
+    if (end === null) parted.push(clause);
+    else parted.push({ from: clause.from, to: end }, { from: end, to: clause.to });
+  }
+  return parted;
+}
+
+const RELATIVES = wordSet("who, which, whose");
 
 /** The finite verb behind the comma that closes a relative clause, null where none follows. */
 function mainVerb(tokens: readonly Token[], { from, to }: Range): number | null {

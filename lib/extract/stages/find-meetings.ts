@@ -21,18 +21,19 @@ export const findMeetings: Stage = {
   name: STAGE,
   run: (candidates, article) => {
     const speakers = speakersSoFar(candidates, article);
-    return [
-      ...candidates,
-      ...article.sentences.flatMap((sentence) =>
-        meetingsIn(
-          article,
-          sentence,
-          subjectBefore(article, sentence) ?? speakers.get(sentence.index) ?? null,
-        ),
-      ),
-    ];
+    const found = [...candidates];
+    for (const sentence of article.sentences) {
+      if (!mayTell(sentence)) continue;
+      const speaker = subjectBefore(article, sentence) ?? speakers.get(sentence.index) ?? null;
+      found.push(...meetingsIn(article, sentence, speaker));
+    }
+    return found;
   },
 };
+
+/** Most sentences have no word at which any construction begins. */
+const mayTell = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }) => BY_VERB.has(lower) || BY_NOUN.has(lower));
 
 /** Who spoke last, for each sentence from the first statement on. */
 function speakersSoFar(candidates: readonly Candidate[], article: Article): ReadonlyMap<number, string> {

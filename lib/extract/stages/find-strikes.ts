@@ -12,17 +12,19 @@ import type { Part } from "../strikes/parts";
 import { mergeHarm, withRelative } from "../strikes/parts";
 import { tellingOf } from "../strikes/telling";
 import type { Trigger } from "../strikes/trigger";
-import { triggerAt } from "../strikes/trigger";
+import { mayTrigger, triggerAt } from "../strikes/trigger";
 
 const STAGE = "find strikes";
 
 /** Proposes one strike for each clause that tells of a kinetic attack. */
 export const findStrikes: Stage = {
   name: STAGE,
-  run: (candidates, article) => [
-    ...candidates,
-    ...article.sentences.flatMap((sentence) => strikesIn(article, sentence)),
-  ],
+  run: (candidates, article) => {
+    const found = [...candidates];
+    for (const sentence of article.sentences)
+      if (sentence.tokens.some(mayTrigger)) found.push(...strikesIn(article, sentence));
+    return found;
+  },
 };
 
 function strikesIn(article: Article, sentence: Sentence): Candidate[] {

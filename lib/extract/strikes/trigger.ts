@@ -32,7 +32,8 @@ export type Trigger = {
 export function triggerAt(article: Article, sentence: Sentence, i: number, clause: Range): Trigger | null {
   const { tokens } = sentence;
   const word = lowerAt(tokens, i);
-  if (!TRIGGERS.has(word)) return null;
+  const token = tokens[i];
+  if (token === undefined || !mayTrigger(token)) return null;
   const pair = [`${lowerAt(tokens, i - 1)} ${word}`, `${word} ${lowerAt(tokens, i + 1)}`];
   if (pair.some((phrase) => NOT_ATTACKS.has(phrase))) return null;
   if (isGerundNoun(tokens, i)) return { at: i, kind: "attack", noun: true, rule: `noun "${word}"` };
@@ -92,7 +93,9 @@ const OF_BATTLE =
 /** "Three were taken to hospital" tells what an attack did, once one is told. */
 const HOSPITALS = wordSet("hospital, hospitals");
 
-/** All words that may be a trigger. */
+/** Whether a word may be a trigger, whatever stands around it. */
+export const mayTrigger = ({ lower }: Token): boolean => TRIGGERS.has(lower);
+
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...STRONG_VERBS.keys(),
   ...WEAK_VERBS.keys(),
