@@ -5,13 +5,16 @@ import { inPresent, tidy } from "./present-tense";
 const TOLD_OF =
   /\b(?:(?:had|have|has) been|were|was) (killed|wounded|injured|hurt|evacuated|detained|arrested|destroyed|damaged|hospitalised|hospitalized)\b/u;
 
+const COUNTED =
+  /^(?:at least |more than |about |around |some |up to |nearly |over )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozens\b|hundreds\b)/iu;
+
 /** "at least 21 people had been killed" → ": at least 21 people killed"; else the clause in the present. */
 export function clauseText(tokens: readonly Token[], range: Range, shifted: boolean): string {
-  const raw = tidy(inPresent(tokens, range, false));
-  const counted =
-    /^(?:at least |more than |about |around |some |up to |nearly |over )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozens\b|hundreds\b)/iu;
-  const elided = raw.replace(TOLD_OF, "$1");
-  if (counted.test(raw) && elided !== raw && !/\b(?:and|but) \S+ (?:was|were|had)\b/u.test(elided))
-    return `: ${elided}`;
-  return inPresent(tokens, range, shifted);
+  const plain = inPresent(tokens, range, false);
+  const raw = tidy(plain);
+  if (COUNTED.test(raw)) {
+    const elided = raw.replace(TOLD_OF, "$1");
+    if (elided !== raw && !/\b(?:and|but) \S+ (?:was|were|had)\b/u.test(elided)) return `: ${elided}`;
+  }
+  return shifted ? inPresent(tokens, range, true) : plain;
 }

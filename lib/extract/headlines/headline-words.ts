@@ -10,7 +10,7 @@ export const MOST_CHARACTERS = 90;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+export const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 
 /** "the Gaza Strip", but "Odesa". */
 export const withArticle = (place: string): string =>

@@ -8,17 +8,23 @@ import { isPlural } from "./headline-words";
  * ("had killed" → "has killed", "would" → "will"). Left alone where a condition makes "would" its own.
  */
 export function inPresent(tokens: readonly Token[], { from, to }: Range, shifted: boolean): string {
-  const words = tokens.slice(from, to);
-  const conditional = words.some(({ lower }) => /^(?:if|unless|whether|could|might)$/u.test(lower));
+  const forward = shifted && !holdsCondition(tokens, { from, to });
   let text = "";
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1];
     const spaced = i > from && before !== undefined && before.end < token.start;
-    const word = shifted && !conditional ? forth(tokens, from, i) : token.text;
+    const word = forward ? forth(tokens, from, i) : token.text;
     text += `${spaced ? " " : ""}${word}`;
   }
   return tidy(text);
+}
+
+const CONDITIONAL = new Set(["if", "unless", "whether", "could", "might"]);
+
+function holdsCondition(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1) if (CONDITIONAL.has(lowerAt(tokens, i))) return true;
+  return false;
 }
 
 function forth(tokens: readonly Token[], from: number, i: number): string {
@@ -58,11 +64,13 @@ function plural(tokens: readonly Token[], from: number, verb: number): boolean {
 export function tidy(text: string): string {
   let opened = false;
   const bare = text.includes("(") ? text.replace(/\s*\([^()]{0,80}\)/gu, "") : text;
-  return bare
-    .replace(/"/gu, () => {
-      opened = !opened;
-      return opened ? "“" : "”";
-    })
+  const curled = bare.includes('"')
+    ? bare.replace(/"/gu, () => {
+        opened = !opened;
+        return opened ? "“" : "”";
+      })
+    : bare;
+  return curled
     .replace(/\s{2,}|[^\S ]/gu, " ")
     .replace(/[,;:]$/u, "")
     .trim();
