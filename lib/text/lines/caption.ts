@@ -21,8 +21,8 @@ const TRAILING_CREDIT =
 const OPENS_LABEL =
   /^[([]?(?:file|handout|archive|stock|illustrat|represent|screen|cover|main|featured|top|lead|photo|pic|image|media|video|graphic|map|credit)/i;
 const BRACKET_AT_END = /[)\]]\.?$/u;
-/** One of these stands in every trailing credit. */
-const CREDIT_SIGN = /[/©]|via/u;
+/** What stands in every trailing credit. */
+const CREDIT_SIGN = /\bREUTERS\/|\bAP Photo\/|(?:via|[/©])\s?(?:Getty|AFP|REUTERS|EPA|AP|Reuters|Anadolu)/u;
 
 /** A dateline ("KYIV (Reuters) – …") holds its agency at the start; only at the end is it a picture's credit. */
 export function isCaption(line: string): boolean {

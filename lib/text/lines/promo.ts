@@ -80,15 +80,24 @@ const COOKIES = /cookies/i;
 /** A speaker's verb outside a title: an order somebody gave, so prose. */
 const REPORTED = /\b(?:said|says|told|added|wrote|warned|urged|according to|reported)\b/i;
 
-/** Promotion of the publisher or of other articles. `line` is trimmed. */
-export function isPromo(line: string): boolean {
-  if (line.length > 300) return false;
-  const bare = line.replace(/^[\s•●▶►→»>*–—|[(-]+/u, "");
+/** The longest label, in characters. */
+const LONGEST_LABEL = Math.max(...[...LABELS].map(({ length }) => length));
+
+/** Whether nothing but a label stands in a line, with or without signs behind it. */
+function isLabel(bare: string): boolean {
+  if (/[^\s:…>»|.!\])*–—-]/u.test(bare.slice(LONGEST_LABEL))) return false;
   const label = bare
     .replace(/[\s:…>»|.!\])*–—-]+$/u, "")
     .replace(/’/g, "'")
     .toLowerCase();
-  if (LABELS.has(label)) return true;
+  return LABELS.has(label);
+}
+
+/** Promotion of the publisher or of other articles. `line` is trimmed. */
+export function isPromo(line: string): boolean {
+  if (line.length > 300) return false;
+  const bare = line.replace(/^[\s•●▶►→»>*–—|[(-]+/u, "");
+  if (isLabel(bare)) return true;
   if (/^(?:["“'‘]|\p{N}+ killed)/u.test(line)) return false;
   if (BAR_LEAD.test(bare)) return true;
   if (COLON_LEAD.test(bare)) return !/[.!?]["”’]?\s+\p{Lu}.*[.!?]["”’]?$/u.test(bare);
