@@ -50,16 +50,17 @@ type Known = { name: string; short: string; readonly descriptors: Set<string>; r
 export function gatherPeople(all: readonly (readonly Name[])[]): Map<string, Person> {
   const people = new Map<string, Known>();
   const keyByFirst = new Map<string, string>();
-  for (const name of all.flat()) {
-    if (name.kind !== "person") continue;
-    const parts = fold(name.text).split(/\s+/u);
-    const key = keyOf(parts, people, keyByFirst);
-    const first = parts[0] ?? "";
-    if (parts.length > 1 && !keyByFirst.has(first)) keyByFirst.set(first, key);
-    const known = people.get(key);
-    if (known === undefined) people.set(key, firstMention(name));
-    else mentionAgain(known, name, parts.length);
-  }
+  for (const names of all)
+    for (const name of names) {
+      if (name.kind !== "person") continue;
+      const parts = fold(name.text).split(/\s+/u);
+      const key = keyOf(parts, people, keyByFirst);
+      const first = parts[0] ?? "";
+      if (parts.length > 1 && !keyByFirst.has(first)) keyByFirst.set(first, key);
+      const known = people.get(key);
+      if (known === undefined) people.set(key, firstMention(name));
+      else mentionAgain(known, name, parts.length);
+    }
   return people;
 }
 

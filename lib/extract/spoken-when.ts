@@ -18,15 +18,12 @@ export function spokenWhen(
     saidInDocument(one, article, candidates) ??
     saidWithDeed(one, article, candidates);
   if (deed !== null) return deed;
-  const happened = candidates
-    .filter(({ sentence: at }) => at <= 3)
-    .filter(
-      ({ type, date, status }) =>
-        type !== "statement" && date !== null && status === "happened" && isDay(date.edtf),
-    );
   // "spoke a day after a gathering of ministers": the later one is the news.
-  const [meeting] = happened
-    .filter(({ type }) => type === "meeting")
+  const [meeting] = candidates
+    .filter(
+      ({ type, sentence: at, date, status }) =>
+        type === "meeting" && at <= 3 && date !== null && status === "happened" && isDay(date.edtf),
+    )
     .sort((a, b) => (b.date?.edtf ?? "").localeCompare(a.date?.edtf ?? ""));
   const text = sentence === undefined ? "" : article.text.slice(sentence.start, sentence.end);
   const near = saidOfNear(one, article, candidates);

@@ -17,7 +17,7 @@ export function officeHolder(
   text: string,
   memory: Memory,
 ): string | null {
-  const office = SAME_OFFICE[head];
+  const office = SAME_OFFICE.get(head);
   if (office === undefined) return null;
   const known = headOfState(article, sentence, words, head, text);
   if (known !== null) return known;
@@ -59,7 +59,7 @@ export function lastWithoutOffice(
   memory: Memory,
 ): Party | null {
   const last = lastPerson(memory, null);
-  if (SAME_OFFICE[head] === undefined || last === null) return null;
+  if (!SAME_OFFICE.has(head) || last === null) return null;
   if (LOCAL.test(head) && isHeadOfState(last.name)) return null;
   const person = article.names.personNamed(last.name);
   const near = person?.sentences.some((at) => at >= sentence - 2 && at <= sentence) ?? false;

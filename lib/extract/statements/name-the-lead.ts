@@ -54,7 +54,7 @@ function namedNext(one: Candidate, told: readonly Candidate[], article: Article)
 function holderNext(one: Candidate, told: readonly Candidate[], article: Article): string | null {
   const office = soleSpeaker(one);
   const head = office?.split(" ").at(-1)?.toLowerCase() ?? "";
-  const titles = SAME_OFFICE[head];
+  const titles = SAME_OFFICE.get(head);
   if (office === null || titles === undefined || article.names.personNamed(office) !== null) return null;
   if (!isDefinite(office, article, one.sentence)) return null;
   const next = told.find((other) => other.sentence > one.sentence);
