@@ -29,6 +29,10 @@ test.each(drafts)(
   },
 );
 
+test.each(drafts)("$name puts words into nobody's mouth", ({ drafts: [draft] }) => {
+  expect(`${draft?.title}\n${draft?.text}`).not.toMatch(/["“”„«»‘]|(?<![\p{L}\p{N}])['’]/u);
+});
+
 test("no two demo reports share a sentence of ten words or more", () => {
   const seen = new Map<string, string>();
   for (const {

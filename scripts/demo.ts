@@ -13,7 +13,7 @@ const DEMO = {
   slug: "ukraine",
   title: "Russia–Ukraine: diplomacy and strikes, February–June 2025",
   description:
-    "A demonstration. The reports are short texts written for it from public facts, and their desks are made up. What they quote was not checked against a record: do not cite it. They were imported and read like any article, and nothing was placed by hand.",
+    "A demonstration. The reports are short texts written for it from public facts, and their desks are made up. They quote nobody and are no source to cite. They were imported and read like any article, and nothing was placed by hand.",
   isDemo: true,
 } as const;
 
