@@ -66,7 +66,7 @@ function cuts(tokens: readonly Token[], { from, to }: Range, clauses: readonly R
     if (CONDITION.has(word)) break;
     if (NEGATION.has(word)) negated = true;
     if (i < from + 2) continue;
-    if (word === ";" || word === "–" || word === "—") found.push(i);
+    if (word === ";" || (/^[–—]$/u.test(word) && !isSpan(tokens, i))) found.push(i);
     if (word === "," && afterComma(tokens, i + 1, to, starts)) found.push(i);
     else if (
       starts.has(i) &&
@@ -85,9 +85,15 @@ function cuts(tokens: readonly Token[], { from, to }: Range, clauses: readonly R
   return found;
 }
 
-/** Where "two hours after" begins when its last word stands at `i`: the span goes with it. */
+/** The dash in "3–5 March". */
+const isSpan = (tokens: readonly Token[], dash: number): boolean =>
+  /^\d/u.test(lowerAt(tokens, dash - 1)) && /^\d/u.test(lowerAt(tokens, dash + 1));
+
+/** Where "two hours after" or "immediately after" begins when its last word stands at `i`: how long goes with it. */
 function beforeSpan(tokens: readonly Token[], i: number): number {
-  if (!/^(?:minute|hour|day|week|month|year)s?$/u.test(lowerAt(tokens, i - 1))) return i;
+  if (/^(?:immediately|shortly|soon|right|just|long|well|only)$/u.test(lowerAt(tokens, i - 1))) return i - 1;
+  if (!/^(?:minute|hour|morning|evening|night|day|week|month|year)s?$/u.test(lowerAt(tokens, i - 1)))
+    return i;
   let from = i - 1;
   while (
     tokens[from - 1]?.pos === "NUM" ||

@@ -148,6 +148,30 @@ const PARTED: readonly [text: string, title: string][] = [
   ["Boris Rauch said it was a grave mistake.", "Rauch on a grave mistake"],
 ];
 
+/** The words next to a joint or a day. */
+const JOINED: readonly [text: string, title: string][] = [
+  [
+    "Police said the market had been shelled a night after the envoys of both generals had signed the truce.",
+    "Police say the market has been shelled",
+  ],
+  [
+    "Mayor Ihor Terekhov said the trams had stopped running two evenings before the first bombs of the new year fell on the old town.",
+    "Terekhov says the trams have stopped running",
+  ],
+  [
+    "The Pakistani army said its gunners had been told to hold their fire immediately after the call between the two prime ministers.",
+    "Pakistani army says its gunners have been told to hold their fire",
+  ],
+  ["Maia Sandu called on Monday for a European inquiry.", "Sandu calls for a European inquiry"],
+  ["Benny Gantz called the same day for early elections.", "Gantz calls for early elections"],
+  ["Emmanuel Macron condemned on Tuesday evening the raid on Goma.", "Macron condemns the raid on Goma"],
+  ["Emmanuel Macron called on Rwanda to leave Goma.", "Macron calls on Rwanda to leave Goma"],
+  [
+    "Antonio Guterres and Abiy Ahmed met in Addis Ababa on Monday. Guterres said that the two had agreed on a road map for the return of the refugees to their villages in the north.",
+    "Guterres on talks with Ahmed",
+  ],
+];
+
 const STRIKES: readonly [text: string, title: string][] = [
   ["Russian forces shelled Nikopol on Monday, killing two people.", "Russian shelling of Nikopol kills 2"],
   [
@@ -201,7 +225,7 @@ describe("headlines", () => {
     expect(titlesOf("statement", text)[0], read(text).trace()).toBe(title);
   });
 
-  test.each([...LATER, ...PARTED])("of a statement in many words: %s", (text, title) => {
+  test.each([...LATER, ...PARTED, ...JOINED])("of a statement in many words: %s", (text, title) => {
     expect(titlesOf("statement", text)[0], read(text).trace()).toBe(title);
   });
 
@@ -217,6 +241,12 @@ describe("headlines", () => {
     const text =
       "A missile hit a school in Sumy on Monday, killing two people. “Nobody who gave that order will ever sleep calmly again in his whole long life, I promise you,” said Interior Minister Ihor Klymenko.";
     expect(titlesOf("statement", text)).toEqual(["Klymenko on the Sumy strike"]);
+  });
+
+  test("no span of days is parted at its dash", () => {
+    const text =
+      "Nikol Pashinyan announced a truce for 3–5 March to let the men of both villages on the lake who fell in the long war be buried.";
+    expect(titlesOf("statement", text)[0]).not.toMatch(/\b3$/u);
   });
 
   test("none is longer than fourteen words or ninety characters, or ends within a phrase", () => {

@@ -68,8 +68,8 @@ function addressee(tokens: readonly Token[], from: number): number | null {
   return phraseAfter(tokens, from)?.range.to ?? null;
 }
 
-/** "on Saturday", "Monday", "late on 3 May". */
-function pastDate(tokens: readonly Token[], from: number): number {
+/** Past "on Saturday", "Monday", "late on 3 May" or "the same day". */
+export function pastDate(tokens: readonly Token[], from: number): number {
   let to = from;
   while (
     /^(?:early|late|later|earlier|also|today|yesterday|again|separately|meanwhile)$/u.test(
@@ -78,6 +78,12 @@ function pastDate(tokens: readonly Token[], from: number): number {
   )
     to += 1;
   const on = lowerAt(tokens, to) === "on" ? to + 1 : to;
+  if (
+    lowerAt(tokens, on) === "the" &&
+    lowerAt(tokens, on + 1) === "same" &&
+    lowerAt(tokens, on + 2) === "day"
+  )
+    return on + 3;
   if (/day$/u.test(lowerAt(tokens, on)) && !/^(?:day|today)$/u.test(lowerAt(tokens, on))) {
     to = on + 1;
     while (/^(?:morning|evening|afternoon|night)$/u.test(lowerAt(tokens, to))) to += 1;

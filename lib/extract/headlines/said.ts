@@ -13,7 +13,17 @@ import { clauseText } from "./clause-text";
 import { countWords, shortName } from "./headline-words";
 import { inPresent, tidy } from "./present-tense";
 import type { Reading, Setting } from "./reading";
-import { ADDRESSED, endOf, OWN, opening, PLAIN, POINTING, pointsElsewhere, withoutLead } from "./reading";
+import {
+  ADDRESSED,
+  endOf,
+  OWN,
+  opening,
+  PLAIN,
+  POINTING,
+  pastDate,
+  pointsElsewhere,
+  withoutLead,
+} from "./reading";
 
 /** Of the others, the ones that want a clause or "to" behind them and no bare object. */
 const SPEAKS_PLAINLY = wordSet(
@@ -69,7 +79,7 @@ function saidAfter(reading: Reading): string | null {
   if (SPEAKS_PLAINLY.has(lemma) || plain) return null;
   const object = wholeClause(
     tokens,
-    { from: verb + 1, to },
+    { from: pastDate(tokens, verb + 1), to },
     joints,
     (range) =>
       countWords(inPresent(tokens, range, false)) <= room - 1 &&

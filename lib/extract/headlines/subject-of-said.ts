@@ -20,6 +20,8 @@ export function subjectOfSaid(one: Candidate, article: Article, room: number): s
   const phrase = phraseAfter(tokens, start);
   if (phrase === null || tokens[start]?.pos === "NUM" || pointsElsewhere(tokens, start)) return null;
   const first = lowerAt(tokens, start);
+  // "the two", "the three ministers": who they are was told elsewhere.
+  if (first === "the" && tokens[start + 1]?.pos === "NUM") return null;
   if (OWN.has(first) || /^(?:his|her|its|their|some|many|no|all|any|every|each)$/u.test(first)) return null;
   let { to } = phrase.range;
   if (/^(?:on|in)$/u.test(lowerAt(tokens, to))) to = phraseAfter(tokens, to + 1)?.range.to ?? to;
