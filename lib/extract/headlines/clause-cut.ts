@@ -36,12 +36,15 @@ export function wholeClause(
   const dropped = ends.flatMap((end) => [end, ...beforeDate(tokens, end, dates)]);
   for (const end of dropped) {
     const range = trimmed(tokens, { from, to: end });
-    if (range.to - range.from < 1 || OPEN_ENDS.has(lowerAt(tokens, range.to - 1)) || !balanced(tokens, range))
-      continue;
+    if (range.to - range.from < 1 || staysOpen(tokens[range.to - 1]) || !balanced(tokens, range)) continue;
     if (fits(range)) return range;
   }
   return null;
 }
+
+/** Whether a stretch that ends on this word wants another; "in May" does not. */
+const staysOpen = (last: Token | undefined): boolean =>
+  last !== undefined && OPEN_ENDS.has(last.lower) && last.text !== "May";
 
 /** The end before "on Sunday" or "in recent days" at an end. */
 function beforeDate(tokens: readonly Token[], to: number, dates: readonly DateExpression[]): number[] {
@@ -92,15 +95,16 @@ const isSpan = (tokens: readonly Token[], dash: number): boolean =>
 /** Where "two hours after" or "immediately after" begins when its last word stands at `i`: how long goes with it. */
 function beforeSpan(tokens: readonly Token[], i: number): number {
   if (/^(?:immediately|shortly|soon|right|just|long|well|only)$/u.test(lowerAt(tokens, i - 1))) return i - 1;
-  if (!/^(?:minute|hour|morning|evening|night|day|week|month|year)s?$/u.test(lowerAt(tokens, i - 1)))
-    return i;
+  const last = lowerAt(tokens, i - 1);
+  if (!/^(?:minute|hour|morning|evening|night|day|week|month|year)s?$/u.test(last)) return i;
   let from = i - 1;
   while (
     tokens[from - 1]?.pos === "NUM" ||
     /^(?:an?|just|only|few|several)$/u.test(lowerAt(tokens, from - 1))
   )
     from -= 1;
-  return from;
+  // "on Wednesday morning when" tells a day, "two mornings before" a span.
+  return from === i - 1 && /^(?:morning|evening|night)$/u.test(last) ? i : from;
 }
 
 /** "said A was so and that B", "accused A of it and asked whether B": another thing said begins. */
@@ -140,6 +144,9 @@ function balanced(tokens: readonly Token[], { from, to }: Range): boolean {
   return straight % 2 === 0 && depth === 0;
 }
 
+/** The month is no verb: "a truce for 3 May". */
+export const isAuxiliary = ({ pos, text }: Token): boolean => pos === "AUX" && text !== "May";
+
 /** Whether the stretch holds a subject and a verb that says something of it. */
 export function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
   const first = tokens[from];
@@ -147,7 +154,7 @@ export function isClause(tokens: readonly Token[], { from, to }: Range): boolean
   for (let i = from + 1; i < to; i += 1) {
     const token = tokens[i] as Token;
     const before = lowerAt(tokens, i - 1);
-    if (token.pos === "AUX") return true;
+    if (isAuxiliary(token)) return true;
     if (token.pos === "VERB" && before !== "to" && !token.lower.endsWith("ing")) {
       // A participle after a noun ("the men killed in Odesa") says nothing by itself unless a form of the past could.
       return true;

@@ -162,6 +162,12 @@ const JOINED: readonly [text: string, title: string][] = [
     "The Pakistani army said its gunners had been told to hold their fire immediately after the call between the two prime ministers.",
     "Pakistani army says its gunners have been told to hold their fire",
   ],
+  [
+    "Police said the market had been shelled on Friday morning when the first stalls were about to open for the weekend.",
+    "Police say the market has been shelled on Friday morning",
+  ],
+  ["On Monday Nikol Pashinyan announced a truce for 3–5 May.", "Pashinyan announces a truce for 3–5 May"],
+  ["Donald Tusk said the border may close in May.", "Tusk says the border may close in May"],
   ["Maia Sandu called on Monday for a European inquiry.", "Sandu calls for a European inquiry"],
   ["Benny Gantz called the same day for early elections.", "Gantz calls for early elections"],
   ["Emmanuel Macron condemned on Tuesday evening the raid on Goma.", "Macron condemns the raid on Goma"],

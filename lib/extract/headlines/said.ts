@@ -8,7 +8,7 @@ import { SPEAKER_NOUNS } from "../lexicon/people-words";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 import { third, wordSet } from "../lexicon/word-set";
 import type { Joints } from "./clause-cut";
-import { isClause, wholeClause } from "./clause-cut";
+import { isAuxiliary, isClause, wholeClause } from "./clause-cut";
 import { clauseText } from "./clause-text";
 import { countWords, shortName } from "./headline-words";
 import { inPresent, tidy } from "./present-tense";
@@ -108,7 +108,7 @@ function isClauseStart(tokens: readonly Token[], from: number, plain: boolean): 
     if (!plain && (/^(?:,|as|to|for|against|which|who|that)$/u.test(token.lower) || token.pos === "CCONJ"))
       return false;
     if (
-      token.pos === "AUX" ||
+      isAuxiliary(token) ||
       (token.pos === "VERB" && lowerAt(tokens, i - 1) !== "to" && !token.lower.endsWith("ing"))
     )
       return true;
