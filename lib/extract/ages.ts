@@ -1,3 +1,4 @@
+import { opensWithFigure } from "../text/opens-with-figure";
 import type { Token } from "../text/sentences";
 import { lowerAt } from "./clause";
 import { NUMBER_WORDS, ONE_PERSON } from "./lexicon/number-words";
@@ -48,5 +49,5 @@ const PEOPLE =
 
 const valueAt = (tokens: readonly Token[], i: number): number | null => {
   const text = tokens[i]?.lower ?? "";
-  return /^\d{1,3}$/u.test(text) ? Number(text) : (NUMBER_WORDS.get(text) ?? null);
+  return opensWithFigure(text) && /^\d{1,3}$/u.test(text) ? Number(text) : (NUMBER_WORDS.get(text) ?? null);
 };

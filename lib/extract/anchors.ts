@@ -1,6 +1,7 @@
 import type { Sentence } from "../text/sentences";
 import type { DateExpression } from "../time/find-dates";
 import { isDay } from "./day-span";
+import { wordSet } from "./lexicon/word-set";
 import { isOffset } from "./own-date";
 
 /** The dates told so far that later words may count from, as EDTF. */
@@ -42,8 +43,10 @@ const isBackward = ({ meaning }: DateExpression): boolean =>
 function isInRelative({ tokens }: Sentence, { start }: DateExpression): boolean {
   const at = tokens.findIndex(({ end }) => end > start);
   const opened = tokens.slice(Math.max(0, at - 5), at).map(({ lower, text }) => (text === "," ? "," : lower));
-  return opened.findLastIndex((word) => /^(?:that|which|who|where)$/u.test(word)) > opened.lastIndexOf(",");
+  return opened.findLastIndex((word) => RELATIVES.has(word)) > opened.lastIndexOf(",");
 }
+
+const RELATIVES = wordSet("that, which, who, where");
 
 const isMeasure = ({ relation, meaning }: DateExpression): boolean =>
   relation === "since" || (meaning.kind === "shift" && /^(?:month|year)$/u.test(meaning.unit));

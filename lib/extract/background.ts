@@ -8,6 +8,7 @@ import { bySentence } from "./by-sentence";
 import type { Candidate } from "./candidate";
 import { isCaption } from "./caption";
 import { lowerAt } from "./clause";
+import { wordSet } from "./lexicon/word-set";
 import { isOffset } from "./own-date";
 import { datesOf } from "./stages/resolve-dates";
 
@@ -61,11 +62,13 @@ export function backgroundOf(article: Article, candidates: readonly Candidate[])
 function tellsWhen({ tokens }: Sentence, { start, relation }: DateExpression): boolean {
   if (relation === "since") return false;
   const at = tokens.findIndex(({ end }) => end > start);
-  const opened = tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:which|who|whose|where)$/u.test(lower));
+  const opened = tokens.slice(0, at).findLastIndex(({ lower }) => RELATIVES.has(lower));
   const aside =
     opened > 0 && tokens[opened - 1]?.text === "," && tokens.slice(at).some(({ text }) => text === ",");
   return !aside;
 }
+
+const RELATIVES = wordSet("which, who, whose, where");
 
 /** "told the forum that his troops had held the town since March", "the patrol began in March, the navy said" */
 const isSaid = ({ tokens }: Sentence, { start, end }: Utf16Span, beside: readonly Candidate[]): boolean =>
@@ -88,11 +91,12 @@ const isSaid = ({ tokens }: Sentence, { start, end }: Utf16Span, beside: readonl
 /** "Residents have been laying flowers": what is so now ends a look back, unless it is only said. */
 const isOfNow = (tokens: readonly Token[]): boolean => {
   const verb = tokens.findIndex(({ pos }) => pos === "AUX" || pos === "VERB");
-  return (
-    /^(?:is|are|has|have)$/u.test(lowerAt(tokens, verb)) &&
-    !tokens.some(({ lower }) => /^(?:said|called|told|claimed|alleged)$/u.test(lower))
-  );
+  return NOW.has(lowerAt(tokens, verb)) && !tokens.some(({ lower }) => SAID.has(lower));
 };
+
+const NOW = wordSet("is, are, has, have");
+
+const SAID = wordSet("said, called, told, claimed, alleged");
 
 /** "Modi had angered Kyiv in July": one sentence of the past before the past, and the report goes on. */
 const isAsideInPast = (tokens: readonly Token[]): boolean => {

@@ -1,4 +1,5 @@
 import type { Token } from "../text/sentences";
+import { wordSet } from "./lexicon/word-set";
 import { phraseAfter } from "./phrase";
 import { isPause } from "./subject/marks";
 import { PRONOUNS } from "./subject/subject";
@@ -51,7 +52,9 @@ export function clausesOf(tokens: readonly Token[]): readonly Range[] {
 
 /** "after", "following" or "during" with a noun phrase behind it. */
 const isPhraseOpener = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:after|before|since|following|during)$/u.test(lowerAt(tokens, i));
+  PHRASE_OPENERS.has(lowerAt(tokens, i));
+
+const PHRASE_OPENERS = wordSet("after, before, since, following, during");
 
 function opensClause(tokens: readonly Token[], i: number, start: number): boolean {
   const word = lowerAt(tokens, i);

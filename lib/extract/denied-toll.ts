@@ -2,17 +2,19 @@ import type { Token } from "../text/sentences";
 import { lowerAt } from "./clause";
 import type { Counted } from "./counted";
 import { DEATH, HURT, NOUNS_OF_DEATH } from "./lexicon/harm-words";
+import { wordSet } from "./lexicon/word-set";
 
 /** "no casualties", "nobody was hurt", "hurting nobody": counts of zero. "No reports of casualties" counts nothing. */
 export function deniedIn(tokens: readonly Token[]): readonly Counted[] {
   const counts: Counted[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const word = lowerAt(tokens, i);
-    if (/^(?:no|nobody|without|none)$/u.test(word))
-      counts.push(...(hurtNobody(tokens, i) ?? deniedFrom(tokens, i)));
+    if (DENIALS.has(word)) counts.push(...(hurtNobody(tokens, i) ?? deniedFrom(tokens, i)));
   }
   return counts;
 }
+
+const DENIALS = wordSet("no, nobody, without, none");
 
 /** "killing no one", "hurting nobody": the denial stands behind. */
 function hurtNobody(tokens: readonly Token[], i: number): readonly Counted[] | null {

@@ -1,8 +1,10 @@
+import { opensWithFigure } from "../text/opens-with-figure";
 import type { Token } from "../text/sentences";
 import { isAge } from "./ages";
 import { lowerAt } from "./clause";
 import { DEMONYMS } from "./lexicon/gazetteer";
 import { MANY, NUMBER_WORDS, ONE_PERSON } from "./lexicon/number-words";
+import { wordSet } from "./lexicon/word-set";
 import type { Toll } from "./mention";
 
 /** A number of people or things as tokens [from, to); `toll` is null for "dozens" and the like. */
@@ -12,13 +14,18 @@ export type Figure = { readonly from: number; readonly to: number; readonly toll
 export function figuresIn(tokens: readonly Token[]): readonly Figure[] {
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const figure = manyAt(tokens, i) ?? rangeAt(tokens, i) ?? numeralAt(tokens, i) ?? personAt(tokens, i);
+    const number = opensNumber(tokens[i]) ? (rangeAt(tokens, i) ?? numeralAt(tokens, i)) : null;
+    const figure = manyAt(tokens, i) ?? number ?? personAt(tokens, i);
     if (figure === null) continue;
     figures.push(figure);
     i = figure.to - 1;
   }
   return figures;
 }
+
+/** Whether a number can begin at a token: most words need no further look. */
+const opensNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (opensWithFigure(token.text) || NUMBER_WORDS.has(token.lower));
 
 const manyAt = (tokens: readonly Token[], i: number): Figure | null =>
   MANY.has(lowerAt(tokens, i)) ? { from: i, to: i + 1, toll: null } : null;
@@ -51,8 +58,8 @@ function numeralAt(tokens: readonly Token[], i: number): Figure | null {
 /** "a nine-year-old girl", "an elderly woman", "her brother"; "another" alone before "wounded". */
 function personAt(tokens: readonly Token[], i: number): Figure | null {
   const word = lowerAt(tokens, i);
-  if (word === "another" && HARMED.test(lowerAt(tokens, i + 1))) return { from: i, to: i + 1, toll: [1, 1] };
-  if (!/^(?:an?|another|his|her|their)$/u.test(word)) return null;
+  if (word === "another" && HARMED.has(lowerAt(tokens, i + 1))) return { from: i, to: i + 1, toll: [1, 1] };
+  if (!DETERMINERS.has(word)) return null;
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k += 1) {
     // "a mother and her two children": how many is not said in one figure.
     if (
@@ -71,11 +78,15 @@ function personAt(tokens: readonly Token[], i: number): Figure | null {
   return null;
 }
 
+const DETERMINERS = wordSet("an, a, another, his, her, their");
+
 /** "a Pakistani": not "a Pakistani post". */
 const isOneOfAPeople = (tokens: readonly Token[], i: number): boolean =>
   DEMONYMS.has(tokens[i]?.text ?? "") && !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[i + 1]?.pos ?? "NOUN");
 
-const HARMED = /^(?:killed|wounded|injured|hurt|dead|hospitali[sz]ed|shot|stabbed|died)$/u;
+const HARMED = wordSet(
+  "killed, wounded, injured, hurt, dead, hospitalised, hospitalized, shot, stabbed, died",
+);
 
 /** "a woman and her grandson" are two; of "a mother and her children" how many is not said. */
 function familyAt(tokens: readonly Token[], from: number, start: number): Figure {

@@ -4,6 +4,7 @@ import { lowerAt } from "./clause";
 import { CAPITALS, DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { PLACE_SUFFIXES } from "./lexicon/name-words";
 import { ORGANISATION_WORDS, TITLE_WORDS, TITLES } from "./lexicon/people-words";
+import { wordSet } from "./lexicon/word-set";
 import { addPlace } from "./name-titles";
 import { fold } from "./people";
 import { wordsOf } from "./words-of";
@@ -28,12 +29,13 @@ export function leadOf(tokens: readonly Token[], run: Range): Lead {
 
 /** "the mayor of Kyiv Vitali Klitschko", "ambassador to Kyiv Anka Feldhusen": how many words the town of an office has before the name. */
 function wordsOfSeat(tokens: readonly Token[], { from, to }: Range): number {
-  const office =
-    /^(?:of|in|to|for)$/u.test(lowerAt(tokens, from - 1)) && TITLES.has(lowerAt(tokens, from - 2));
+  const office = POSTED.has(lowerAt(tokens, from - 1)) && TITLES.has(lowerAt(tokens, from - 2));
   if (!office || to - from < 3) return 0;
   if (to - from >= 4 && PLACES.has(wordsOf(tokens, { from, to: from + 2 }))) return 2;
   return PLACES.has(tokens[from]?.text ?? "") ? 1 : 0;
 }
+
+const POSTED = wordSet("of, in, to, for");
 
 /** Past a country, a people, or a capital before a title. */
 function pastCountry(

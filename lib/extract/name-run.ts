@@ -5,12 +5,16 @@ import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { CONNECTORS, MONTHS_AND_DAYS, OF_HEADS, PLACE_SUFFIXES } from "./lexicon/name-words";
 import { TITLES } from "./lexicon/people-words";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs";
+import { wordSet } from "./lexicon/word-set";
 import { readRun } from "./name-reading";
 import type { Name } from "./names";
 import { wordsOf } from "./words-of";
 
 const isCapital = (text: string): boolean =>
-  beginsWithCapital(text) || /^(?:al|el|an|as|ad|ash|az)[-’']\p{Lu}/u.test(text);
+  beginsWithCapital(text) || ((text.startsWith("a") || text.startsWith("e")) && WITH_ARTICLE.test(text));
+
+/** "al-Assad", "el-Sisi" */
+const WITH_ARTICLE = /^(?:al|el|an|as|ad|ash|az)[-’']\p{Lu}/u;
 
 /** The names of one sentence, in order. */
 export function namesOf({ tokens, index }: Sentence): readonly Name[] {
@@ -61,7 +65,7 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (!isCapital(token.text) || MONTHS_AND_DAYS.has(token.lower) || token.lower === "i") return false;
   const before = tokens[i - 1];
-  const opens = before === undefined || /^[“"‘'(:—–.?!…]$/u.test(before.text);
+  const opens = before === undefined || OPENERS.has(before.text);
   if (!opens) return true;
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true;
   if (PLACES.has(token.text) || DEMONYMS.has(token.text) || TITLES.has(token.lower)) return true;
@@ -70,6 +74,8 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return token.pos === "PROPN" || (next !== undefined && isCapital(next.text));
 }
+
+const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "(", ":", "—", "–", ".", "?", "!", "…"]);
 
 /** In "told Rutte Ukraine needs" the country is another name; in "South Korea" it is not. */
 function startsCountry(tokens: readonly Token[], start: number, at: number): boolean {
@@ -114,21 +120,24 @@ function pastConnector(tokens: readonly Token[], at: number): number | null {
 
 /** "St. Vladimir's Cathedral", "St Mary's Hospital": past the possessive and the building, null elsewhere. */
 function pastSaint(tokens: readonly Token[], start: number, at: number): number | null {
-  if (!/^(?:st\.?|saint)$/u.test(lowerAt(tokens, start)) || !/^['’]s$/u.test(lowerAt(tokens, at)))
-    return null;
+  if (!SAINT.has(lowerAt(tokens, start)) || !/^['’]s$/u.test(lowerAt(tokens, at))) return null;
   const building = tokens[at + 1];
   return building !== undefined && isCapital(building.text) && PLACE_SUFFIXES.has(building.lower)
     ? at + 2
     : null;
 }
 
+const SAINT = wordSet("st., st, saint");
+
 /** "Ministry of Defence", "Institute for the Study" */
 function pastOf(tokens: readonly Token[], at: number): number | null {
-  if (!/^(?:of|for)$/u.test(lowerAt(tokens, at)) || !OF_HEADS.has(lowerAt(tokens, at - 1))) return null;
+  if (!LINKS.has(lowerAt(tokens, at)) || !OF_HEADS.has(lowerAt(tokens, at - 1))) return null;
   const to = lowerAt(tokens, at + 1) === "the" ? at + 2 : at + 1;
   const after = tokens[to];
   return after !== undefined && isNameWord(after) ? to + 1 : null;
 }
+
+const LINKS = wordSet("of, for");
 
 /** "Ambassador to the United Nations Nikki Haley": past the post at "to" where a name follows it, else null. */
 function nameBehindPost(tokens: readonly Token[], at: number): number | null {

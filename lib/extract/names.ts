@@ -3,6 +3,7 @@ import type { Sentence } from "../text/sentences";
 import type { Range } from "./clause";
 import { CAPITALS, DEMONYMS, PLACE_ALIASES, PLACES } from "./lexicon/gazetteer";
 import { KNOWN_SURNAMES } from "./lexicon/known-surnames";
+import { wordSet } from "./lexicon/word-set";
 
 import { namesOf } from "./name-run";
 import type { Person } from "./people";
@@ -50,7 +51,7 @@ export function readNames(sentences: readonly Sentence[]): Names {
     const parts = fold(text).split(/\s+/u).filter(Boolean);
     const last = parts.at(-1);
     // "an ally of Liz Truss" is not Liz Truss.
-    if (last === undefined || parts.some((word) => /^(?:of|for|to|at)$/u.test(word))) return null;
+    if (last === undefined || parts.some((word) => LINKS.has(word))) return null;
     const exact = people.get(parts.join(" ")) ?? people.get(last);
     if (exact !== undefined) return exact;
     const near =
@@ -77,6 +78,8 @@ export function readNames(sentences: readonly Sentence[]): Names {
   );
   return { all: settled, people, acronyms: readAcronyms(sentences, settled), personNamed };
 }
+
+const LINKS = wordSet("of, for, to, at");
 
 /** "Institute for the Study of War (ISW)": short form → full name. */
 function readAcronyms(

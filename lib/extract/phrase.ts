@@ -1,6 +1,7 @@
 import { beginsWithCapital } from "../text/capital";
 import type { Token } from "../text/sentences";
 import { TITLES } from "./lexicon/people-words";
+import { wordSet } from "./lexicon/word-set";
 import type { Range } from "./verb-group";
 import { lowerAt } from "./verb-group";
 
@@ -49,18 +50,22 @@ const isUpper = (token: Token | undefined): boolean => token !== undefined && be
 function beginsAnew(tokens: readonly Token[], at: number, start = 0): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || at <= start) return false;
-  if (!/^(?:the|an?)$/u.test(token.text)) return false;
+  if (!ARTICLES.has(token.text)) return false;
   return before.pos === "NOUN" || before.pos === "PROPN" || isUpper(before);
 }
+
+const ARTICLES = wordSet("the, an, a");
 
 /** "a pumping station", "the bombed theatre", "40 mostly Sunni villagers": a participle or adverb behind a determiner and before what it describes. */
 function isModifier(tokens: readonly Token[], at: number, start: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (at <= start || before === undefined || token === undefined || next === undefined) return false;
-  if (!/^(?:DET|NUM)$/u.test(before.pos) || DATE_WORDS.has(next.lower)) return false;
+  if (!DESCRIBED.has(before.pos) || DATE_WORDS.has(next.lower)) return false;
   if (token.pos === "VERB") return /(?:ing|ed)$/u.test(token.lower) && /^(?:NOUN|PROPN)$/u.test(next.pos);
   return token.pos === "ADV" && /ly$/u.test(token.lower) && /^(?:ADJ|PROPN)$/u.test(next.pos);
 }
+
+const DESCRIBED = wordSet("DET, NUM");
 
 /** A noun phrase: `range` with its prepositional tails, `head` without. */
 export type Phrase = { readonly range: Range; readonly head: Range };
@@ -74,7 +79,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | nu
     while (from > 0 && inPhrase(tokens[from - 1] as Token) && !(from < end && beginsAnew(tokens, from)))
       from -= 1;
     // A possessive pronoun starts a phrase.
-    if (from > 0 && /^(?:his|her|their|its|our|my)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
+    if (from > 0 && OWNERS.has(lowerAt(tokens, from - 1))) from -= 1;
     if (from === stop) {
       return headTo < end ? { range: { from: headTo, to: end }, head: { from: headTo, to: end } } : null;
     }
@@ -106,10 +111,12 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | nu
   }
 }
 
+const OWNERS = wordSet("his, her, their, its, our, my");
+
 /** The noun phrase that starts at `start`, with its "of" and "for" tails. */
 export function phraseAfter(tokens: readonly Token[], start: number): Phrase | null {
   let to = start;
-  const possessive = /^(?:his|her|their|its)$/u.test(lowerAt(tokens, start));
+  const possessive = THEIRS.has(lowerAt(tokens, start));
   if (possessive) to += 1;
   while (
     to < tokens.length &&
@@ -119,13 +126,13 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | n
     to += 1;
   if (to === start) return null;
   const head = { from: start, to };
-  while (
-    to + 1 < tokens.length &&
-    /^(?:of|for)$/u.test(lowerAt(tokens, to)) &&
-    inPhrase(tokens[to + 1] as Token)
-  ) {
+  while (to + 1 < tokens.length && TAILS.has(lowerAt(tokens, to)) && inPhrase(tokens[to + 1] as Token)) {
     to += 1;
     while (to < tokens.length && inPhrase(tokens[to] as Token)) to += 1;
   }
   return { range: { from: start, to }, head };
 }
+
+const TAILS = wordSet("of, for");
+
+const THEIRS = wordSet("his, her, their, its");

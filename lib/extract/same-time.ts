@@ -4,6 +4,7 @@ import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { inferred, isDay } from "./day-span";
+import { wordSet } from "./lexicon/word-set";
 import { datesOf } from "./stages/resolve-dates";
 
 /** How many sentences back the happening may be told that "at the time" or "hours later" counts from. */
@@ -79,7 +80,7 @@ function timeWordsAt({ sentence, clause, trigger, type }: Candidate, article: Ar
   if (type === "statement" && group.some(({ lower }) => lower === "then")) return trigger.from;
   for (let i = 0; i < to; i += 1) {
     if (i > 3 && i < from) continue;
-    if (!OPENS_TIME.test(lowerAt(tokens, i))) continue;
+    if (!OPENS_TIME.has(lowerAt(tokens, i))) continue;
     const said = [0, 1, 2].map((k) => lowerAt(tokens, i + k)).join(" ");
     const atTheTime =
       i >= trigger.to && AT_THE_TIME.test(said) && !/^(?:of|when|an?|the)$/u.test(lowerAt(tokens, i + 3));
@@ -98,9 +99,10 @@ function behindListeners(tokens: readonly Token[], i: number): number {
 const LISTENERS = /^(?:reporters|journalists|lawmakers|deputies|media|press|correspondents|newsmen|troops)$/u;
 /** "about two hours after the first strike" */
 const AFTER_IT = /^(?:hours?|minutes) after (?:the|this|that)$/u;
-/** How any of the words below begin: most words need no further look. */
-const OPENS_TIME =
-  /^(?:within|hours?|minutes|moments|shortly|soon|immediately|that|the|by|same|at|then|there|after)/u;
+/** The first of the words below: most words need no further look. */
+const OPENS_TIME = wordSet(
+  "within, hour, hours, minutes, moments, shortly, soon, immediately, that, the, by, same, same-day, at, then, there, afterward, afterwards",
+);
 const HOURS =
   /^within (?:hours|minutes|the hour)(?! of)|^(?:hours|minutes|moments|hour) (?:later|earlier|afterwards|before ,|(?:after|before) (?:it|they|that|then))|^(?:shortly|soon|immediately) (?:(?:afterwards|beforehand|thereafter)|(?:after|before) [,.])|^(?:that|the same) (?:morning|afternoon|evening|night)(?!['’])|^by (?:nightfall|noon|dusk|evening|midday)/u;
 const TIMES_OF_SPEECH = /^same(?:-day| - day)/u;

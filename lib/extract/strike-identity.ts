@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate";
 import { lowerAt } from "./clause";
 import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { TARGET_NOUNS } from "./lexicon/target-words";
+import { wordSet } from "./lexicon/word-set";
 import { strikeNounAt } from "./strike-noun";
 
 /** Whether two strikes hit the same person by name; "unknown" when one of them names nobody. */
@@ -57,10 +58,12 @@ export const namesSameDead = (one: Candidate, other: Candidate, article: Article
 
 const tellsOfDeath = ({ sentence, clause }: Candidate, article: Article): boolean =>
   (article.sentences[sentence]?.tokens.slice(clause.from, clause.to) ?? []).some(({ lower }) =>
-    /^(?:kill(?:ed|ing)|assassinat(?:ed|ion)|murder(?:ed)?|slain|executed|execution|dead|died|death)$/u.test(
-      lower,
-    ),
+    DEATHS.has(lower),
   );
+
+const DEATHS = wordSet(`
+killed, killing, assassinated, assassination, murdered, murder, slain, executed, execution, dead, died, death
+`);
 
 /** Whether both tell of the opening of a war or an offensive. */
 export const bothOpenWar = (one: Candidate, other: Candidate, article: Article): boolean =>

@@ -7,6 +7,7 @@ import { DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { NUMBER_WORDS } from "./lexicon/number-words";
 import { TARGET_NOUNS, VICTIM_NOUNS } from "./lexicon/target-words";
 import { GENERAL } from "./lexicon/unreal-words";
+import { wordSet } from "./lexicon/word-set";
 
 /** A noun of attack with what stands before it and what it was done to: "the 1994 bombing of a centre in Rosario". */
 export type StrikeNoun = {
@@ -61,7 +62,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   if (token === undefined) return false;
   if (token.text === ",") return /^\d{1,4}$/u.test(lowerAt(tokens, i - 1));
   return (
-    /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) ||
+    NOUNISH.has(token.pos) ||
     /^\d/u.test(token.text) ||
     (token.pos === "VERB" &&
       /(?:ed|ing)$/u.test(token.lower) &&
@@ -69,6 +70,8 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
     /^\p{Lu}/u.test(token.text)
   );
 }
+
+const NOUNISH = wordSet("ADJ, NOUN, PROPN, NUM");
 
 function objectOf(tokens: readonly Token[], noun: number): Range | null {
   let i = noun + 1;

@@ -137,12 +137,15 @@ function balanced(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let i = from; i < to; i += 1) {
     const text = tokens[i]?.text ?? "";
     if (text === '"') straight += 1;
-    if (/^[“«(]$/u.test(text)) depth += 1;
-    if (/^[”»)]$/u.test(text)) depth -= 1;
+    if (OPENING.has(text)) depth += 1;
+    if (CLOSING.has(text)) depth -= 1;
     if (depth < 0) return false;
   }
   return straight % 2 === 0 && depth === 0;
 }
+
+const CLOSING: ReadonlySet<string> = new Set(["”", "»", ")"]);
+const OPENING: ReadonlySet<string> = new Set(["“", "«", "("]);
 
 /** The month is no verb: "a truce for 3 May". */
 export const isAuxiliary = ({ pos, text }: Token): boolean => pos === "AUX" && text !== "May";

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
+import { wordSet } from "../lexicon/word-set";
 import { isPlural } from "./headline-words";
 
 /**
@@ -38,9 +39,11 @@ function forth(tokens: readonly Token[], from: number, i: number): string {
 
 function nextWord(tokens: readonly Token[], i: number): Token | undefined {
   let k = i + 1;
-  while (tokens[k]?.pos === "ADV" || /^(?:not|n't|n’t|also|already)$/u.test(lowerAt(tokens, k))) k += 1;
+  while (tokens[k]?.pos === "ADV" || BETWEEN.has(lowerAt(tokens, k))) k += 1;
   return tokens[k];
 }
+
+const BETWEEN = wordSet("not, n't, n’t, also, already");
 
 const isParticiple = ({ lower, pos }: Token): boolean =>
   lower === "been" || (pos === "VERB" && !lower.endsWith("ing"));

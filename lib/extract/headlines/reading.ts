@@ -52,7 +52,7 @@ export function opening({ tokens, verb, lemma }: Reading): { from: number; that:
       )
     )
       return { from: i + 1, that: true };
-    if (token.pos === "VERB" || token.pos === "AUX" || /^[;:“"]$/u.test(token.text)) break;
+    if (token.pos === "VERB" || token.pos === "AUX" || OPENS_ANEW.has(token.text)) break;
   }
   let from = verb + 1;
   if (ADDRESSED.has(lemma)) {
@@ -62,6 +62,8 @@ export function opening({ tokens, verb, lemma }: Reading): { from: number; that:
   from = pastDate(tokens, from);
   return { from, that: false };
 }
+
+const OPENS_ANEW: ReadonlySet<string> = new Set([";", ":", "“", '"']);
 
 function addressee(tokens: readonly Token[], from: number): number | null {
   if (/^(?:him|her|them|us|me)$/u.test(lowerAt(tokens, from))) return from + 1;

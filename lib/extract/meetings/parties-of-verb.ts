@@ -2,6 +2,7 @@ import type { Token } from "../../text/sentences";
 import type { VerbGroup } from "../clause";
 import { lowerAt, subjectOf, verbGroupAt } from "../clause";
 import { PARTY_NOUNS, PLANS, RELATIONS } from "../lexicon/meeting-words";
+import { wordSet } from "../lexicon/word-set";
 import type { Party } from "../speakers/party";
 import { asParty, asPerson, isParty, lastTwo } from "./party";
 import { partyList } from "./party-list";
@@ -88,14 +89,21 @@ function wholeList(
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return true;
-  if (/^(?:and|or)$/u.test(before.lower)) return false;
+  if (JOINTS.has(before.lower)) return false;
   // "teams led by X and Y", "delegations under X and Y": those who head them met.
   const led = before.lower === "by" && /^(?:led|headed)$/u.test(lowerAt(tokens, at - 2));
   if (led || before.lower === "under") return true;
-  if (/^(?:after|before|while|when|as|since|that|until|if|because|where|although)$/u.test(before.lower))
-    return true;
-  return /^(?:PUNCT|VERB|AUX|SCONJ|ADV|CCONJ)$/u.test(before.pos) || before.text === "—";
+  if (SUBORDINATES.has(before.lower)) return true;
+  return BORDERS.has(before.pos) || before.text === "—";
 }
+
+const BORDERS = wordSet("PUNCT, VERB, AUX, SCONJ, ADV, CCONJ");
+
+const SUBORDINATES = wordSet(
+  "after, before, while, when, as, since, that, until, if, because, where, although",
+);
+
+const JOINTS = wordSet("and, or");
 
 /** "the two leaders", "both ministers", "the pair": those named just before. */
 function isPair(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {

@@ -8,5 +8,7 @@ export const SAYING_REACH = 20;
 export function isAroundSaying(tokens: readonly Token[], { from, to }: Range, trigger: Range): boolean {
   if (to <= trigger.from) return from <= SAYING_REACH;
   if (from < trigger.to || from - trigger.to > SAYING_REACH) return false;
-  return !tokens.slice(trigger.to, from).some(({ lower }) => /^(?:that|["“”:])$/u.test(lower));
+  return !tokens.slice(trigger.to, from).some(({ lower }) => OPENS_SAID.has(lower));
 }
+
+const OPENS_SAID: ReadonlySet<string> = new Set(["that", '"', "“", "”", ":"]);

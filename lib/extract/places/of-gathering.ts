@@ -3,6 +3,7 @@ import type { Article } from "../article";
 import type { PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { wordSet } from "../lexicon/word-set";
 import type { Name } from "../names";
 
 /** How many sentences back a gathering may have been told. */
@@ -10,7 +11,7 @@ const REACH = 6;
 
 /** Whether words speak of a gathering told before: "at the summit", "on the sidelines of the conference". */
 export const speaksOfGathering = (words: readonly Token[]): boolean =>
-  words.some(({ lower }, i) => GATHERING.test(lower) && [1, 2].some((back) => isTheOne(words, i - back, i)));
+  words.some(({ lower }, i) => GATHERING.has(lower) && [1, 2].some((back) => isTheOne(words, i - back, i)));
 
 /** "at the summit", "of the AU summit": the article right before it or its name. */
 const isTheOne = (words: readonly Token[], article: number, noun: number): boolean =>
@@ -18,7 +19,7 @@ const isTheOne = (words: readonly Token[], article: number, noun: number): boole
   /^(?:at|of|during|to)$/u.test(words[article - 1]?.lower ?? "") &&
   words.slice(article + 1, noun).every(({ pos }) => pos === "PROPN");
 
-const GATHERING = /^(?:summit|conference|forum|gathering|assembly|congress)$/u;
+const GATHERING = wordSet("summit, conference, forum, gathering, assembly, congress");
 
 /** The town of the summit or conference told last, up to a sentence: "the summit in Niamey", "the Munich Security Conference"; null where none is told. */
 export function gatheringBefore(index: number, { names, sentences }: Article): PlaceFound | null {
@@ -35,11 +36,11 @@ export function gatheringBefore(index: number, { names, sentences }: Article): P
 function townOf({ tokens }: Sentence, { from, to, text }: Name): PlaceFound | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  const called = to - from > 1 && GATHERING.test(lowerAt(tokens, to - 1));
+  const called = to - from > 1 && GATHERING.has(lowerAt(tokens, to - 1));
   if (called && PLACES.get(first.text)?.kind === "city") return placeAt(first, first, first.text);
   const last = tokens[to - 1];
   if (last === undefined || lowerAt(tokens, from - 1) !== "in") return null;
-  const held = tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => GATHERING.test(lower));
+  const held = tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => GATHERING.has(lower));
   return held && PLACES.get(text)?.kind === "city" ? placeAt(first, last, text) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
+import { wordSet } from "../lexicon/word-set";
 import { gatheringBefore, speaksOfGathering } from "./of-gathering";
 import { placeOfLocal } from "./of-local";
 import { occasionTold } from "./of-telling";
@@ -44,24 +45,30 @@ const WINDOW = 8;
 /** The words around the verb of saying: what opens the sentence, and what follows the verb before the saying begins. */
 function around(tokens: readonly Token[], { trigger }: Candidate): readonly Token[] {
   const after = tokens.slice(trigger.to, trigger.to + WINDOW);
-  const ends = after.findIndex(({ lower }) => /^(?:that|["“”:])$/u.test(lower));
+  const ends = after.findIndex(({ lower }) => OPENS_SAID.has(lower));
   const opening = tokens.slice(0, trigger.from <= WINDOW * 2 ? trigger.from : 0);
   return [...opening, ...after.slice(0, ends < 0 ? after.length : ends)];
 }
+
+const OPENS_SAID: ReadonlySet<string> = new Set(["that", '"', "“", "”", ":"]);
 
 /** "a news conference in the city", "told reporters in the Libyan capital", "told reporters there". */
 function speaksOfTown(tokens: readonly Token[], one: Candidate): boolean {
   const words = around(tokens, one);
   return words.some(
     ({ lower }, i) =>
-      (lower === "there" && VENUE.test(words[i - 1]?.lower ?? "")) ||
-      (/^(?:city|town|capital)$/u.test(lower) &&
+      (lower === "there" && VENUE.has(words[i - 1]?.lower ?? "")) ||
+      (TOWNS.has(lower) &&
         words.slice(Math.max(0, i - 4), i).some((word) => word.lower === "the") &&
-        words.slice(Math.max(0, i - 6), i).some((word) => VENUE.test(word.lower))),
+        words.slice(Math.max(0, i - 6), i).some((word) => VENUE.has(word.lower))),
   );
 }
 
-const VENUE = /^(?:conference|reporters|journalists|briefing|rally|interview|speech|speaking|summit)$/u;
+const TOWNS = wordSet("city, town, capital");
+
+const VENUE = wordSet(
+  "conference, reporters, journalists, briefing, rally, interview, speech, speaking, summit",
+);
 
 /** "After their talks, Rubio said", "he said during the meeting". */
 function speaksOfMeeting(tokens: readonly Token[], one: Candidate): boolean {
@@ -71,11 +78,13 @@ function speaksOfMeeting(tokens: readonly Token[], one: Candidate): boolean {
   if (joint >= 0 && words.slice(joint, joint + 4).some(({ lower }) => lower === "conference")) return true;
   return words.some(
     ({ lower }, i) =>
-      /^(?:talks|meeting|negotiations)$/u.test(lower) &&
+      TALKS.has(lower) &&
       /^(?:the|their|his|her)$/u.test(words[i - 1]?.lower ?? "") &&
       /^(?:after|during|following|at|in|before)$/u.test(words[i - 2]?.lower ?? ""),
   );
 }
+
+const TALKS = wordSet("talks, meeting, negotiations");
 
 /** How many sentences back an occasion may lie. */
 const REACH = 6;

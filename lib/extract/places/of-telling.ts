@@ -35,12 +35,14 @@ function placeBeforeWhen(one: Candidate, article: Article): PlaceFound | null {
   const head = one.clause.from;
   if (lowerAt(tokens, head) !== "when") return null;
   const from = Math.max(0, head - SPEECH_REACH);
-  const speech = tokens.findIndex(({ lower }, i) => i >= from && i < head && SPEECH.test(lower));
+  const speech = tokens.findIndex(({ lower }, i) => i >= from && i < head && SPEECH.has(lower));
   const place = speech < 0 ? null : venueBehind(speech, one.sentence, article);
   return place !== null && place.end <= (tokens[head]?.start ?? 0) ? place : null;
 }
 
-const SPEECH = /^(?:remarks?|comments?|speech|address|interview|conference|rally|briefing|visit|talks)$/u;
+const SPEECH = wordSet(`
+remarks, remark, comments, comment, speech, address, interview, conference, rally, briefing, visit, talks
+`);
 
 /** Whether a sentence names the speaker: "The call was made by Denis Pushilin". */
 const namesHim = (index: number, speaker: string, { names }: Article): boolean => {
@@ -61,12 +63,14 @@ function placeOfDeed(index: number, speaker: string, article: Article): PlaceFou
   const verb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   const surname = lastWord(speaker);
   const isDoer = tokens.slice(0, Math.max(0, verb)).some(({ text }) => text === surname);
-  const deed = tokens.findIndex(({ lower }, i) => i >= verb && DEEDS.test(lower));
+  const deed = tokens.findIndex(({ lower }, i) => i >= verb && DEEDS.has(lower));
   return isDoer && deed >= 0 ? venueBehind(deed, index, article) : null;
 }
 
-const DEEDS =
-  /^(?:speaking|spoke|questioned|asked|meeting|met|meets|addressed|addressing|appeared|appearing|visiting|visited|toured|touring)$/u;
+const DEEDS = wordSet(`
+speaking, spoke, questioned, asked, meeting, met, meets, addressed, addressing, appeared, appearing, visiting,
+visited, toured, touring
+`);
 
 /** The first town or building behind a word, where it says in which one. */
 function venueBehind(from: number, index: number, article: Article): PlaceFound | null {
@@ -92,14 +96,16 @@ function toldAt(tokens: readonly Token[]): number | null {
   const at = tokens.findIndex(
     ({ lower }, i) =>
       (lower === "speaking" && /^(?:was|were|while|when|,)$|^$/u.test(lowerAt(tokens, i - 1))) ||
-      (SAYING.test(lower) &&
+      (SAYING.has(lower) &&
         /^(?:the|his|her|their|these|those)$/u.test(lowerAt(tokens, i - 1)) &&
         isMade(tokens, i)),
   );
   return at < 0 ? null : at;
 }
 
-const SAYING = /^(?:remarks?|comments?|announcement|statement|call|appeal|speech|warning|threat|pledge)$/u;
+const SAYING = wordSet(`
+remarks, remark, comments, comment, announcement, statement, call, appeal, speech, warning, threat, pledge
+`);
 
 /** "made the remarks", "the remarks were made": its verb beside it. */
 const isMade = (tokens: readonly Token[], noun: number): boolean =>

@@ -1,15 +1,18 @@
 import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { NUMBER_WORDS } from "../lexicon/number-words";
+import { wordSet } from "../lexicon/word-set";
 
-const PROJECTILE =
-  /^(?:drones?|missiles?|rockets?|uavs?|shaheds?|shells?|rounds|bombs|projectiles|mines|mortars)$/u;
+const PROJECTILE = wordSet(`
+drones, drone, missiles, missile, rockets, rocket, uavs, uav, shaheds, shahed, shells, shell, rounds, bombs,
+projectiles, mines, mortars
+`);
 
 /** Whether words of a clause count what was fired: "167 drones", "most of the missiles". */
 export const countsProjectiles = (words: readonly string[]): boolean =>
   words.some(
     (word, n) =>
-      PROJECTILE.test(word) &&
+      PROJECTILE.has(word) &&
       words
         .slice(Math.max(0, n - 4), n)
         .some((each) => /^\d|^(?:some|several|many|most|all)$/u.test(each) || NUMBER_WORDS.has(each)),
@@ -21,12 +24,14 @@ export function isInterception({ sentence, clause }: Candidate, article: Article
     .slice(clause.from, clause.to)
     .map(({ lower }) => lower);
   const downs = words.some(
-    (word, n) =>
-      /^(?:downed|intercepted)$/u.test(word) ||
-      (/^(?:shot|brought)$/u.test(word) && words.slice(n + 1, n + 3).includes("down")),
+    (word, n) => DOWNED.has(word) || (BROUGHT.has(word) && words.slice(n + 1, n + 3).includes("down")),
   );
   return downs && countsProjectiles(words);
 }
+
+const BROUGHT = wordSet("shot, brought");
+
+const DOWNED = wordSet("downed, intercepted");
 
 /** A strike to be told as one with another: who shot down what the other launched did not attack. */
 export const withoutDefenders = (one: Candidate, other: Candidate, article: Article): Candidate =>

@@ -7,6 +7,7 @@ import { lowerAt } from "../clause";
 import { daysBetween, isDay } from "../day-span";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { TARGET_NOUNS } from "../lexicon/target-words";
+import { wordSet } from "../lexicon/word-set";
 import type { Toll } from "../mention";
 import {
   bothOpenWar,
@@ -149,9 +150,11 @@ const hitsAnother = (tokens: Sentence["tokens"], { from, to }: Range): boolean =
     .slice(from, to)
     .some(
       ({ lower }, i) =>
-        /^(?:another|second)$/u.test(lower) &&
+        FURTHER.has(lower) &&
         tokens.slice(from + i + 1, from + i + 4).some((token) => TARGET_NOUNS.has(token.lower)),
     );
+
+const FURTHER = wordSet("another, second");
 
 /** "twin bombings": "the second blast" is one of them. */
 const tellsOfSeveral = ({ sentence, clause }: Candidate, article: Article): boolean =>

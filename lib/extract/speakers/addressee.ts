@@ -5,6 +5,7 @@ import { lowerAt, phraseAfter } from "../clause";
 import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
 import { LISTENERS } from "../lexicon/people-words";
 import { ADDRESSED } from "../lexicon/reporting-verbs";
+import { wordSet } from "../lexicon/word-set";
 import { nameKey, wordsOf } from "../names";
 import type { Party } from "./party";
 import { personCalled } from "./party";
@@ -72,11 +73,11 @@ const REACH = 14;
 
 /** Where the listener of an occasion begins: before the subject, in its relative clause, or behind the verb before what is said. */
 function* occasionsAround(tokens: readonly Token[], verb: number, subject: Range): Generator<number> {
-  const ends = tokens.findIndex(({ lower }, i) => i > verb && /^(?:that|["“”:;])$/u.test(lower));
+  const ends = tokens.findIndex(({ lower }, i) => i > verb && OPENS_SAID.has(lower));
   const last = Math.min(ends < 0 ? tokens.length : ends, verb + REACH);
   for (let i = 0; i < last; i += 1) {
     const opening = i < Math.min(subject.from, REACH);
-    const relative = i > subject.from && i < verb && /^(?:who|which)$/u.test(lowerAt(tokens, i - 1));
+    const relative = i > subject.from && i < verb && RELATIVES.has(lowerAt(tokens, i - 1));
     const aside = i > subject.to && i < verb && lowerAt(tokens, subject.to) === ",";
     if (!opening && !relative && !aside && i <= verb) continue;
     const at = listenerBehind(tokens, i);
@@ -84,17 +85,26 @@ function* occasionsAround(tokens: readonly Token[], verb: number, subject: Range
   }
 }
 
+const RELATIVES = wordSet("who, which");
+
+const OPENS_SAID: ReadonlySet<string> = new Set(["that", '"', "“", "”", ":", ";"]);
+
 /** "interview with", "letter to", "speaking to", "addressing": where the listener begins, null at other words. */
 function listenerBehind(tokens: readonly Token[], i: number): number | null {
   const [word, next] = [lowerAt(tokens, i), lowerAt(tokens, i + 1)];
   if (word === "addressing") return i + 1;
-  const within = tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => /^(?:in|during)$/u.test(lower));
-  if (/^(?:interview|conversation|call)$/u.test(word))
+  if (TALKS.has(word)) {
+    const within = tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => /^(?:in|during)$/u.test(lower));
     return within && /^(?:with|to)$/u.test(next) ? i + 2 : null;
-  const spoken =
-    /^(?:remarks|comments|letter|message|email|speech|address|testimony|speaking|spoke|talking|writing|testifying)$/u;
-  return spoken.test(word) && next === "to" ? i + 2 : null;
+  }
+  return next === "to" && SPOKEN.has(word) ? i + 2 : null;
 }
+
+const TALKS = wordSet("interview, conversation, call");
+
+const SPOKEN = wordSet(
+  "remarks, comments, letter, message, email, speech, address, testimony, speaking, spoke, talking, writing, testifying",
+);
 
 /** The one or those whom the phrase at `start` names: a person, body, state, medium or a group of people; null for a room of reporters, and where no phrase stands. */
 function listenerAt(article: Article, sentence: Sentence, start: number): Party | null {

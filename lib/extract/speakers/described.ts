@@ -36,7 +36,7 @@ export function described(article: Article, sentence: Sentence, range: Range, me
   const voice = voiceOfBody(article, sentence.index, phrase, memory);
   if (voice !== null) return voice;
   const { lower, bare, head } = phrase;
-  if (/^(?:our|my|your)$/u.test(lower[0] ?? "")) return nobody(bare);
+  if (OF_SPEAKERS.has(lower[0] ?? "")) return nobody(bare);
   if (isCarrier(bare, head, memory)) return { kind: "media", name: bare, key: nameKey(bare) };
   return (
     knownPerson(article, sentence.index, phrase, memory) ??
@@ -49,6 +49,8 @@ export function described(article: Article, sentence: Sentence, range: Range, me
   );
 }
 
+const OF_SPEAKERS = wordSet("our, my, your");
+
 function phraseOf({ tokens }: Sentence, range: Range): Phrase {
   const words = tokens.slice(range.from, range.to);
   const lower = words.map((word) => word.lower);
@@ -60,11 +62,13 @@ function phraseOf({ tokens }: Sentence, range: Range): Phrase {
     bare: text.replace(/^(?:the|a|an|some|many|several|other|one|this|that|his|her|its|their)\s+/iu, ""),
     head: headWord(lower),
     definite:
-      /^(?:the|this|that|his|her)$/u.test(lower[0] ?? "") ||
+      DEFINITE.has(lower[0] ?? "") ||
       beginsWithCapital(words[0]?.text ?? "") ||
       /^['’]s$/u.test(lower[1] ?? ""),
   };
 }
+
+const DEFINITE = wordSet("the, this, that, his, her");
 
 /** "the 47-year-old", "the father", "the statement", "the US president": somebody told of before, null when nobody is meant. */
 function knownPerson(article: Article, sentence: number, phrase: Phrase, memory: Memory): Party | null {
@@ -100,7 +104,7 @@ function voiceOfBody(
   { lower, head }: Phrase,
   memory: Memory,
 ): Party | null {
-  const mark = lower.findIndex((word) => /^['’]s?$/u.test(word));
+  const mark = lower.findIndex((word) => POSSESSIVES.has(word));
   const body = lower[0] === "its" ? memory.body : mark < 2 ? null : bodyToldOf(lower.slice(0, mark), memory);
   if (body === null) return null;
   const rest = lower.slice(lower[0] === "its" ? 1 : mark + 1);
@@ -143,8 +147,10 @@ function ownOffice(article: Article, sentence: Sentence, { from, to }: Range, me
 
 /** The last word before a possessive tail or hyphenated rest. */
 function headWord(words: readonly string[]): string {
-  return words.filter((word) => !/^(?:['’]s|['’])$/u.test(word)).at(-1) ?? "";
+  return words.filter((word) => !POSSESSIVES.has(word)).at(-1) ?? "";
 }
+
+const POSSESSIVES = wordSet("'s, ’s, ', ’");
 
 /** Nouns that cannot speak, by their endings and by what they are. */
 const isThing = (head: string): boolean =>

@@ -6,6 +6,7 @@ import { isCaption, tellsOwnStrike } from "../caption";
 import { daysBetween, isDay } from "../day-span";
 import { isEvident, isLikely } from "../evidence/weigh";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
+import { wordSet } from "../lexicon/word-set";
 import { meetingStandsAlone } from "../meetings/stands-alone";
 import type { NamedActor, Toll } from "../mention";
 import type { Stage } from "../pipeline";
@@ -131,7 +132,7 @@ function tellingOf(one: Candidate, article: Article, beside: readonly Candidate[
   // "on alert since gunmen stormed a school": when that was, only its own words could say.
   if (one.type === "strike" && subordinate && opening === "since") return "recalled";
   for (let i = Math.max(0, one.trigger.from - 3); i < Math.min(tokens.length, one.trigger.to + 2); i += 1) {
-    if (/^(?:previously|earlier|recently|recent)$/u.test(tokens[i]?.lower ?? "")) return "recalled";
+    if (BEFORE_NOW.has(tokens[i]?.lower ?? "")) return "recalled";
   }
   // “We have channels,” the envoy told the agency recently.
   const last = tokens.findLastIndex(({ pos }) => pos !== "PUNCT");
@@ -140,6 +141,8 @@ function tellingOf(one: Candidate, article: Article, beside: readonly Candidate[
     return "recalled";
   return "fresh";
 }
+
+const BEFORE_NOW = wordSet("previously, earlier, recently, recent");
 
 /** How many events back a sentence may refer: it bounds the work, and no reader remembers more. */
 const REACH = 200;

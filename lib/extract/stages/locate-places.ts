@@ -29,7 +29,7 @@ export const locatePlaces: Stage = {
 };
 
 /** The names of states, peoples and capitals begin with a capital letter. */
-const SMALL_LETTER = /^[a-z]/u;
+const beginsSmall = (text: string): boolean => text >= "a" && text < "{";
 
 /** Country code → the words of the article that speak of it. */
 type Signs = ReadonlyMap<string, ReadonlySet<string>>;
@@ -46,7 +46,7 @@ function signsOfCountries({ names, sentences, dateline, text }: Article): Signs 
   for (const { tokens } of sentences)
     for (const token of tokens)
       if (
-        !SMALL_LETTER.test(token.text) &&
+        !beginsSmall(token.text) &&
         (DEMONYMS.has(token.text) || PLACES.get(token.text)?.kind === "country" || CAPITALS.has(token.text))
       )
         noteWord(token.text);

@@ -6,6 +6,7 @@ import { because } from "../candidate";
 import { lowerAt } from "../clause";
 import { TOWN_PARTS } from "../lexicon/building-words";
 import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
+import { wordSet } from "../lexicon/word-set";
 import type { Stage } from "../pipeline";
 import { placeInvasion } from "../places/of-invasion";
 import { placeMeetings } from "../places/of-meeting";
@@ -115,7 +116,7 @@ function placeTold(candidates: readonly Candidate[], article: Article): readonly
 
 /** "Police shot the attacker dead", "officers opened fire on him": how the attack told before ended, where it was. */
 function isAftermath(words: readonly Token[]): boolean {
-  const police = words.some(({ lower }) => /^(?:police|officers?|guards?|troops)$/u.test(lower));
+  const police = words.some(({ lower }) => FORCES.has(lower));
   return (
     police &&
     words.some(
@@ -126,6 +127,8 @@ function isAftermath(words: readonly Token[]): boolean {
     )
   );
 }
+
+const FORCES = wordSet("police, officers, officer, guards, guard, troops");
 
 /** "Then it was the turn of Kharkiv. Two people were killed …": the one city of the sentence before, when that tells of no strike. */
 function cityBefore(

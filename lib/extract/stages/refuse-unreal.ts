@@ -5,6 +5,7 @@ import { refuse } from "../candidate";
 import { lowerAt } from "../clause";
 import { STRONG_VERBS, WEAK_VERBS } from "../lexicon/strike-words";
 import { CONDITIONS, DRILLS, GENERAL, MODALS, UNDONE } from "../lexicon/unreal-words";
+import { wordSet } from "../lexicon/word-set";
 import { judgeMeeting } from "../meetings/judged";
 import type { Stage } from "../pipeline";
 import { hasYear, isOneOfItsKind, strikeNounAt } from "../strike-noun";
@@ -148,8 +149,7 @@ function governedBy(judged: Judged): string | null {
 function governing(judged: Judged, word: string, at: number): string | null {
   const { clause, isVerb } = judged;
   if (isOfAnotherNoun(judged, word, at)) return null;
-  const made = clause.some((other) => /^(?:killed|injured|wounded)$/u.test(other));
-  if (MODALS.has(word) && !isVerb && !made) return `"${word}"`;
+  if (MODALS.has(word) && !isVerb && !clause.some((other) => HARMED.has(other))) return `"${word}"`;
   // "no casualties in the attack" does not deny the attack.
   if (word === "never" || (/^(?:no|without|not)$/u.test(word) && at < 3)) return "negated";
   const purpose = purposeOf(judged, word);
@@ -158,12 +158,14 @@ function governing(judged: Judged, word: string, at: number): string | null {
     return `"${word}"`;
   if (isVerb || at >= 3) return null;
   if (/^(?:any|further|against|ending|future)$/u.test(word)) return `"${word}"`;
-  return GENERAL.has(word) && !COUNTED.test(word) ? `general: "${word}"` : null;
+  return GENERAL.has(word) && !COUNTED.has(word) ? `general: "${word}"` : null;
 }
+
+const HARMED = wordSet("killed, injured, wounded");
 
 /** "a possible motive for the bombing", "undeterred by these attacks", "an inquiry will be held into the murders of four nuns": said of another noun, while the attack is known. */
 function isOfAnotherNoun({ near, isVerb, singledOut }: Judged, word: string, at: number): boolean {
-  const definite = near.slice(0, at).findIndex((each) => KNOWN.test(each));
+  const definite = near.slice(0, at).findIndex((each) => KNOWN.has(each));
   if (isVerb || definite < 0) return false;
   if (MODALS.has(word)) return singledOut;
   if (/^(?:possible|potential|likely|future)$/u.test(word)) return definite < at - 1;
@@ -172,18 +174,20 @@ function isOfAnotherNoun({ near, isVerb, singledOut }: Judged, word: string, at:
   );
 }
 
-const KNOWN = /^(?:the|this|that|these|those)$/u;
+const KNOWN = wordSet("the, this, that, these, those");
 
-const COUNTED = /^(?:relentless|repeated|more|indiscriminate|numerous|constant|continued|daily)$/u;
+const COUNTED = wordSet("relentless, repeated, more, indiscriminate, numerous, constant, continued, daily");
 
 /** "the aim of the Lakeside attack", "failing to stop the attack on her": done, whatever it was meant for; null for other words. */
 function purposeOf({ singledOut, near }: Judged, word: string): "done" | null {
-  const close = near.findIndex((each) => KNOWN.test(each) || /^(?:of|to|on)$/u.test(each));
-  if (!singledOut || !KNOWN.test(near[close] ?? "")) return null;
+  const close = near.findIndex((each) => KNOWN.has(each) || LINKS.has(each));
+  if (!singledOut || !KNOWN.has(near[close] ?? "")) return null;
   if (/^(?:aims?|plans?|orders?|planned|ordered)$/u.test(word)) return "done";
   const missed = near.some((each) => /^(?:failed|failing|failure|not)$/u.test(each));
   return missed && /^(?:plot|stop|prevent)$/u.test(word) ? "done" : null;
 }
+
+const LINKS = wordSet("of, to, on");
 
 /** "bomb attacks on two embassies in 1983": upon something, and with a day or year behind it. */
 const isDatedNoun = (one: Candidate, tokens: readonly Token[]): boolean =>
@@ -238,14 +242,17 @@ const AWAITED_OR_NAMED = /^(?:called|calls|calling|brac(?:e|ed|es|ing)|pattern)$
 
 /** A score, or a word of sport, in a sentence without a weapon. "September 18-19" is no score. */
 function isSport(article: Article, { sentence }: Candidate, tokens: readonly Token[]): boolean {
-  const armed = tokens.some(({ lower }) =>
-    /^(?:missiles?|drones?|rockets?|bombs?|shelling|airstrikes?|gunmen|troops|killed)$/u.test(lower),
-  );
+  const armed = tokens.some(({ lower }) => ARMED.has(lower));
   const dates = article.datesIn[sentence] ?? [];
   const isScore = ({ lower, start }: Token) =>
     /^\d{1,2}[-–]\d{1,2}$/u.test(lower) && !dates.some((date) => date.start <= start && start < date.end);
   return !armed && tokens.some((token) => SPORT.has(token.lower) || isScore(token));
 }
+
+const ARMED = wordSet(`
+missiles, missile, drones, drone, rockets, rocket, bombs, bomb, shelling, airstrikes, airstrike, gunmen,
+troops, killed
+`);
 
 const SPORT = new Set([
   "beat",

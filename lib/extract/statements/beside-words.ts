@@ -3,6 +3,7 @@ import type { Article } from "../article";
 import { isInQuotes, quotationAt } from "../article";
 import type { Candidate } from "../candidate";
 import { lowerAt, phraseAfter } from "../clause";
+import { wordSet } from "../lexicon/word-set";
 import type { Memory } from "../speakers/memory";
 import { peopleIn } from "../speakers/named-before";
 import type { Party } from "../speakers/party";
@@ -78,10 +79,7 @@ function authorOfMessage(
   const first = tokens[0];
   if (first === undefined || !isInQuotes(article, { start: first.start, end: first.end })) return null;
   const verb = tokens.findIndex(
-    (token, i) =>
-      i > 1 &&
-      /^(?:was|is|were|came|ran)$/u.test(token.lower) &&
-      /^[”"»]$|^''$/u.test(tokens[i - 1]?.text ?? ""),
+    (token, i) => i > 1 && LINKING.has(token.lower) && /^[”"»]$|^''$/u.test(tokens[i - 1]?.text ?? ""),
   );
   if (verb < 0) return null;
   const noun = tokens.findIndex(({ lower }, i) => i > verb && i < verb + 10 && MESSAGES.test(lower));
@@ -89,6 +87,8 @@ function authorOfMessage(
   const party = owned ?? (noun < 0 ? null : authorBehind(article, sentence, tokens, noun + 1, memory));
   return party === null || !canSpeak(party) ? null : { at: verb, party };
 }
+
+const LINKING = wordSet("was, is, were, came, ran");
 
 /** "was Baerbock's answer". */
 function ownerBefore(

@@ -19,7 +19,7 @@ export function accusedOf(article: Article, sentence: Sentence, { trigger }: Can
   const { tokens } = sentence;
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - REACH); i -= 1) {
     const word = lowerAt(tokens, i);
-    if (/^[.;“”"]$/u.test(word)) return null;
+    if (ENDS.has(word)) return null;
     if (!HELD_FOR.test(word) && !DID.test(word)) continue;
     const group = verbGroupAt(tokens, i);
     if (group.negated || /^(?:future|modal|infinitive)$/u.test(group.tense)) return null;
@@ -32,6 +32,8 @@ export function accusedOf(article: Article, sentence: Sentence, { trigger }: Can
   }
   return null;
 }
+
+const ENDS: ReadonlySet<string> = new Set([".", ";", "“", "”", '"']);
 
 /** Whether a word that ties a charge to a deed stands between them. */
 const linked = (tokens: readonly Token[], charge: number, deed: number): boolean =>

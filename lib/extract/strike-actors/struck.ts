@@ -4,6 +4,7 @@ import type { Range, Subject } from "../clause";
 import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../clause";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import { VICTIM_NOUNS } from "../lexicon/target-words";
+import { wordSet } from "../lexicon/word-set";
 import { strikeNounAt } from "../strike-noun";
 import { REPELS } from "./repels";
 import { isVerbal } from "./verbal";
@@ -15,7 +16,7 @@ export function* struckIn({ tokens }: Sentence, one: Candidate): Generator<Range
   for (let i = one.clause.from; i < one.clause.to; i += 1) {
     const word = lowerAt(tokens, i);
     if (ATTACK_NOUNS.has(word) && tokens[i]?.pos === "NOUN") yield strikeNounAt(tokens, i).object;
-    if (!DONE_TO.test(word) || (i >= one.trigger.from && i < one.trigger.to)) continue;
+    if (!DONE_TO.has(word) || (i >= one.trigger.from && i < one.trigger.to)) continue;
     const group = verbGroupAt(tokens, i);
     if (group.negated || group.tense === "infinitive" || group.tense === "future" || group.tense === "modal")
       continue;
@@ -27,8 +28,13 @@ export function* struckIn({ tokens }: Sentence, one: Candidate): Generator<Range
   yield* withOthers(tokens, harmedBeside(tokens, one));
 }
 
-const DONE_TO =
-  /^(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|murder(?:ed|ing)|shot|stabbed|beheaded|assassinated|executed|destroy(?:ed|ing)|damag(?:ed|ing)|hit|hitting|struck|striking|target(?:ed|ing)|bombed|bombing|shelled|attacked|attacking|stormed|ambushed|ambushing|burn(?:ed|t)|torched|sank|sunk|downed|raided|pounded|pounding|demolished|destroying|flatten(?:ed|ing)|level(?:l?ed|l?ing)|gutted|gutting|wreck(?:ed|ing)|devastated|ravaged|died|perished)$/u;
+const DONE_TO = wordSet(`
+killed, killing, wounded, wounding, injured, injuring, murdered, murdering, shot, stabbed, beheaded,
+assassinated, executed, destroyed, destroying, damaged, damaging, hit, hitting, struck, striking, targeted,
+targeting, bombed, bombing, shelled, attacked, attacking, stormed, ambushed, ambushing, burned, burnt, torched,
+sank, sunk, downed, raided, pounded, pounding, demolished, flattened, flattening, levelled, leveled, levelling,
+leveling, gutted, gutting, wrecked, wrecking, devastated, ravaged, died, perished
+`);
 
 function* atTrigger(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
   if (!isVerbal(tokens, one)) {
@@ -38,7 +44,7 @@ function* atTrigger(tokens: readonly Token[], one: Candidate): Generator<Range |
     return;
   }
   const group = verbGroupAt(tokens, one.trigger.to - 1);
-  if (group.passive && THROWN.test(lowerAt(tokens, one.trigger.to - 1)))
+  if (group.passive && THROWN.has(lowerAt(tokens, one.trigger.to - 1)))
     for (const object of objectsOf(tokens, one.trigger.to)) yield* withNext(tokens, object);
   else if (group.passive) yield* withOthers(tokens, subjectOf(tokens, group));
   else if (isReduced(tokens, one.trigger))
@@ -47,13 +53,13 @@ function* atTrigger(tokens: readonly Token[], one: Candidate): Generator<Range |
 }
 
 /** "Rockets were fired at the embassy": what these verbs are done to is no target. */
-const THROWN = /^(?:fired|launched|thrown|hurled|lobbed|dropped|tossed|aimed|directed)$/u;
+const THROWN = wordSet("fired, launched, thrown, hurled, lobbed, dropped, tossed, aimed, directed");
 
 /** "a jet, shot down by the army": a participle that says of the noun before it what was done to it. */
 const isReduced = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  to - from === 1 && /^(?:by|in)$/u.test(lowerAt(tokens, PARTICLE.test(lowerAt(tokens, to)) ? to + 1 : to));
+  to - from === 1 && /^(?:by|in)$/u.test(lowerAt(tokens, PARTICLE.has(lowerAt(tokens, to)) ? to + 1 : to));
 
-const PARTICLE = /^(?:down|up|out|dead)$/u;
+const PARTICLE = wordSet("down, up, out, dead");
 
 const beforeComma = (tokens: readonly Token[], i: number): number =>
   lowerAt(tokens, i - 1) === "," ? i - 1 : i;
@@ -120,7 +126,7 @@ function* objectsOf(tokens: readonly Token[], start: number): Generator<Range | 
   let i = behindCount(tokens, start);
   while (
     i < Math.min(tokens.length, start + 9) &&
-    (SKIPPED.test(lowerAt(tokens, i)) || lowerAt(tokens, i + 1) === "times")
+    (SKIPPED.has(lowerAt(tokens, i)) || lowerAt(tokens, i + 1) === "times")
   )
     i += 1;
   const aim = tokens
@@ -136,7 +142,9 @@ function* objectsOf(tokens: readonly Token[], start: number): Generator<Range | 
   else if (!people) yield direct?.range ?? null;
 }
 
-const SKIPPED = /^(?:repeatedly|again|directly|also|up|down|off|out|back|heavily|fire|gunfire|times)$/u;
+const SKIPPED = wordSet(
+  "repeatedly, again, directly, also, up, down, off, out, back, heavily, fire, gunfire, times",
+);
 
 const isMissile = (tokens: readonly Token[], { to }: Range): boolean =>
   /^(?:missiles?|drones?|rockets?|shells?|bombs?|grenades?|shots?|rounds?|bullets?|attacks?|strikes?|salvos?|barrages?|fire|projectiles?|mortars?|torpedo(?:es)?|cars?|trucks?)$/u.test(

@@ -6,6 +6,7 @@ import { ARMED_GROUPS, ATTACKER_NOUNS, WEAPON_NOUNS } from "../lexicon/armed-wor
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
+import { wordSet } from "../lexicon/word-set";
 import { REPELS } from "./repels";
 
 /** Words of number before "of": what they count stands behind. */
@@ -16,13 +17,14 @@ export const COUNTS =
 export function* weaponsIn(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
   for (let i = one.clause.from; i < one.clause.to - 1; i += 1) {
     const text = tokens[i]?.text ?? "";
-    const owner =
-      DEMONYMS.has(text) || ARMED_GROUPS.has(lowerAt(tokens, i)) || /^(?:IS|U\.?S\.?|U\.?K\.?)$/u.test(text);
+    const owner = DEMONYMS.has(text) || ARMED_GROUPS.has(lowerAt(tokens, i)) || SHORT_NAMES.has(text);
     if (!owner || isObject(tokens, i)) continue;
     const weapon = weaponBehind(tokens, i, Math.min(one.clause.to, i + 4));
     if (weapon !== null) yield { from: i, to: weapon + 1 };
   }
 }
+
+const SHORT_NAMES = wordSet("IS, U.S., U.S, US., US, U.K., U.K, UK., UK");
 
 /** Where the weapon, force or attack of an owner stands, null where it tells of a voice or of another thing. */
 function weaponBehind(tokens: readonly Token[], owner: number, end: number): number | null {

@@ -155,8 +155,10 @@ const LONGEST_QUOTATION = 40;
 
 /** Where the quotation that closes at `end` opens; null where none closes there. */
 function openingOf(tokens: readonly Token[], end: number): number | null {
-  if (!/^(?:”|»|'')$/u.test(tokens[end]?.text ?? "")) return null;
+  if (!CLOSES.has(tokens[end]?.text ?? "")) return null;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_QUOTATION); i -= 1)
     if (/^(?:“|«|``)$/u.test(tokens[i]?.text ?? "")) return i;
   return null;
 }
+
+const CLOSES: ReadonlySet<string> = new Set(["”", "»", "''"]);

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/sentences";
+import { wordSet } from "../lexicon/word-set";
 import type { Phrase } from "../phrase";
 import { phraseBefore } from "../phrase";
 import type { Range } from "../verb-group";
@@ -17,7 +18,7 @@ export function pastRelativeClause(tokens: readonly Token[], from: number): Phra
   let verbs = 0;
   for (let i = from - 1; i > Math.max(0, from - RELATIVE_REACH); i -= 1) {
     const word = lowerAt(tokens, i);
-    if (/^[,;:—–]$/u.test(word) || isQuote(tokens[i])) return null;
+    if (PAUSES.has(word) || isQuote(tokens[i])) return null;
     if (tokens[i]?.pos === "VERB" && !word.endsWith("ing")) {
       verbs += 1;
       if (TAKES_CLAUSE.test(word)) return null;
@@ -33,6 +34,8 @@ export function pastRelativeClause(tokens: readonly Token[], from: number): Phra
   }
   return null;
 }
+
+const PAUSES: ReadonlySet<string> = new Set([",", ";", ":", "—", "–"]);
 
 /** "one of them, Ali Haddad, said": three words that end in a pronoun; null for anything else. */
 export function oneOfThem(tokens: readonly Token[], end: number): Phrase | null {
@@ -79,11 +82,14 @@ export function pastParticiple(tokens: readonly Token[], from: number): Phrase |
 
 /** "a source close to the talks said", "officials familiar with the plan said": the noun before such an adjective, with its tail; null elsewhere. */
 export function pastAdjective(tokens: readonly Token[], { from, to }: Range): Phrase | null {
-  if (!/^(?:to|with|of|on)$/u.test(lowerAt(tokens, from - 1)) || !TIED.test(lowerAt(tokens, from - 2)))
-    return null;
+  if (!TIES.has(lowerAt(tokens, from - 1)) || !TIED.has(lowerAt(tokens, from - 2))) return null;
   if (tokens[from - 3]?.pos !== "NOUN") return null;
   const noun = phraseBefore(tokens, from - 2);
   return noun === null ? null : { range: { from: noun.range.from, to }, head: noun.head };
 }
 
-const TIED = /^(?:close|familiar|privy|briefed|loyal|aligned|allied|knowledgeable|aware|opposed)$/u;
+const TIES = wordSet("to, with, of, on");
+
+const TIED = wordSet(
+  "close, familiar, privy, briefed, loyal, aligned, allied, knowledgeable, aware, opposed",
+);
