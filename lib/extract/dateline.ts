@@ -14,12 +14,15 @@ const LONGEST = 100;
 const OPENING =
   /^\s*(?<city>\p{Lu}[\p{L}.'’\- ]{1,38}?)(?:\/\p{Lu}[\p{L} ]{2,25})?(?<country>,\s\p{Lu}[\p{L}. ]{1,28})?(?<day>,\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:\s\d{2,4})?)?(?<agency>\s\([^()\n]{2,40}\))?\s?(?:—|–|--|-|:)\s?(?=\S)/u;
 
+/** What closes every dateline. */
+const CLOSING = /[—–:-]/u;
+
 /** The dateline at the head of the first paragraph, null without one. */
 export function datelineOf(text: string, paragraphs: readonly Utf16Span[]): Dateline | null {
   const first = paragraphs[0];
   if (first === undefined) return null;
   const head = text.slice(first.start, Math.min(first.end, first.start + LONGEST));
-  const match = OPENING.exec(head);
+  const match = CLOSING.test(head) ? OPENING.exec(head) : null;
   const { city: name, country, day, agency } = match?.groups ?? {};
   const city = name?.trim();
   if (match === null || city === undefined) return null;

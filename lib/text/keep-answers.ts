@@ -1,5 +1,3 @@
-import { ownCopy } from "./own-copy";
-
 /** So many answers are kept before all are forgotten. */
 const MOST = 2_000;
 /** Longer texts are no names that come again. */
@@ -16,8 +14,8 @@ export function keepAnswers<T>(answer: (text: string) => T): (text: string) => T
     if (known !== undefined) return known;
     const found = answer(text);
     if (kept.size >= MOST) kept.clear();
-    // A slice would keep the whole article it was cut from in memory; engines copy short ones at once.
-    kept.set(text.length < SHORTEST_SLICE ? text : ownCopy(text), found);
+    // A slice would keep the whole article it was cut from in memory; engines copy short ones at once, and what is put together.
+    kept.set(text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1), found);
     return found;
   };
 }

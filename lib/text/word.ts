@@ -1,5 +1,3 @@
-import { ownCopy } from "./own-copy";
-
 /** A word as it is written and in small letters. */
 export type Word = { readonly text: string; readonly lower: string };
 
@@ -15,8 +13,11 @@ export function wordOf(text: string): Word {
   if (text.length > LONGEST) return { text, lower: text.toLowerCase() };
   const met = known.get(text);
   if (met !== undefined) return met;
-  const word = { text: ownCopy(text), lower: ownCopy(text.toLowerCase()) };
+  const word = { text: asName(text), lower: asName(text.toLowerCase()) };
   if (known.size >= MOST) known.clear();
   known.set(word.text, word);
   return word;
 }
+
+/** The one string that the engine keeps of these characters as the name of a property: it holds on to no article, and is compared by its address. */
+const asName = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;

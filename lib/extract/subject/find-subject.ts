@@ -14,16 +14,22 @@ import {
 import type { Subject } from "./subject";
 import { asSubject, PRONOUNS, pronounAt } from "./subject";
 
-type KnownSubject = { readonly tokens: readonly Token[]; readonly subject: Subject | null };
-const knownSubjects = new WeakMap<Range, KnownSubject>();
+type KnownSubject = { readonly from: number; readonly subject: Subject | null };
+/** By where its verb group ends. */
+const knownSubjects = new WeakMap<readonly Token[], (KnownSubject | undefined)[]>();
 
 /** The grammatical subject of the verb group that starts at `from`; looks left, then (after a quotation) right. */
 export function subjectOf(tokens: readonly Token[], group: Range): Subject | null {
   // Many rules ask for the subject of one verb.
-  const known = knownSubjects.get(group);
-  if (known !== undefined && known.tokens === tokens) return known.subject;
+  let subjects = knownSubjects.get(tokens);
+  if (subjects === undefined) {
+    subjects = new Array<KnownSubject | undefined>(tokens.length + 1).fill(undefined);
+    knownSubjects.set(tokens, subjects);
+  }
+  const known = subjects[group.to];
+  if (known !== undefined && known.from === group.from) return known.subject;
   const subject = findSubject(tokens, group, 0);
-  knownSubjects.set(group, { tokens, subject });
+  subjects[group.to] = { from: group.from, subject };
   return subject;
 }
 
