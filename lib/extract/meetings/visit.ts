@@ -58,14 +58,15 @@ export const travel: Construction = (scene) => {
   const { tokens } = sentence;
   const lemma = TRAVEL_VERBS.get(lowerAt(tokens, at)) ?? (isThere(scene) ? "be" : undefined);
   if (lemma === undefined || isNoun(tokens, at)) return null;
-  const group = verbGroupAt(tokens, at);
-  const left = subjectParties(scene, group).filter(isParty);
-  if (!left.some((party) => isOfficial(article, party) || party.kind === "person")) return null;
   const end = Math.min(tokens.length, at + 20);
   const purpose = purposeOf(tokens, at + 1, end);
   const visits = purpose !== null && /^(?:visits?|trip|tour)$/u.test(lowerAt(tokens, purpose.from));
   if (/^(?:pay|make)$/u.test(lemma) && !(visits && (purpose?.from ?? end) <= at + 7)) return null;
   const arrives = /^(?:arrive|land)$/u.test(lemma) && placeSoon(scene, at + 1, at + 5);
+  if (purpose === null && !arrives) return null;
+  const group = verbGroupAt(tokens, at);
+  const left = subjectParties(scene, group).filter(isParty);
+  if (!left.some((party) => isOfficial(article, party) || party.kind === "person")) return null;
   const leader = arrives && left.some((party) => isOfficial(article, party) && party.kind === "person");
   if (purpose === null && !leader) return null;
   if (/^(?:go|come|head|return|be)$/u.test(lemma) && !placeSoon(scene, at + 1, at + 5)) return null;

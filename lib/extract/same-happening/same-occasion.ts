@@ -11,21 +11,26 @@ const speakerOf = (one: Candidate): string => one.actors.find(({ role }) => role
 
 /** How surely two statements are one speaker on one occasion; 0 when they are not. */
 export function sameOccasion(one: Candidate, other: Candidate, article: Article): number {
-  const same = speakerKey(one) === speakerKey(other) || shareSpeaker(one, other, article);
-  const near = Math.abs(one.sentence - other.sentence) <= 12;
-  const voice =
-    near &&
-    (oneVoice(speakerOf(one), speakerOf(other), article) || speaksForTheBodyBefore(one, other, article));
-  if (!same && !voice) return 0;
+  if (!mayBeOneDay(one, other) || !mayBeOneSpeaker(one, other, article)) return 0;
   if (namesOtherOccasion(one, other, article)) return 0;
-  if (one.date !== null && other.date !== null && one.date.edtf !== other.date.edtf) return 0;
-  if (
-    (one.telling === "recalled") !== (other.telling === "recalled") &&
-    one.date === null &&
-    other.date === null
-  )
-    return 0;
-  if (one.telling === "recalled" && one.date === null && other.telling !== "recalled") return 0;
-  const calendar = one.date !== null && other.date === null && one.date.basis === "stated";
-  return calendar ? 0 : 1 + (one.date !== null && other.date !== null ? 1 : 0);
+  return 1 + (one.date !== null && other.date !== null ? 1 : 0);
+}
+
+/** Whether the speaker of two statements is the same, or one speaks for the other near by. */
+function mayBeOneSpeaker(one: Candidate, other: Candidate, article: Article): boolean {
+  if (speakerKey(one) === speakerKey(other) || shareSpeaker(one, other, article)) return true;
+  if (Math.abs(one.sentence - other.sentence) > NEAR) return false;
+  return oneVoice(speakerOf(one), speakerOf(other), article) || speaksForTheBodyBefore(one, other, article);
+}
+
+/** How many sentences apart a body and its voice are one. */
+const NEAR = 12;
+
+/** Whether nothing in how two statements are dated keeps them apart. */
+function mayBeOneDay(one: Candidate, other: Candidate): boolean {
+  if (one.date !== null && other.date !== null) return one.date.edtf === other.date.edtf;
+  const recalled = one.telling === "recalled";
+  if (one.date === null)
+    return recalled === (other.telling === "recalled") || (!recalled && other.date !== null);
+  return one.date.basis !== "stated";
 }

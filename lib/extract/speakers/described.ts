@@ -137,8 +137,8 @@ function relation(words: readonly string[], memory: Memory): Party | null {
 
 /** "his ministry", "her office": the own voice of the person named before in the sentence, else of the last one told of. */
 function ownOffice(article: Article, sentence: Sentence, { from, to }: Range, memory: Memory): Party | null {
-  const word = sentence.tokens[from]?.lower ?? "";
-  const gender = /^(?:his|her)$/u.test(word) ? genderAsked(word) : null;
+  const word = sentence.tokens[from]?.lower;
+  const gender = word === "his" || word === "her" ? genderAsked(word) : null;
   const voice =
     /^(?:ministry|office|spokesman|spokeswoman|spokesperson|department|administration|government|team|press)$/u;
   if (gender === null || !voice.test(sentence.tokens[to - 1]?.lower ?? "")) return null;
@@ -147,7 +147,7 @@ function ownOffice(article: Article, sentence: Sentence, { from, to }: Range, me
 
 /** The last word before a possessive tail or hyphenated rest. */
 function headWord(words: readonly string[]): string {
-  return words.filter((word) => !POSSESSIVES.has(word)).at(-1) ?? "";
+  return words.findLast((word) => !POSSESSIVES.has(word)) ?? "";
 }
 
 const POSSESSIVES = wordSet("'s, ’s, ', ’");

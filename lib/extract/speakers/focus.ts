@@ -1,12 +1,13 @@
 import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import { isInQuotes } from "../article";
-import { subjectOf, verbGroupAt } from "../clause";
+import type { Range, Subject } from "../clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../clause";
 import type { Memory } from "./memory";
 import { bringUp, byPronoun, keepInMind } from "./memory";
 import { peopleIn } from "./named-before";
 import type { Party } from "./party";
-import { personCalled } from "./party";
+import { canSpeak, personCalled } from "./party";
 import { readParty } from "./read-party";
 
 /** How many verbs of a sentence are asked for their subject. */
@@ -14,10 +15,15 @@ const VERBS = 4;
 
 /** Brings up whom a sentence is about, so that the next can call them "he", "she", "it" or "they". */
 export function follow(article: Article, sentence: Sentence, memory: Memory): void {
-  const about = subjectsOf(article, sentence, memory);
-  const person = about.find(({ kind }) => kind === "person") ?? onlyPerson(article, sentence);
-  const body = about.find(({ kind }) => kind === "organisation" || kind === "country" || kind === "group");
-  if (body !== undefined) bringUp(memory, body, article);
+  let person: Party | null = null;
+  let body: Party | null = null;
+  for (const party of subjectsOf(article, sentence, memory)) {
+    if (party.kind === "person") person ??= party;
+    else if (canSpeak(party)) body ??= party;
+    if (person !== null && body !== null) break;
+  }
+  person ??= onlyPerson(article, sentence);
+  if (body !== null) bringUp(memory, body, article);
   if (person !== null) bringUp(memory, person, article);
   mindOthers(article, sentence, memory);
 }
@@ -29,9 +35,9 @@ export function mindOthers(article: Article, sentence: Sentence, memory: Memory)
 }
 
 /** The parties that are subjects of the sentence's first verbs outside quotation marks. */
-function subjectsOf(article: Article, sentence: Sentence, memory: Memory): Party[] {
+function* subjectsOf(article: Article, sentence: Sentence, memory: Memory): Generator<Party> {
   const { tokens } = sentence;
-  const found: Party[] = [];
+  let before: Subject | null = null;
   let verbs = 0;
   for (let i = 0; i < tokens.length && verbs < VERBS; i += 1) {
     const token = tokens[i];
@@ -39,22 +45,36 @@ function subjectsOf(article: Article, sentence: Sentence, memory: Memory): Party
     if (token.pos === "AUX" && tokens[i + 1]?.pos === "VERB") continue;
     if (isInQuotes(article, token)) continue;
     verbs += 1;
-    const group = verbGroupAt(tokens, i);
-    if (group.tense === "infinitive" || group.tense === "participle") continue;
-    const subject = subjectOf(tokens, group);
-    const first = subject === null ? undefined : tokens[subject.from];
-    if (subject === null || first === undefined || isInQuotes(article, first)) continue;
+    const subject = subjectToldOf(article, sentence, i);
+    // Two verbs of one subject tell of the same party.
+    if (subject === null || (before !== null && isSameSubject(subject, before))) continue;
+    before = subject;
     const alone = subject.to - subject.from === 1;
-    const pronoun = alone ? byPronoun(first.lower, memory) : null;
+    const pronoun = alone ? byPronoun(lowerAt(tokens, subject.from), memory) : null;
     if (pronoun !== null && pronoun.kind === "other") continue;
-    found.push(pronoun ?? readParty(article, sentence, subject, memory, subject));
+    yield pronoun ?? readParty(article, sentence, subject, memory, subject);
   }
-  return found;
 }
+
+/** The subject of a finite verb, null where it stands within quotation marks or none is found. */
+function subjectToldOf(article: Article, { tokens }: Sentence, verb: number): Subject | null {
+  const group = verbGroupAt(tokens, verb);
+  if (group.tense === "infinitive" || group.tense === "participle") return null;
+  const subject = subjectOf(tokens, group);
+  const first = subject === null ? undefined : tokens[subject.from];
+  return first === undefined || isInQuotes(article, first) ? null : subject;
+}
+
+const isSameSubject = (one: Subject, other: Subject): boolean =>
+  isSameRange(one, other) &&
+  isSameRange(one.whole, other.whole) &&
+  (one.apposition === other.apposition ||
+    (one.apposition !== null && other.apposition !== null && isSameRange(one.apposition, other.apposition)));
+
+const isSameRange = (one: Range, other: Range): boolean => one.from === other.from && one.to === other.to;
 
 /** The one person whom a sentence names outside quotation marks, null when it names none or several. */
 function onlyPerson(article: Article, sentence: Sentence): Party | null {
-  const people = new Set(peopleIn(article, sentence).map(({ text }) => personCalled(article, text).name));
-  const [name, ...others] = people;
-  return name === undefined || others.length > 0 ? null : personCalled(article, name);
+  const [first, ...others] = peopleIn(article, sentence).map(({ text }) => personCalled(article, text).name);
+  return first === undefined || others.some((name) => name !== first) ? null : personCalled(article, first);
 }

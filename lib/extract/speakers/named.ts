@@ -36,12 +36,14 @@ export function byName(article: Article, name: Name, tokens: Sentence["tokens"],
   const known = article.names.personNamed(name.text);
   if (name.kind === "person" || (known !== null && name.kind === "unknown")) {
     const person = personCalled(article, name.text);
-    const words = new Set([...name.descriptors, ...(known?.descriptors ?? [])]);
     const employer = tokens[name.from - 2]?.lower ?? "";
     const hired =
-      (MEDIA.has(employer) || CALL_SIGN.test(tokens[name.from - 2]?.text ?? "")) &&
-      /^['’]s$/u.test(tokens[name.from - 1]?.lower ?? "");
-    const journalist = hired || JOURNALISTS.some((word) => words.has(word)) || isMedia(person.name);
+      /^['’]s$/u.test(tokens[name.from - 1]?.lower ?? "") &&
+      (MEDIA.has(employer) || CALL_SIGN.test(tokens[name.from - 2]?.text ?? ""));
+    const journalist =
+      hired ||
+      JOURNALISTS.some((word) => name.descriptors.has(word) || known?.descriptors.has(word)) ||
+      isMedia(person.name);
     return journalist ? { kind: "media", name: person.name, key: nameKey(person.name) } : person;
   }
   const spelled = article.names.acronyms.get(name.text);

@@ -59,17 +59,13 @@ function oneWord(
 
 /** "a protester using the pseudonym Lena": what somebody goes by. */
 function alias({ tokens }: Sentence, { from, to }: Range): Party | null {
-  const noun = tokens.findIndex(({ lower }, i) => i >= from - 1 && i < to && ALIASES.has(lower));
+  let noun = Math.max(0, from - 1);
+  while (noun < to && !ALIASES.has(lowerAt(tokens, noun))) noun += 1;
+  if (noun === to) return null;
   const comma = noun + 1 === to && lowerAt(tokens, to) === ",";
   const name = tokens[comma ? to + 1 : noun + 1];
   const firstOnly = lowerAt(tokens, noun) !== "name" || lowerAt(tokens, noun - 1) === "first";
-  if (
-    noun < 0 ||
-    !firstOnly ||
-    (!comma && noun + 2 !== to) ||
-    name === undefined ||
-    !/^\p{Lu}/u.test(name.text)
-  )
+  if (!firstOnly || (!comma && noun + 2 !== to) || name === undefined || !/^\p{Lu}/u.test(name.text))
     return null;
   return { kind: "person", name: name.text, key: nameKey(name.text) };
 }
@@ -78,7 +74,7 @@ const ALIASES = wordSet("pseudonym, nickname, alias, name");
 
 /** "@MaiaSandu": the person whose account it is. */
 function accountHolder(article: Article, text: string): Party | null {
-  const [, given, last] = HANDLE.exec(text) ?? [];
+  const [, given, last] = (text.startsWith("@") ? HANDLE.exec(text) : null) ?? [];
   return given === undefined ? null : personCalled(article, `${given} ${last}`);
 }
 
@@ -119,10 +115,11 @@ const ASIDE = wordSet("on, with, under, between");
 
 /** "the leaders of Mali and Niger": a noun with a list behind "of"; null for anything else. */
 function groupOfList(tokens: Sentence["tokens"], range: Range): Party | null {
-  const words = tokens.slice(range.from, range.to);
-  const of = words.findIndex(({ lower }) => lower === "of" || lower === "from");
-  if (of < 1 || !words.slice(of).some(({ lower }) => lower === "and")) return null;
-  if (!/^\p{Ll}+s$/u.test(words[of - 1]?.text ?? "")) return null;
+  let of = range.from;
+  while (of < range.to && lowerAt(tokens, of) !== "of" && lowerAt(tokens, of) !== "from") of += 1;
+  if (of === range.from || of === range.to) return null;
+  if (!tokens.slice(of, range.to).some(({ lower }) => lower === "and")) return null;
+  if (!/^\p{Ll}+s$/u.test(tokens[of - 1]?.text ?? "")) return null;
   const name = wordsOf(tokens, range).replace(/^(?:the|a|an)\s+/iu, "");
   return { kind: "group", name, key: nameKey(name) };
 }

@@ -1,18 +1,22 @@
+import { keepAnswers } from "../../text/keep-answers";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
+import { wordSet } from "../lexicon/word-set";
 import { fold } from "../people";
 import type { Memory } from "./memory";
 import type { Party } from "./party";
 
 /** The words that tell one body from another: "Ukraine's defence ministry" and "the Ukrainian defense ministry" have the same. */
-export function bodyWords(name: string): readonly string[] {
+export const bodyWords = keepAnswers((name): readonly string[] => {
   const place = PLACES.get(name);
   if (place?.kind === "country") return [fold(place.name)];
   return name
     .replace(/['’]s?(?=\s|$)/gu, "")
     .split(/\s+/u)
-    .filter((word) => !/^(?:the|a|an|of|for|in|to|and|this|that|its|one|another)$/iu.test(word))
+    .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
     .map((word) => spelled(fold(DEMONYMS.get(word) ?? PLACES.get(word)?.name ?? word)));
-}
+});
+
+const SMALL_WORDS = wordSet("the, a, an, of, for, in, to, and, this, that, its, one, another");
 
 /** One word for several that name the same body. */
 const spelled = (word: string): string => SAME_WORD.get(word) ?? word;
