@@ -2,14 +2,14 @@
 
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
-import { EVENT_TYPES } from "@/lib/extract/mention";
 import type { Chip } from "@/lib/timeline/chip-cells";
-import { type Lane, NO_LANE, OTHER_LANE } from "@/lib/timeline/lanes";
+import type { Lane } from "@/lib/timeline/lanes";
 import type { LaneField } from "@/lib/timeline/view";
 import type { DrawnLane } from "./canvas-content";
 import { AXIS, ROW } from "./canvas-geometry";
 import styles from "./lane-names.module.css";
-import { TYPE_WORDS, TypeIcon } from "./type-icon";
+import { laneTitle, typeOf } from "./lane-title";
+import { TypeIcon } from "./type-icon";
 
 type Props = {
   readonly field: LaneField;
@@ -161,19 +161,6 @@ function LaneTitle({ lane, field, folded }: { lane: Lane; field: LaneField; fold
     </>
   );
 }
-
-const typeOf = (lane: Lane, field: LaneField) =>
-  field === "type" ? EVENT_TYPES.find((type) => type === lane.key) : undefined;
-
-function laneTitle(lane: Lane, field: LaneField): string {
-  const type = typeOf(lane, field);
-  return type ? `${TYPE_WORDS[type]}s` : (lane.key ?? EMPTY_NAMES[lane.id]?.[field] ?? "Others");
-}
-
-const EMPTY_NAMES: Readonly<Record<string, Readonly<Record<LaneField, string>>>> = {
-  [NO_LANE]: { type: "No type", actor: "No actor named", place: "No place named", source: "No publisher" },
-  [OTHER_LANE]: { type: "Others", actor: "Other actors", place: "Other places", source: "Other sources" },
-};
 
 /** The place a lane dragged so far would take: that of the lane under its name. */
 function targetOf({ from, by }: Drag, lanes: readonly DrawnLane[]): number {
