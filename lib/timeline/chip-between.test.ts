@@ -1,21 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { chipBetween, type Stand } from "./chip-between";
+import { type ChipStop, chipBetween, type Stand } from "./chip-between";
 import type { Chip } from "./chip-cells";
 
-const chip = (from: number, lane = "a"): Chip => ({
-  id: `${lane}+${from}`,
-  lane,
-  from,
-  to: from + 10,
-  count: 2,
-  only: null,
-});
+const chip = (at: number, lane = "a"): ChipStop => {
+  const found: Chip = { id: `${lane}+${at}`, lane, from: at, to: at + 10, count: 2, only: null };
+  return { chip: found, at };
+};
 const event = (at: number): Stand => ({ at, chip: null });
-const at = ({ id, from }: Chip): Stand => ({ at: from, chip: id });
+const at = ({ at, chip: { id } }: ChipStop): Stand => ({ at, chip: id });
 
 const CHIPS = [chip(0), chip(10), chip(10, "b"), chip(30)];
-const ids = (found: Chip | null) => found?.id ?? null;
+const ids = (found: ChipStop | null) => found?.chip.id ?? null;
 
 test("a chip stands before what begins in its cell, and after what begins earlier", () => {
   expect(ids(chipBetween(CHIPS, event(5), 12, "next"))).toBe("a+10");
@@ -42,7 +38,7 @@ test("without a stand or a goal the way begins or leads to the end of what is se
 });
 
 /** Every stop from one end to the other, chips by their ids and events by where they begin. */
-function walk(chips: readonly Chip[], events: readonly number[], way: "next" | "previous") {
+function walk(chips: readonly ChipStop[], events: readonly number[], way: "next" | "previous") {
   const goals = way === "next" ? events : events.toReversed();
   const stops: (string | number)[] = [];
   let stand: Stand | null = null;
@@ -50,7 +46,7 @@ function walk(chips: readonly Chip[], events: readonly number[], way: "next" | "
     for (;;) {
       const found = chipBetween(chips, stand, goal, way);
       if (found === null) break;
-      stops.push(found.id);
+      stops.push(found.chip.id);
       stand = at(found);
     }
     if (goal === null) break;
@@ -65,14 +61,14 @@ test("every chip and every event is a stop, once, and the way back is the way th
     .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom("a", "b", "c")), {
       selector: ([cell, lane]) => `${cell}${lane}`,
     })
-    .map((cells) => cells.map(([cell, lane]) => chip(cell * 10, lane)).sort((a, b) => a.from - b.from));
+    .map((cells) => cells.map(([cell, lane]) => chip(cell * 10, lane)).sort((a, b) => a.at - b.at));
   const anyEvents = fc
     .uniqueArray(fc.integer({ min: -20, max: 120 }))
     .map((times) => times.sort((a, b) => a - b));
   fc.assert(
     fc.property(anyChips, anyEvents, (chips, events) => {
       const there = walk(chips, events, "next");
-      expect(there.toSorted()).toEqual([...chips.map(({ id }) => id), ...events].toSorted());
+      expect(there.toSorted()).toEqual([...chips.map((stop) => stop.chip.id), ...events].toSorted());
       expect(walk(chips, events, "previous")).toEqual(there.toReversed());
     }),
   );

@@ -1,25 +1,28 @@
 import type { Chip } from "./chip-cells";
 
+/** A chip with its place on the way: where its cell begins, or the window when that begins later. */
+export type ChipStop = { readonly chip: Chip; readonly at: number };
+
 /** Where keys stand: at an event that begins at `at`, or at the chip of that id. */
 export type Stand = { readonly at: number; readonly chip: string | null };
 
 /**
  * The chip that comes first on the way from where keys stand to an event that begins at `to`; null when none lies between. A chip comes
- * before what begins where its cell does. Without a stand the way begins at an end of what is seen, without `to` it leads to one. Chips in
- * the order of the axis.
+ * before what begins at its place. Without a stand the way begins at an end of what is seen, without `to` it leads to one. Stops in the
+ * order of the axis.
  */
 export function chipBetween(
-  chips: readonly Chip[],
+  stops: readonly ChipStop[],
   stand: Stand | null,
   to: number | null,
   way: "next" | "previous",
-): Chip | null {
-  const own = stand?.chip == null ? -1 : chips.findIndex(({ id }) => id === stand.chip);
-  const isBehind = ({ from }: Chip, index: number): boolean =>
-    stand === null || (own < 0 ? from > stand.at : index > own);
-  const isAhead = ({ from }: Chip, index: number): boolean =>
-    stand === null || (own < 0 ? from <= stand.at && stand.chip === null : index < own);
+): ChipStop | null {
+  const own = stand?.chip == null ? -1 : stops.findIndex(({ chip }) => chip.id === stand.chip);
+  const isLater = ({ at }: ChipStop, index: number): boolean =>
+    stand === null || (own < 0 ? at > stand.at : index > own);
+  const isEarlier = ({ at }: ChipStop, index: number): boolean =>
+    stand === null || (own < 0 ? at <= stand.at && stand.chip === null : index < own);
   return way === "next"
-    ? (chips.find((chip, index) => isBehind(chip, index) && (to === null || chip.from <= to)) ?? null)
-    : (chips.findLast((chip, index) => isAhead(chip, index) && (to === null || chip.from > to)) ?? null);
+    ? (stops.find((stop, index) => isLater(stop, index) && (to === null || stop.at <= to)) ?? null)
+    : (stops.findLast((stop, index) => isEarlier(stop, index) && (to === null || stop.at > to)) ?? null);
 }
