@@ -55,6 +55,8 @@ test("what has no year is the nearest to what the reader looks at", () => {
   expect(dateOf("13 april")).toBe("2025-04-13");
   expect(dateOf("may")).toBe("2025-05");
   expect(dateOf("easter")).toBe("2025-04-20");
+  expect(dateOf("last week of March")).toBe("2025-03-25/2025-03-31");
+  expect(dateOf("last days of may")).toBe(dateOf("last days of May 2025"));
 });
 
 test("what counts from a day counts from the reader's", () => {
@@ -65,6 +67,7 @@ test("what counts from a day counts from the reader's", () => {
   expect(dateOf("3 days ago")).toBe("2026-11-20");
   expect(dateOf("last 30 days")).toMatch(/^2026-10-2\d\/2026-11-2\d$/);
   expect(dateOf("last Easter")).toBe("2026-04-05");
+  expect(dateOf("last March")).toBe("2026-03");
 });
 
 test("the days of a war are counted where the title says which war it is", () => {

@@ -98,11 +98,13 @@ function only(phrase: string, subject: string): DateExpression | null {
 /** What counts from a day counts from the reader's; what lacks its year is the nearest to what is seen. */
 function resolvedIn({ today, seen }: JumpContext, found: DateExpression): ResolvedDate | null {
   const fromToday = resolveDate(found, { published: today, tense: "past", anchor: null });
-  if (!fromToday || fromToday.basis === "relative" || /\b(?:last|this|next|coming)\b/i.test(found.text))
-    return fromToday;
+  if (!fromToday || fromToday.basis === "relative" || FROM_TODAY.test(found.text)) return fromToday;
   const middle = new Date((seen.from + seen.to) / 2).toISOString();
   return resolveDate(found, { published: middle, tense: "present", anchor: null });
 }
+
+/** "last March", and not the last week of a March. */
+const FROM_TODAY = /\b(?:last|this|next|coming)\b(?!(?: \w+){1,3} of\b)/i;
 
 const QUARTERS = ["first", "second", "third", "fourth"];
 
