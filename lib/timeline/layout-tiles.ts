@@ -1,5 +1,6 @@
 import { type Chip, chipsOf } from "./chip-cells";
 import { moreImportant } from "./importance";
+import { type LabelledItem, labelsAtEdge } from "./labels-at-edge";
 import { type PlacedItem, placeInRows, type RowItem } from "./place-in-rows";
 import { type RowWish, shareRows } from "./share-rows";
 import { type Tile, type TileEvent, tileWindow } from "./tile";
@@ -17,7 +18,7 @@ export type LaidOutLane = {
   readonly lane: string;
   /** Rows the lane takes, its row of chips included. */
   readonly rows: number;
-  readonly items: readonly PlacedItem[];
+  readonly items: readonly LabelledItem[];
   /** Drawn in the lane's last row; empty when everything found room. */
   readonly chips: readonly Chip[];
 };
@@ -64,14 +65,16 @@ export function layoutTiles(input: TilesLayoutInput): readonly LaidOutLane[] {
   );
   return lanes.map(({ lane, items }, index) => {
     const share = shares[index] ?? 1;
+    const labelled = (placed: readonly PlacedItem[]) =>
+      labelsAtEdge(placed, items, input.window, input.millisecondsPerPixel);
     const whole = placeInRows({ ...input, items, rows: share });
     const chips = chipsFor(lane, items, whole.placed, input);
-    if (chips.length === 0) return { lane, rows: rowsOf(whole.placed), items: whole.placed, chips };
+    if (chips.length === 0) return { lane, rows: rowsOf(whole.placed), items: labelled(whole.placed), chips };
     const beside = placeInRows({ ...input, items, rows: share - 1 });
     return {
       lane,
       rows: rowsOf(beside.placed, 0) + 1,
-      items: beside.placed,
+      items: labelled(beside.placed),
       chips: chipsFor(lane, items, beside.placed, input),
     };
   });
