@@ -165,3 +165,27 @@ test("at rest nothing hangs over into the window of what was over before it", as
     });
   await expect.poll(hangingOver).toBe(0);
 });
+
+test("at the right end of a close window every label that begins in it can be read", async ({ page }) => {
+  await open(page, "/t/ukraine?from=2025-04-09&to=2025-04-14T12:00Z");
+  const cut = () =>
+    plot(page).evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const starts = [...element.querySelectorAll<HTMLElement>("[data-event]")].filter((label) => {
+        const start = label.parentElement?.getBoundingClientRect().left ?? 0;
+        return start >= left && start < right - 20;
+      });
+      return {
+        all: starts.length > 0,
+        cut: starts
+          .filter((label) => {
+            const words = document.createRange();
+            words.selectNodeContents(label);
+            return words.getBoundingClientRect().right > right;
+          })
+          .map((label) => label.textContent),
+      };
+    });
+  await expect.poll(cut).toEqual({ all: true, cut: [] });
+  expect(await overlaps(page)).toBe(0);
+});

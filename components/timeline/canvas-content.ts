@@ -1,16 +1,12 @@
-import { eventHref } from "@/components/event/links";
-import { tollInWords } from "@/components/event/toll-in-words";
-import { dateInWords } from "@/lib/time/words";
 import { type Chip, chipsOf } from "@/lib/timeline/chip-cells";
-import { type ClockOffset, type ItemDate, itemDate } from "@/lib/timeline/item-date";
+import type { ClockOffset } from "@/lib/timeline/item-date";
 import type { Lane } from "@/lib/timeline/lanes";
-import { type DrawnEvent, type LaidOutLane, layoutTiles } from "@/lib/timeline/layout-tiles";
+import { type LaidOutLane, layoutTiles } from "@/lib/timeline/layout-tiles";
 import { ALL_LANES, mergeLanes } from "@/lib/timeline/merge-lanes";
 import type { Tile, TileEvent } from "@/lib/timeline/tile";
 import { type TimeWindow, widthOf } from "@/lib/timeline/window";
-import { FULL_TITLE, ITEM_CHROME, SHORT_TITLE } from "./canvas-geometry";
-import type { CanvasItem, EventMark } from "./canvas-item";
-import { cutToWidth } from "./cut-to-width";
+import type { CanvasItem } from "./canvas-item";
+import { eventMark, type Looks, looksOf } from "./event-look";
 
 export type DrawnLane = { readonly id: string; readonly firstRow: number; readonly rows: number };
 
@@ -93,9 +89,9 @@ function laneItems(
   events: ReadonlyMap<string, TileEvent>,
   looks: Looks,
 ): readonly CanvasItem[] {
-  const items = lane.items.flatMap(({ id, from, to, row, label, until }): CanvasItem[] => {
+  const items = lane.items.flatMap(({ id, row, ...placed }): CanvasItem[] => {
     const event = events.get(id);
-    return event ? [eventMark(looks(event), { from, to, row: firstRow + row, label, until })] : [];
+    return event ? [eventMark(looks(event), { ...placed, row: firstRow + row })] : [];
   });
   const row = firstRow + lane.rows - 1;
   const chips = lane.chips
@@ -104,7 +100,7 @@ function laneItems(
       const only = one === null ? undefined : events.get(one);
       // A chip of one says less than the icon that fits in its place.
       return only
-        ? eventMark(looks(only), { from, to, row, label: "icon", until: null })
+        ? eventMark(looks(only), { from, to, row, label: "icon", until: null, side: "after", room: null })
         : { kind: "chip", id, from, to, row, count };
     });
   return [...items, ...chips];
@@ -112,9 +108,6 @@ function laneItems(
 
 /** Whether a chip counts what began before all tiles: it has no extent, and stands beside the canvas. */
 export const isCarried = ({ from, to }: Chip): boolean => from === to;
-
-/** Dates on the axis stand under their year, which is left out here. */
-const axisDate = (edtf: string | null): string => dateInWords(edtf, "short").replace(/ \d{4}(?=,|$)/, "");
 
 function folded(lane: string, tiles: readonly Tile[], millisecondsPerPixel: number): LaidOutLane {
   return { lane, rows: 1, items: [], chips: chipsOf(lane, tiles, [], [], millisecondsPerPixel) };
@@ -130,96 +123,3 @@ function eventsOf(tiles: readonly Tile[], pinned: TileEvent | null): ReadonlyMap
   }
   return found;
 }
-
-/** What of an event is the same wherever it is drawn, worked out once for as long as its tile is kept. */
-type Look = {
-  readonly drawn: DrawnEvent | null;
-  readonly mark: Omit<EventMark, "from" | "to" | "row" | "label" | "width" | "until"> & {
-    readonly shortTitle: string;
-  };
-};
-
-type Looks = (event: TileEvent) => Look;
-
-/** One cache for each clock and type; a reader has one of either, so there are never many. */
-const caches = new WeakMap<ClockOffset, WeakMap<(text: string) => number, WeakMap<TileEvent, Look>>>();
-
-function looksOf({
-  offset,
-  measure,
-  timeline,
-}: Pick<ContentInput, "offset" | "measure" | "timeline">): Looks {
-  const byMeasure = caches.get(offset) ?? new WeakMap<(text: string) => number, WeakMap<TileEvent, Look>>();
-  caches.set(offset, byMeasure);
-  const known = byMeasure.get(measure) ?? new WeakMap<TileEvent, Look>();
-  byMeasure.set(measure, known);
-  return (event) => {
-    const before = known.get(event);
-    if (before) return before;
-    const look = lookOf(event, itemDate({ ...event.date, words: null }, offset), measure, timeline);
-    known.set(event, look);
-    return look;
-  };
-}
-
-function lookOf(
-  event: TileEvent,
-  date: ItemDate | null,
-  measure: (text: string) => number,
-  timeline: string,
-): Look {
-  const title = cutToWidth(shownTitle(event), FULL_TITLE, measure);
-  const short = cutToWidth(shortTitle(event), SHORT_TITLE, measure);
-  const when = axisDate(event.date.edtf);
-  const openStart = date?.openStart ?? false;
-  const openEnd = date?.openEnd ?? false;
-  const extras = ITEM_CHROME + (openStart || openEnd ? 16 : 0) + (event.annotated ? 16 : 0);
-  return {
-    drawn: date && {
-      from: date.from,
-      to: date.to,
-      openStart,
-      openEnd,
-      fullWidth: extras + measure(title) + 5 + measure(when),
-      shortWidth: extras + measure(short),
-    },
-    mark: {
-      kind: "event",
-      id: event.id,
-      eventId: event.id,
-      type: event.type,
-      href: eventHref(timeline, event),
-      title,
-      shortTitle: short,
-      date: when,
-      reviewed: event.review !== "unreviewed",
-      noted: event.annotated,
-      openStart,
-      openEnd,
-      approximate: date?.approximate ?? false,
-      hollow: date?.hollow ?? false,
-    },
-  };
-}
-
-type Place = TimeWindow & Pick<EventMark, "row" | "label" | "until">;
-
-function eventMark({ drawn, mark: { shortTitle: short, ...mark } }: Look, place: Place): EventMark {
-  const isFull = place.label === "full";
-  return {
-    ...mark,
-    ...place,
-    title: isFull ? mark.title : short,
-    date: isFull ? mark.date : "",
-    width: (isFull ? drawn?.fullWidth : drawn?.shortWidth) ?? 0,
-  };
-}
-
-const shownTitle = ({ status, title }: TileEvent): string =>
-  status === "planned" ? `Planned: ${title}` : title;
-
-/** Where a strike hit says more than the first words of its title, which many share. */
-const shortTitle = (event: TileEvent): string =>
-  event.type === "strike" && event.place !== null && event.status !== "planned"
-    ? [event.place, event.killed ? `${tollInWords(event.killed)} killed` : null].filter(Boolean).join(", ")
-    : shownTitle(event);

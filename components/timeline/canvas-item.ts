@@ -1,4 +1,5 @@
 import type { EventType } from "@/lib/extract/mention";
+import { BEFORE_GAP } from "@/lib/timeline/labels-at-edge";
 import { ITEM, ROW } from "./canvas-geometry";
 import styles from "./canvas-item.module.css";
 import { TYPE_PATHS } from "./type-icon";
@@ -17,6 +18,8 @@ export type EventMark = Placed & {
   readonly width: number;
   /** How far its label may follow the edge of the window while the bar goes on: to where the next in the row begins. Null: as far as it goes. */
   readonly until: number | null;
+  /** Whether icon and label begin where the bar does, or end there. */
+  readonly side: "after" | "before";
   readonly reviewed: boolean;
   readonly noted: boolean;
   readonly openStart: boolean;
@@ -79,16 +82,24 @@ function eventElement(item: EventMark): HTMLElement {
     return link;
   }
   link.style.width = `${item.width}px`;
+  if (item.side === "before") link.style.marginLeft = `${-leanOf(item)}px`;
   if (item.openStart) link.append(text(styles.arrow, "←"));
   link.append(icon(TYPE_PATHS[item.type], styles.icon));
   const title = text(styles.title, item.title);
   title.dir = "auto";
   link.append(title);
   if (item.openEnd) link.append(text(styles.arrow, "→"));
-  if (item.label === "full") link.append(text(styles.date, item.date));
+  if (item.date !== "") link.append(text(styles.date, item.date));
   if (item.noted) link.append(icon(NOTE_PATH, styles.noteMark));
   return link;
 }
+
+/** How far before its bar an item's label begins, in pixels. */
+export const leanOf = (item: CanvasItem): number =>
+  item.kind === "event" && item.side === "before" ? item.width + EDGE + BEFORE_GAP : 0;
+
+/** The firm edge of a bar, within which labels begin. */
+const EDGE = 2;
 
 function chipElement(item: ChipMark): HTMLElement {
   const button = document.createElement("button");

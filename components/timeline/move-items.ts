@@ -1,6 +1,6 @@
 import { GAP } from "@/lib/timeline/place-in-rows";
 import type { TimeWindow } from "@/lib/timeline/window";
-import { type CanvasItem, drawItem, placeSlot } from "./canvas-item";
+import { type CanvasItem, drawItem, type EventMark, leanOf, placeSlot } from "./canvas-item";
 import { type Drawing, isSeen, placeOf } from "./canvas-motion";
 
 /** An item with what has been done to its elements since it was drawn. */
@@ -69,7 +69,7 @@ export function moveItems(items: readonly DrawnItem[], drawing: Drawing, now: Ti
     if (!isGiven) continue;
     const after = stretchOf(drawn.item, drawing, now, "after");
     const isAway = !isSeen(
-      after.start,
+      after.start - leanOf(drawn.item),
       after.end + ("width" in drawn.item ? drawn.item.width : CHIP),
       drawing,
     );
@@ -101,7 +101,7 @@ function crowd(items: readonly DrawnItem[], drawing: Drawing, now: TimeWindow): 
   const ends = new Map<number, number>();
   const placed = items
     .filter(({ isGiven }) => isGiven)
-    .map((drawn) => ({ drawn, start: placeOf(drawing, now, drawn.item.from).after }))
+    .map((drawn) => ({ drawn, start: placeOf(drawing, now, drawn.item.from).after - leanOf(drawn.item) }))
     .sort((a, b) => a.start - b.start);
   for (const { drawn, start } of placed) {
     const isCrowded = start < (ends.get(drawn.item.row) ?? Number.NEGATIVE_INFINITY);
@@ -140,7 +140,7 @@ function settle(drawn: DrawnItem): void {
 /** The label of what began before the window stays at the window's edge for as long as the band goes on and the next in the row leaves room. */
 export function stickLabels(items: Iterable<DrawnItem>, drawing: Drawing, now: TimeWindow): void {
   for (const drawn of items) {
-    if (drawn.item.kind === "chip" || drawn.item.label === "icon" || drawn.item.openStart) continue;
+    if (!sticks(drawn.item)) continue;
     const { start, end } = stretchOf(drawn.item, drawing, now, "after");
     if (start >= drawing.margin && drawn.stuck === 0) continue;
     const next = drawn.item.until === null ? null : placeOf(drawing, now, drawn.item.until).after;
@@ -154,6 +154,27 @@ export function stickLabels(items: Iterable<DrawnItem>, drawing: Drawing, now: T
     drawn.label.style.willChange = by === 0 ? "" : "translate";
   }
 }
+
+const sticks = (item: CanvasItem): item is EventMark =>
+  item.kind === "event" && item.label !== "icon" && !item.openStart && item.side === "after";
+
+/** At rest, the chip of a cell that begins before the window stands at the window's edge, as far as the cell goes. */
+export function holdChips(items: Iterable<DrawnItem>, drawing: Drawing, now: TimeWindow): void {
+  for (const drawn of items) {
+    if (drawn.item.kind !== "chip" || drawn.label === null) continue;
+    const { start, end } = stretchOf(drawn.item, drawing, now, "after");
+    const width = Math.max(LEAST_CHIP, (drawn.label.textContent?.length ?? 0) * CHIP_LETTER + CHIP_PADDING);
+    const by = Math.round(Math.max(0, Math.min(drawing.margin - start, end - start - width)));
+    if (by === drawn.stuck) continue;
+    drawn.stuck = by;
+    drawn.label.style.translate = by === 0 ? "" : `${by}px`;
+  }
+}
+
+/** What a chip takes, in pixels. */
+const LEAST_CHIP = 32;
+const CHIP_LETTER = 7.5;
+const CHIP_PADDING = 14;
 
 /** At rest, what was over before the window began is not in it: the rest of a label that hangs over from there is left out. */
 export function hidePast(items: Iterable<DrawnItem>, now: TimeWindow): void {
