@@ -47,6 +47,13 @@ test.describe("by a reader's own clock", () => {
     await expect(page.getByRole("complementary", { name: "Event" })).toBeVisible();
     expect([...asked]).toEqual(expect.arrayContaining(["step", "event"]));
   });
+
+  test("events are there before the tiles of that clock have come", async ({ page }) => {
+    await page.route("**/tiles/**", () => undefined);
+    await page.goto("/t/ukraine?from=2025-04-01&to=2025-05-01&tz=local");
+    const plot = page.getByRole("region", { name: /^Canvas/ });
+    await expect(plot.locator("[data-event]:visible").first()).toBeVisible();
+  });
 });
 
 /** The canvas draws what lies beside the window too; null while no chip lies in it. */

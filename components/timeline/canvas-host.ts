@@ -9,6 +9,7 @@ import {
   drawAgain,
   drawnItem,
   hidePast,
+  holdChips,
   moveItems,
   restItems,
   settleItems,
@@ -34,6 +35,7 @@ export class CanvasHost {
   #itemHeight = 0;
   #scale = "";
   #selected: string | null = null;
+  #chip: string | null = null;
   /** Whether nothing has moved since something was laid out. */
   #isAtRest = false;
   /** What has to be drawn as soon as the other layer is. */
@@ -142,9 +144,10 @@ export class CanvasHost {
     this.#draw();
   }
 
-  /** The event that is selected, by its id. */
-  select(id: string | null): void {
-    this.#selected = id;
+  /** The event that is selected and the chip that keys stand at, by their ids. */
+  select(event: string | null, chip: string | null): void {
+    this.#selected = event;
+    this.#chip = chip;
     this.#mark();
   }
 
@@ -172,12 +175,13 @@ export class CanvasHost {
   #tidy(): void {
     if (!this.#isAtRest) return;
     hidePast(this.#drawn.values(), this.#now);
+    if (this.#items.drawing) holdChips(this.#drawn.values(), this.#items.drawing, this.#now);
     if (this.#axis.drawing) hideCut(this.#marks, this.#axis.drawing, this.#now);
   }
 
   #mark(): void {
     for (const { item, label, slot } of this.#drawn.values()) {
-      const isSelected = item.kind === "event" && item.eventId === this.#selected;
+      const isSelected = item.kind === "event" ? item.eventId === this.#selected : item.id === this.#chip;
       if (isSelected) label?.setAttribute("aria-current", "true");
       else label?.removeAttribute("aria-current");
       slot.toggleAttribute("data-selected", isSelected);

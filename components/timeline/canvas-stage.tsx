@@ -1,7 +1,6 @@
 "use client";
 
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
-import type { Chip } from "@/lib/timeline/chip-cells";
+import { type MouseEvent, type Ref, useEffect, useMemo, useRef } from "react";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import type { ClockOffset } from "@/lib/timeline/item-date";
 import {
@@ -17,9 +16,9 @@ import type { Density } from "@/lib/timeline/overview";
 import { type Ahead, aheadInAddress } from "@/lib/timeline/reader-clock";
 import type { Tile } from "@/lib/timeline/tile";
 import type { View } from "@/lib/timeline/view";
-import { clamp, MINUTE, type TimeWindow, widthOf } from "@/lib/timeline/window";
-import { cardAddress, listAddress, scopeOf, tileAddress } from "./canvas-address";
-import { type CanvasContent, isCarried } from "./canvas-content";
+import type { TimeWindow } from "@/lib/timeline/window";
+import { cardAddress, scopeOf, tileAddress } from "./canvas-address";
+import { isCarried } from "./canvas-content";
 import { AXIS, ROW } from "./canvas-geometry";
 import styles from "./canvas-stage.module.css";
 import { ChipList } from "./chip-list";
@@ -31,10 +30,10 @@ import { extentOf } from "./tiles-wanted";
 import { TimelineCanvas } from "./timeline-canvas";
 import { useCanvasContent } from "./use-canvas-content";
 import { useCanvasGestures } from "./use-canvas-gestures";
-import type { ChipQuestion } from "./use-chip-events";
 import { useElementSize } from "./use-element-size";
 import { useHoverCard } from "./use-hover-card";
 import { useLabelMeasure } from "./use-label-measure";
+import { type CanvasKeys, useOpenChip } from "./use-open-chip";
 import { useSettledWindow } from "./use-settled-window";
 import { useTiles } from "./use-tiles";
 import type { WindowStore } from "./window-store";
@@ -57,15 +56,11 @@ type Props = {
   readonly selected: string | null;
   /** The selected event as far as the page knows it, for when no tile brings it. */
   readonly selectedEvent: TimelineEvent | null;
+  /** The chip that keys stand at, by its id. */
+  readonly chipStop: string | null;
+  readonly keys: Ref<CanvasKeys>;
   readonly onSelect: (id: string) => void;
   readonly onArrange: (next: LaneArrangement) => void;
-};
-
-type OpenChip = {
-  readonly question: ChipQuestion;
-  readonly count: number;
-  readonly stretch: TimeWindow | null;
-  readonly at: DOMRect;
 };
 
 /** A strip of fewer rows than this has one lane; icons tell the types apart. */
@@ -84,7 +79,6 @@ export function CanvasStage(props: Props) {
   const { width, height } = useElementSize(plot);
   const rows = Math.max(3, Math.floor((height - AXIS) / ROW));
   const measure = useLabelMeasure();
-  const [chip, setChip] = useState<OpenChip | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same arrangement in another view lays nothing out anew.
   const arrangement = useMemo(() => view.lanes, [arrangementInLink(view.lanes)]);
   useCanvasGestures(plot, windows, bounds);
@@ -95,6 +89,7 @@ export function CanvasStage(props: Props) {
   const tiles = useTiles({
     address,
     initial: ahead === null ? props.initialTiles : NO_TILES,
+    meanwhile: props.initialTiles,
     scope,
     windows,
     settled,
@@ -124,6 +119,17 @@ export function CanvasStage(props: Props) {
   const cardOf = useMemo(() => cardAddress({ timeline, version }), [timeline, version]);
   const card = useHoverCard(cardOf, windows, (id) => content?.events.get(id));
 
+  const chips = useOpenChip({
+    ...{ timeline, view, ahead, offset, windows, bounds, settled, content, plot },
+    keys: props.keys,
+  });
+
+  const { chipStop } = props;
+  useEffect(() => {
+    // A label that was clicked would have Enter for itself.
+    if (chipStop !== null) plot.current?.focus({ preventScroll: true });
+  }, [chipStop]);
+
   function click(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const target = closest(event.target);
@@ -134,39 +140,13 @@ export function CanvasStage(props: Props) {
       onSelect(eventId);
       return;
     }
-    const found = content?.chips.get(target?.dataset.chip ?? "");
-    if (target && found && content) setChip(openChip(found, content, target.getBoundingClientRect()));
-  }
-
-  function openChip(found: Chip, { rowOf, extent: laidOut }: CanvasContent, at: DOMRect): OpenChip {
-    const carried = isCarried(found);
-    const asked = carried ? { from: found.from, to: found.from + MINUTE } : found;
-    const lane = found.lane === ALL_LANES ? null : found.lane;
-    return {
-      question: {
-        address: listAddress(timeline, view, { stretch: asked, ahead, lasting: carried, lane }),
-        stretch: carried ? { from: Number.NEGATIVE_INFINITY, to: laidOut?.from ?? found.from } : found,
-        offset,
-        drawn: new Set(rowOf.keys()),
-      },
-      count: found.count,
-      stretch: carried ? null : found,
-      at,
-    };
-  }
-
-  function zoomTo({ from, to }: TimeWindow) {
-    const room = Math.max((to - from) * 0.15, widthOf(settled) / 200);
-    setChip(null);
-    windows.set(clamp({ from: from - room, to: to + room }, bounds));
+    if (target?.dataset.chip) chips.open(target.dataset.chip, target);
   }
 
   function doubleClick(event: MouseEvent) {
-    const found = content?.chips.get(closest(event.target)?.dataset.chip ?? "");
-    if (found && !isCarried(found)) zoomTo(found);
+    chips.zoomTo(closest(event.target)?.dataset.chip ?? "");
   }
 
-  const closeChip = useCallback(() => setChip(null), []);
   const named = (content?.lanes ?? []).flatMap((drawn) => {
     const lane = lanes.find(({ id }) => id === drawn.id);
     return lane ? [{ lane, drawn }] : [];
@@ -195,7 +175,8 @@ export function CanvasStage(props: Props) {
         ref={plot}
         className={styles.plot}
         style={{ minHeight: AXIS + Math.max(lanes.length, 3) * ROW }}
-        aria-label="Canvas: arrow keys go from event to event, plus and minus zoom. The list below holds the same events."
+        data-keys="canvas"
+        aria-label="Canvas: arrow keys go from event to event and to the numbers of those that find no room, Enter opens, plus and minus zoom. The list below holds the same events."
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one stop of the canvas; its keys work from here.
         tabIndex={0}
         onPointerOver={card.over}
@@ -214,23 +195,21 @@ export function CanvasStage(props: Props) {
           rows={rows}
           width={width}
           selected={selected}
+          chip={chipStop}
         />
       </section>
-      {card.hovered && !chip ? (
+      {card.hovered && !chips.opened ? (
         <HoverCard hovered={card.hovered} onEnter={card.stay} onLeave={card.leave} />
       ) : null}
-      {chip ? (
+      {chips.opened ? (
         <ChipList
+          {...chips.opened}
           timeline={timeline}
-          question={chip.question}
-          count={chip.count}
-          at={chip.at}
           onSelect={(id) => {
-            setChip(null);
+            chips.close();
             onSelect(id);
           }}
-          onZoom={chip.stretch ? () => chip.stretch && zoomTo(chip.stretch) : null}
-          onClose={closeChip}
+          onClose={chips.close}
         />
       ) : null}
     </div>

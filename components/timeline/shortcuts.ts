@@ -27,7 +27,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: "next", keys: ["ArrowRight"], shown: "→", does: "Next event" },
   { command: "first", keys: ["Home"], shown: "Home", does: "First event" },
   { command: "last", keys: ["End"], shown: "End", does: "Last event" },
-  { command: "open", keys: ["Enter"], shown: "Enter", does: "Open the event’s own page" },
+  {
+    command: "open",
+    keys: ["Enter", " "],
+    shown: "Enter",
+    does: "Open the event’s own page, or a chip’s list",
+  },
   { command: "close", keys: ["Escape"], shown: "Esc", does: "Close the event" },
   { command: "closer", keys: ["+", "="], shown: "+", does: "Zoom in" },
   { command: "wider", keys: ["-", "_"], shown: "−", does: "Zoom out" },
@@ -48,10 +53,12 @@ export function commandOf(press: KeyPress): Command | null {
   const target = press.target instanceof Element ? press.target : null;
   if (
     target?.closest(
-      "input, textarea, select, [contenteditable]:not([contenteditable='false']), dialog, [role=slider]",
+      "input, textarea, select, [contenteditable]:not([contenteditable='false']), dialog, [role=dialog], [role=slider]",
     )
   )
     return null;
   if (shortcut.command === "open" && target?.closest("a, button, summary")) return null;
+  // Anywhere else it scrolls the page.
+  if (press.key === " " && !target?.closest("[data-keys=canvas]")) return null;
   return shortcut.command;
 }

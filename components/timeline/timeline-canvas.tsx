@@ -14,10 +14,12 @@ type Props = {
   /** Of the plot, in pixels. */
   readonly width: number;
   readonly selected: string | null;
+  /** The chip that keys stand at. */
+  readonly chip: string | null;
 };
 
 /** Axis and items, which follow the window between one drawing and the next. */
-export function TimelineCanvas({ items, windows, rows, width, selected }: Props) {
+export function TimelineCanvas({ items, windows, rows, width, selected, chip }: Props) {
   const axis = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const host = useRef<CanvasHost>(null);
@@ -43,7 +45,7 @@ export function TimelineCanvas({ items, windows, rows, width, selected }: Props)
 
   useEffect(() => host.current?.resize(width, rows), [width, rows]);
   useEffect(() => host.current?.show(items), [items]);
-  useEffect(() => host.current?.select(selected), [selected]);
+  useEffect(() => host.current?.select(selected, chip), [selected, chip]);
 
   return (
     <div className={styles.canvas} aria-hidden="true">

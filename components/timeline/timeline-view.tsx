@@ -28,6 +28,7 @@ import { isFiltered, viewQuery, withoutFilter } from "@/lib/timeline/view";
 import { clamp, focusOn, reveal, toMinutes, zoom } from "@/lib/timeline/window";
 import { ActiveFilters } from "./active-filters";
 import { CanvasStage } from "./canvas-stage";
+import { chipInWords } from "./chip-in-words";
 import { ClockToggle } from "./clock-toggle";
 import { EventPanel, usePanelReady } from "./event-panel";
 import { FilterBar } from "./filter-bar";
@@ -45,6 +46,7 @@ import { useClockOffset } from "./use-clock-offset";
 import { useDensity } from "./use-density";
 import { type Given, useFetched } from "./use-fetched";
 import { useLiveChanges } from "./use-live-changes";
+import type { CanvasKeys } from "./use-open-chip";
 import { useSelectedEvent } from "./use-selected-event";
 import { useSelection } from "./use-selection";
 import { useStepping } from "./use-stepping";
@@ -81,6 +83,7 @@ export function TimelineView(props: Props) {
   const offset = useClockOffset(view.clock);
   const search = useRef<HTMLInputElement>(null);
   const jumpInput = useRef<HTMLInputElement>(null);
+  const canvas = useRef<CanvasKeys>(null);
   const [helping, setHelping] = useState(false);
   usePanelReady();
 
@@ -124,8 +127,9 @@ export function TimelineView(props: Props) {
     },
     [show, select],
   );
-  const { step, last } = useStepping({
+  const { step, last, chip, leaveChip } = useStepping({
     ...{ path, view, ahead, listed, selected, windows },
+    chips: () => canvas.current?.chips() ?? [],
     onStep: (event) => {
       show(event);
       select(event.id, "soon");
@@ -143,13 +147,15 @@ export function TimelineView(props: Props) {
     windows.set(zoom(now, factor, (now.from + now.to) / 2, bounds));
   };
   useTimelineKeys({
-    selected,
+    isSomewhere: selected !== null || chip !== null,
     onStep: step,
-    onOpen: () => router.push(eventHref(timeline, current ?? { id: selected ?? "" })),
-    onClose: () => select(null, "now"),
+    onOpen: () =>
+      chip ? canvas.current?.open(chip) : router.push(eventHref(timeline, current ?? { id: selected ?? "" })),
+    onClose: () => (chip ? leaveChip() : select(null, "now")),
     onZoom: zoomBy,
     onAll: showAll,
     onFit: () => {
+      if (chip) return canvas.current?.zoomTo(chip);
       const date = current && itemDate(current.date, offset);
       if (date) windows.set(focusOn(date, bounds));
     },
@@ -213,6 +219,8 @@ export function TimelineView(props: Props) {
             </div>
             <CanvasStage
               {...{ timeline, view, lanes, density, offset, ahead, windows, bounds, selected }}
+              chipStop={chip?.id ?? null}
+              keys={canvas}
               version={changes}
               initialTiles={tiles}
               selectedEvent={current}
@@ -242,7 +250,11 @@ export function TimelineView(props: Props) {
         />
       )}
       <p className="visually-hidden" role="status" aria-live="polite">
-        {current && position !== null ? announcement(current, position - 1, matching) : null}
+        {chip
+          ? chipInWords(chip, lanes.find(({ id }) => id === chip.lane) ?? null, view.lane)
+          : current && position !== null
+            ? announcement(current, position - 1, matching)
+            : null}
       </p>
     </div>
   );

@@ -10,6 +10,8 @@ type Input = {
   readonly address: (key: TileKey) => string;
   /** Tiles that came with the page, of the same address. */
   readonly initial: readonly Tile[];
+  /** Shown until as much of its own has come: tiles of these filters on another clock, which differ by hours. */
+  readonly meanwhile: readonly Tile[];
   /** Names filters and lane field: tiles of another scope are never shown in place of its own. */
   readonly scope: string;
   readonly windows: WindowStore;
@@ -27,13 +29,13 @@ const PATIENCE_MS = 500;
  * The tiles to lay out for the window at rest: neighbours of one zoom that cover as much of it as has come. While what was there before
  * covers more, it stays. Nothing new is given out while a hand moves the window.
  */
-export function useTiles({ address, initial, scope, windows, settled }: Input): readonly Tile[] {
+export function useTiles({ address, initial, meanwhile, scope, windows, settled }: Input): readonly Tile[] {
   const store = useMemo(() => {
     const created = tileStore(fetchTile(address));
     created.put(initial);
     return created;
   }, [address, initial]);
-  const [shown, setShown] = useState({ scope, tiles: initial });
+  const [shown, setShown] = useState({ scope, tiles: meanwhile });
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +62,7 @@ export function useTiles({ address, initial, scope, windows, settled }: Input): 
       const found = longestRun(laidOut, settled);
       const isWhole = found.length === laidOut.length;
       setShown((before) => {
-        const own = before.scope === scope ? before.tiles : [];
+        const own = before.scope === scope ? before.tiles : meanwhile;
         const tiles = isBetter(found, own, settled, isWhole || !isPatient) ? found : own;
         return tiles === before.tiles && scope === before.scope ? before : { scope, tiles };
       });
@@ -75,9 +77,9 @@ export function useTiles({ address, initial, scope, windows, settled }: Input): 
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [store, scope, windows, settled]);
+  }, [store, meanwhile, scope, windows, settled]);
 
-  return shown.scope === scope ? shown.tiles : initial;
+  return shown.scope === scope ? shown.tiles : meanwhile;
 }
 
 /** Tiles that come one by one are not laid out one by one: only once all are there, or `now`, or where nothing covers the window yet. */

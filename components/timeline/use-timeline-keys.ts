@@ -5,7 +5,8 @@ import { type Command, commandOf } from "./shortcuts";
 export const ZOOM_STEP = 2;
 
 type Keys = {
-  readonly selected: string | null;
+  /** Whether there is an event or a chip to open, fit or leave. */
+  readonly isSomewhere: boolean;
   readonly onStep: (way: StepWay) => void;
   readonly onOpen: () => void;
   readonly onClose: () => void;
@@ -24,7 +25,7 @@ export function useTimelineKeys(keys: Keys): void {
   const obey = useEffectEvent((press: KeyboardEvent) => {
     const command = commandOf(press);
     if (command === null || document.querySelector("dialog[open]")) return;
-    if (NEEDS_SELECTION.includes(command) && keys.selected === null) return;
+    if (NEEDS_SELECTION.includes(command) && !keys.isSomewhere) return;
     press.preventDefault();
     run(command, keys);
   });
