@@ -31,3 +31,16 @@ test("printed from the screen, the page says what it is and where the passages a
   expect((await title.boundingBox())?.height).toBeGreaterThan(10);
   await expect(page.getByRole("region", { name: /^Canvas/ })).toBeHidden();
 });
+
+test("each event printed from the screen has its first passage", async ({ page }) => {
+  await page.goto("/t/ukraine?type=strike&from=2025-04-10&to=2025-04-17");
+  const passages = eventRows(page).locator("q");
+  await expect(passages.first()).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(passages.first()).toBeVisible();
+  await expect(passages.filter({ visible: true })).toHaveCount(await eventRows(page).count());
+  await expect(page.getByRole("link", { name: /Print the list/ }).last()).toHaveAttribute(
+    "href",
+    "/t/ukraine/print?type=strike",
+  );
+});

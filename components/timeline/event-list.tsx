@@ -6,7 +6,7 @@ import { type MouseEvent, memo } from "react";
 import { EventTime } from "@/components/event/event-date-line";
 import { eventHref } from "@/components/event/links";
 import { tollInWords } from "@/components/event/toll-in-words";
-import type { TimelineEvent } from "@/lib/timeline/event";
+import { EXCERPT_LENGTH, type TimelineEvent } from "@/lib/timeline/event";
 import type { ClockOffset } from "@/lib/timeline/item-date";
 import { listGroups } from "@/lib/timeline/list-groups";
 import { searchMarks } from "@/lib/timeline/search-marks";
@@ -92,7 +92,7 @@ export const EventList = memo(function EventList(props: Props) {
                     </span>
                   ) : null}
                 </span>
-                {q === null ? null : <Excerpt event={event} q={q} />}
+                <Excerpt event={event} q={q} />
               </li>
             ))}
           </ol>
@@ -102,13 +102,16 @@ export const EventList = memo(function EventList(props: Props) {
   );
 });
 
-/** The words of the source, where they have what was searched for. */
-function Excerpt({ event, q }: { event: TimelineEvent; q: string }) {
+/** The words of the source: on the screen where they have what was searched for, on paper always. */
+function Excerpt({ event, q }: { event: TimelineEvent; q: string | null }) {
   const excerpt = event.excerpt.trim();
-  if (excerpt === event.title || !searchMarks(excerpt, q).some(({ marked }) => marked)) return null;
+  if (excerpt === "") return null;
+  const isFound =
+    q !== null && excerpt !== event.title && searchMarks(excerpt, q).some(({ marked }) => marked);
   return (
-    <q className={styles.excerpt} dir="auto">
-      <Marked text={excerpt} q={q} />
+    <q className={isFound ? styles.excerpt : `${styles.excerpt} print-only`} dir="auto">
+      {isFound ? <Marked text={excerpt} q={q} /> : excerpt}
+      {[...event.excerpt].length < EXCERPT_LENGTH ? null : "…"}
     </q>
   );
 }

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useRef } from "react";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import type { ClockOffset } from "@/lib/timeline/item-date";
-import { type ListPage, type PageKey, withPage } from "@/lib/timeline/list-page";
+import { filterQuery, type ListPage, type PageKey, withPage } from "@/lib/timeline/list-page";
 import type { Overview } from "@/lib/timeline/overview";
 import { isFiltered, type View, viewQuery, withoutFilter } from "@/lib/timeline/view";
 import { type TimeWindow, toMinutes } from "@/lib/timeline/window";
@@ -78,7 +78,8 @@ export function ListSection(props: Props) {
         {pages("Pages of the list")}
       </div>
       <p className={`${styles.limit} print-only`}>
-        As far as the page lists them. All that match, with their passages: “Print the list” under “Share”.
+        As far as the page lists them, each with its first passage. All that match, with their passages:{" "}
+        <a href={`${path}/print${filterQuery(view)}`}>“Print the list” under “Share”</a>.
       </p>
       {matching === 0 ? (
         <NoMatch path={path} cleared={withoutFilter(view)} filtered={isFiltered(view)} />

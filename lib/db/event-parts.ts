@@ -1,4 +1,5 @@
 import type { ActorRole } from "../extract/mention";
+import { EXCERPT_LENGTH } from "../timeline/event";
 import { db } from "./client";
 
 /** What a live mention gives the event it stands under. */
@@ -28,7 +29,7 @@ export type ActorPart = {
 export const mentionParts = (eventIds: readonly string[]): Promise<MentionPart[]> =>
   db().$queryRaw`
     select m.event_id as "eventId", a.id as "articleId", a.publisher, m.edtf,
-      (select left(q.quote, 240) from passage q where q.mention_id = m.id and q.role = 'report'
+      (select left(q.quote, ${EXCERPT_LENGTH}::int) from passage q where q.mention_id = m.id and q.role = 'report'
         order by q.rank, q.start limit 1) as excerpt,
       (select q.quote from passage q where q.mention_id = m.id and q.role = 'date' order by q.start limit 1) as words
     from mention m

@@ -21,9 +21,11 @@ export type TimelineEvent = {
   readonly articleCount: number;
   readonly publishers: readonly string[];
   readonly annotationCount: number;
-  /** First words of the best passage. */
+  /** First words of the best passage, at most EXCERPT_LENGTH code points. */
   readonly excerpt: string;
 };
+
+export const EXCERPT_LENGTH = 240;
 
 export type ArticleHead = {
   readonly id: string;
