@@ -3,11 +3,14 @@ import winkNlp from "wink-nlp";
 import { foldEachLetter } from "./fold-letters";
 import type { Utf16Span } from "./position";
 import { utf16 } from "./position";
-import type { Word } from "./word";
-import { wordOf } from "./word";
+import { smallLetters } from "./small-letters";
 
 /** A word or sign of the text; hyphenated words are one token. `pos` is a universal part-of-speech tag. */
-export type Token = Utf16Span & Word & { readonly pos: string };
+export type Token = Utf16Span & {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: string;
+};
 
 /** A sentence within one paragraph; `tokens` lie inside it, in order. */
 export type Sentence = Utf16Span & {
@@ -128,19 +131,18 @@ function addToken(text: string, tokens: Token[], { word, start, end, pos }: Tagg
       (HYPHENS.has(word) && /[\p{L}\p{N}]$/u.test(before.text)) ||
       (before.text.length > 1 && HYPHENS.has(before.text.at(-1) ?? "") && /^[\p{L}\p{N}]/u.test(word)));
   if (joins) {
-    const whole = wordOf(text.slice(before.start, end));
+    const whole = text.slice(before.start, end);
     const tag = HYPHENS.has(word) ? before.pos : pos;
     tokens[tokens.length - 1] = {
-      text: whole.text,
-      lower: whole.lower,
+      text: whole,
+      lower: smallLetters(whole),
       pos: tag,
       start: before.start,
       end: utf16(end),
     };
     return;
   }
-  const { text: written, lower } = wordOf(word);
-  tokens.push({ text: written, lower, pos, start: utf16(start), end: utf16(end) });
+  tokens.push({ text: word, lower: smallLetters(word), pos, start: utf16(start), end: utf16(end) });
 }
 
 /** Undoes splits inside `"…?" he asked`, after an abbreviation, and before a closing quotation mark. */
