@@ -1,9 +1,9 @@
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import { foldEachLetter } from "./fold-letters";
+import { lettersOf } from "./letters";
 import type { Utf16Span } from "./position";
 import { utf16 } from "./position";
-import { smallLetters } from "./small-letters";
 
 /** A word or sign of the text; hyphenated words are one token. `pos` is a universal part-of-speech tag. */
 export type Token = Utf16Span & {
@@ -131,18 +131,19 @@ function addToken(text: string, tokens: Token[], { word, start, end, pos }: Tagg
       (HYPHENS.has(word) && /[\p{L}\p{N}]$/u.test(before.text)) ||
       (before.text.length > 1 && HYPHENS.has(before.text.at(-1) ?? "") && /^[\p{L}\p{N}]/u.test(word)));
   if (joins) {
-    const whole = text.slice(before.start, end);
+    const whole = lettersOf(text.slice(before.start, end));
     const tag = HYPHENS.has(word) ? before.pos : pos;
     tokens[tokens.length - 1] = {
-      text: whole,
-      lower: smallLetters(whole),
+      text: whole.text,
+      lower: whole.lower,
       pos: tag,
       start: before.start,
       end: utf16(end),
     };
     return;
   }
-  tokens.push({ text: word, lower: smallLetters(word), pos, start: utf16(start), end: utf16(end) });
+  const { text: written, lower } = lettersOf(word);
+  tokens.push({ text: written, lower, pos, start: utf16(start), end: utf16(end) });
 }
 
 /** Undoes splits inside `"…?" he asked`, after an abbreviation, and before a closing quotation mark. */

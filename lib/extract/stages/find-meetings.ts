@@ -23,17 +23,23 @@ export const findMeetings: Stage = {
     const speakers = speakersSoFar(candidates, article);
     const found = [...candidates];
     for (const sentence of article.sentences) {
-      if (!mayTell(sentence)) continue;
+      const openings = openingsIn(sentence);
+      if (openings.length === 0) continue;
       const speaker = subjectBefore(article, sentence) ?? speakers.get(sentence.index) ?? null;
-      found.push(...meetingsIn(article, sentence, speaker));
+      found.push(...meetingsIn(article, sentence, openings, speaker));
     }
     return found;
   },
 };
 
-/** Most sentences have no word at which any construction begins. */
-const mayTell = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ lower }) => BY_VERB.has(lower) || BY_NOUN.has(lower));
+const OPENINGS: ReadonlySet<string> = new Set([...BY_VERB.keys(), ...BY_NOUN.keys()]);
+
+/** Where a construction may begin in a sentence. */
+function openingsIn({ tokens }: Sentence): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i += 1) if (OPENINGS.has(lowerAt(tokens, i))) found.push(i);
+  return found;
+}
 
 /** Who spoke last, for each sentence from the first statement on. */
 function speakersSoFar(candidates: readonly Candidate[], article: Article): ReadonlyMap<number, string> {
@@ -71,27 +77,32 @@ function subjectBefore(article: Article, sentence: Sentence): string | null {
 }
 
 /** At most one meeting a clause: told by a verb with the most parties, else by a noun. */
-function meetingsIn(article: Article, sentence: Sentence, speaker: string | null): Candidate[] {
+function meetingsIn(
+  article: Article,
+  sentence: Sentence,
+  openings: readonly number[],
+  speaker: string | null,
+): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<Range>();
   const clauses = afterRelatives(sentence.tokens, article.clauses[sentence.index] ?? []);
   for (const byWord of [BY_VERB, BY_NOUN]) {
-    const toldIn = new Map<Range, Candidate[]>();
-    sentence.tokens.forEach((token, at) => {
-      const constructions = byWord.get(token.lower);
-      if (constructions === undefined) return;
+    const byClause = new Map<Range, Candidate[]>();
+    for (const at of openings) {
+      const constructions = byWord.get(lowerAt(sentence.tokens, at));
+      if (constructions === undefined) continue;
       const clause = clauseWith(clauses, at);
       const scene: Scene = { article, sentence, clause, at, speaker };
-      const told = firstOf(constructions, scene);
-      if (told === null || (isInQuotes(article, token) && !isReadOut(scene, told))) return;
+      const told = toldIn(constructions, scene);
+      if (told === null) continue;
       if (taken.has(clause)) {
         const beside = occasionBeside(scene, toldAs(scene, told), found);
         if (beside !== null) found.push(beside);
-        return;
+        continue;
       }
-      toldIn.set(clause, [...(toldIn.get(clause) ?? []), toldAs(scene, told)]);
-    });
-    for (const [clause, all] of toldIn) {
+      byClause.set(clause, [...(byClause.get(clause) ?? []), toldAs(scene, told)]);
+    }
+    for (const [clause, all] of byClause) {
       taken.add(clause);
       const meetings = meetingsOfClause(all, sentence.tokens);
       const [one] = meetings;
@@ -133,10 +144,14 @@ function occasionBeside(scene: Scene, one: Candidate, found: readonly Candidate[
   return { ...one, clause: { from, to: scene.clause.to }, tense };
 }
 
-function firstOf(constructions: readonly Construction[], scene: Scene): ReturnType<Construction> {
+/** What the first construction tells that fits a scene; null where none does, and within quotation marks but for what is read out. */
+function toldIn(constructions: readonly Construction[], scene: Scene): MeetingTold | null {
   for (const construction of constructions) {
     const told = construction(scene);
-    if (told !== null) return told;
+    if (told === null) continue;
+    const token = scene.sentence.tokens[scene.at];
+    const quoted = token !== undefined && isInQuotes(scene.article, token);
+    return quoted && !isReadOut(scene, told) ? null : told;
   }
   return null;
 }

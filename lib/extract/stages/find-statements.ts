@@ -12,12 +12,12 @@ import { accordingTo } from "../statements/according-to";
 import { besideWords } from "../statements/beside-words";
 import { labelledLine } from "../statements/labelled";
 import { nameTheLead } from "../statements/name-the-lead";
-import { otherVoices } from "../statements/other-voices";
-import { thingsPut } from "../statements/put";
+import { otherVoices, VOICED } from "../statements/other-voices";
+import { PUT, thingsPut } from "../statements/put";
 import type { Reported } from "../statements/reporting-clause";
 import { reportedAt } from "../statements/reporting-clause";
 import { STAGE } from "../statements/stage-name";
-import { statementsBy } from "../statements/statement-by";
+import { SPOKEN, statementsBy } from "../statements/statement-by";
 import { unifyBodies } from "../statements/unify-bodies";
 
 /** Proposes one statement for each speaker of a sentence, and follows pronouns from sentence to sentence. */
@@ -38,17 +38,47 @@ export const findStatements: Stage = {
   },
 };
 
-/** The ways to tell of a statement that need no reporting verb. */
-const READINGS = [labelledLine, accordingTo, statementsBy, otherVoices, thingsPut];
+/** The ways to tell of a statement that need no reporting verb, each with the words it begins at; a label is known by its colon. */
+const READINGS = [
+  { read: labelledLine, words: [":"] },
+  { read: accordingTo, words: ["according"] },
+  { read: statementsBy, words: SPOKEN },
+  { read: otherVoices, words: VOICED },
+  { read: thingsPut, words: PUT },
+];
+
+/** The readings that may begin at a word, and whether it may report, as one bit each: looked up once for all. */
+const OPENINGS = new Map<string, number>();
+const REPORTS = 1 << READINGS.length;
+READINGS.forEach(({ words }, number) => {
+  for (const word of words) OPENINGS.set(word, (OPENINGS.get(word) ?? 0) | (1 << number));
+});
+for (const verb of REPORTING_VERBS.keys()) OPENINGS.set(verb, (OPENINGS.get(verb) ?? 0) | REPORTS);
+
+/** What the words of a sentence may begin, and where its verbs stand that may report. */
+function openingsIn({ tokens }: Sentence): { readonly opened: number; readonly verbs: readonly number[] } {
+  let opened = 0;
+  const verbs: number[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const opens = OPENINGS.get(lowerAt(tokens, i));
+    if (opens === undefined) continue;
+    opened |= opens;
+    if ((opens & REPORTS) !== 0) verbs.push(i);
+  }
+  return { opened, verbs };
+}
 
 function statementsIn(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
   const { tokens } = sentence;
   const found: Candidate[] = [];
   const spoke = new Set<string>();
-  for (const read of READINGS)
+  const { opened, verbs } = openingsIn(sentence);
+  READINGS.forEach(({ read }, number) => {
+    if ((opened & (1 << number)) === 0) return;
     for (const one of read(article, sentence, memory)) if (speaksAnew(one, spoke)) found.push(one);
+  });
   const reported: Reported[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
+  for (const i of verbs) {
     const lemma = REPORTING_VERBS.get(lowerAt(tokens, i));
     const token = tokens[i];
     if (lemma === undefined || token === undefined || isInQuotes(article, token)) continue;

@@ -12,7 +12,7 @@ import type { Part } from "../strikes/parts";
 import { mergeHarm, withRelative } from "../strikes/parts";
 import { tellingOf } from "../strikes/telling";
 import type { Trigger } from "../strikes/trigger";
-import { mayTrigger, triggerAt } from "../strikes/trigger";
+import { TRIGGERS, triggerAt } from "../strikes/trigger";
 
 const STAGE = "find strikes";
 
@@ -21,16 +21,25 @@ export const findStrikes: Stage = {
   name: STAGE,
   run: (candidates, article) => {
     const found = [...candidates];
-    for (const sentence of article.sentences)
-      if (sentence.tokens.some(mayTrigger)) found.push(...strikesIn(article, sentence));
+    for (const sentence of article.sentences) {
+      const openings = openingsIn(sentence);
+      if (openings.length > 0) found.push(...strikesIn(article, sentence, openings));
+    }
     return found;
   },
 };
 
-function strikesIn(article: Article, sentence: Sentence): Candidate[] {
+/** Where words stand in a sentence that may be triggers: most have none. */
+function openingsIn({ tokens }: Sentence): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i += 1) if (TRIGGERS.has(lowerAt(tokens, i))) found.push(i);
+  return found;
+}
+
+function strikesIn(article: Article, sentence: Sentence, openings: readonly number[]): Candidate[] {
   const clauses = article.clauses[sentence.index] ?? [];
   const byClause = new Map<Range, Trigger[]>();
-  for (let i = 0; i < sentence.tokens.length; i += 1) {
+  for (const i of openings) {
     const clause = clauseWith(clauses, i);
     const trigger = triggerAt(article, sentence, i, clause);
     if (trigger === null) continue;

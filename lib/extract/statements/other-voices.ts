@@ -50,7 +50,12 @@ const QUOTING = wordSet("quoted, quotes, quoting, cited, cites, citing");
 const READING = wordSet("read, reads");
 
 /** The verbs that the readings below begin at. */
-const VOICED: ReadonlySet<string> = new Set([...PASSIVE_SPEECH, ...GIVING_VERBS, ...READING, ...QUOTING]);
+export const VOICED: ReadonlySet<string> = new Set([
+  ...PASSIVE_SPEECH,
+  ...GIVING_VERBS,
+  ...READING,
+  ...QUOTING,
+]);
 
 /** How many agents of one verb are read. */
 const MOST_AGENTS = 6;

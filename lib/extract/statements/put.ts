@@ -12,14 +12,16 @@ import { propose } from "./propose";
 const COUNTED = /^(?:number|toll|figure|losses|count|total|cost|damage|dead|casualties|size|strength)$/u;
 const REACH = 10;
 
+/** Forms of the verb. */
+export const PUT: ReadonlySet<string> = new Set(["put", "puts"]);
+
 /** "The ministry put the death toll at 40", "As X put it, “…”": what somebody puts into numbers or words is a statement. */
 export function thingsPut(article: Article, sentence: Sentence, memory: Memory): Candidate[] {
   const { tokens } = sentence;
   const found: Candidate[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.lower !== "put" && token.lower !== "puts") || isQuoted(article, token))
-      continue;
+    if (token === undefined || !PUT.has(token.lower) || isQuoted(article, token)) continue;
     const rest = tokens.slice(at + 1, at + REACH).map(({ lower }) => lower);
     const counted = rest.findIndex((word) => COUNTED.test(word));
     const worded =

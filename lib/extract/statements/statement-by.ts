@@ -9,7 +9,8 @@ import type { PartyKind } from "../speakers/party";
 import { readParty } from "../speakers/read-party";
 import { propose } from "./propose";
 
-const SPOKEN = wordSet(
+/** Words for what somebody has said. */
+export const SPOKEN = wordSet(
   "statement, statements, remarks, comments, condemnation, announcement, warning, speech, criticism, praise, declaration, denial",
 );
 /** What is done with a statement by whoever makes it. */

@@ -32,8 +32,7 @@ export type Trigger = {
 export function triggerAt(article: Article, sentence: Sentence, i: number, clause: Range): Trigger | null {
   const { tokens } = sentence;
   const word = lowerAt(tokens, i);
-  const token = tokens[i];
-  if (token === undefined || !mayTrigger(token)) return null;
+  if (!TRIGGERS.has(word)) return null;
   const pair = [`${lowerAt(tokens, i - 1)} ${word}`, `${word} ${lowerAt(tokens, i + 1)}`];
   if (pair.some((phrase) => NOT_ATTACKS.has(phrase))) return null;
   if (isGerundNoun(tokens, i)) return { at: i, kind: "attack", noun: true, rule: `noun "${word}"` };
@@ -93,10 +92,8 @@ const OF_BATTLE =
 /** "Three were taken to hospital" tells what an attack did, once one is told. */
 const HOSPITALS = wordSet("hospital, hospitals");
 
-/** Whether a word may be a trigger, whatever stands around it. */
-export const mayTrigger = ({ lower }: Token): boolean => TRIGGERS.has(lower);
-
-const TRIGGERS: ReadonlySet<string> = new Set([
+/** All words that may be a trigger. */
+export const TRIGGERS: ReadonlySet<string> = new Set([
   ...STRONG_VERBS.keys(),
   ...WEAK_VERBS.keys(),
   ...ATTACK_NOUNS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lastWord } from "./last-word";
-import { smallLetters } from "./small-letters";
+import { lettersOf } from "./letters";
 
 describe("a word in small letters", () => {
   it.each([
@@ -13,17 +13,17 @@ describe("a word in small letters", () => {
     ["__Proto__", "__proto__"],
     ["", ""],
   ])("of %s is %s", (word, small) => {
-    expect(smallLetters(word)).toBe(small);
-    expect(smallLetters(word)).toBe(small);
+    expect(lettersOf(word)).toEqual({ text: word, lower: small });
+    expect(lettersOf(word)).toEqual({ text: word, lower: small });
   });
 
   it("is read at any length", () => {
     const address = `HTTPS://EXAMPLE.ORG/${"A".repeat(500)}`;
-    expect(smallLetters(address)).toBe(address.toLowerCase());
+    expect(lettersOf(address)).toEqual({ text: address, lower: address.toLowerCase() });
   });
 
   it("is forgotten, not mistaken, once very many were met", () => {
-    for (let i = 0; i < 50_000; i += 1) expect(smallLetters(`Wa${i}`)).toBe(`wa${i}`);
+    for (let i = 0; i < 50_000; i += 1) expect(lettersOf(`Wa${i}`).lower).toBe(`wa${i}`);
   });
 });
 
