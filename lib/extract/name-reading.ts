@@ -57,34 +57,36 @@ function byItsWords(tokens: readonly Token[], run: Range, rest: Range, titled: b
   if (MEDIA_NAME_ENDS.has(last) && rest.to - rest.from > 1) return { kind: "organisation", range: run };
   const person = personAtEnd(tokens, rest);
   if (person !== null) return { kind: "person", range: person };
-  const given = fold(tokens[rest.from]?.text ?? "");
-  const isGiven = MALE_NAMES.has(given) || FEMALE_NAMES.has(given);
   const isBody = tokens
     .slice(rest.from, rest.to)
     // "Kim Jong Un" is not of the UN.
     .some(
       ({ lower, text }) =>
-        (ORGANISATION_WORDS.has(lower) && text !== "Un" && !(isGiven && lower === "wagner")) ||
+        (ORGANISATION_WORDS.has(lower) &&
+          text !== "Un" &&
+          !(lower === "wagner" && isGivenName(tokens[rest.from]?.text ?? ""))) ||
         lower === "of",
     );
   return isBody ? { kind: "organisation", range: run } : null;
 }
 
+function isGivenName(text: string): boolean {
+  const given = fold(text);
+  return MALE_NAMES.has(given) || FEMALE_NAMES.has(given);
+}
+
 /** Whoever has a title, and two to four words without one. */
 function isPerson(tokens: readonly Token[], run: Range, rest: Range, titled: boolean): boolean {
   const count = rest.to - rest.from;
-  const text = wordsOf(tokens, rest);
-  const allCapitals = text.length > 1 && text === text.toUpperCase() && count === 1;
+  const text = count === 1 ? (tokens[rest.from]?.text ?? "") : "";
+  const allCapitals = text.length > 1 && text === text.toUpperCase();
   if (allCapitals) return false;
   return (titled && count <= 5) || (count >= 2 && count <= 4 && rest.from === run.from);
 }
 
 /** "the Joint Press Center Oleh Bondar": given name and surname behind the name of a body, null where none stand there. */
 function personAtEnd(tokens: readonly Token[], { from, to }: Range): Range | null {
-  const given = fold(tokens[to - 2]?.text ?? "");
-  const known = MALE_NAMES.has(given) || FEMALE_NAMES.has(given);
   const behindBody = to - from >= 3 && ORGANISATION_WORDS.has(lowerAt(tokens, to - 3));
-  return known && behindBody && !ORGANISATION_WORDS.has(lowerAt(tokens, to - 1))
-    ? { from: to - 2, to }
-    : null;
+  if (!behindBody || ORGANISATION_WORDS.has(lowerAt(tokens, to - 1))) return null;
+  return isGivenName(tokens[to - 2]?.text ?? "") ? { from: to - 2, to } : null;
 }

@@ -19,8 +19,9 @@ export function runStages(stages: readonly Stage[], article: Article, trace: Tra
   for (const stage of stages) {
     const next = stage.run(kept, article);
     trace(stage.name, next);
-    dropped.push(...next.filter((one) => one.dropped !== null));
-    kept = next.filter((one) => one.dropped === null);
+    const live: Candidate[] = [];
+    for (const one of next) (one.dropped === null ? live : dropped).push(one);
+    kept = live;
   }
   return { kept, dropped };
 }

@@ -1,3 +1,4 @@
+import { keepAnswers } from "../../text/keep-answers";
 import type { Article } from "../article";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { PARTY_NOUNS } from "../lexicon/meeting-words";
@@ -44,7 +45,7 @@ const SINGULAR_S =
 const PLURAL = /^(?:police|people|taliban|troops|men|women|children)$/u;
 
 /** Whether a verb after this name takes its plural form: "officials say", "the Houthis claim". */
-export function isPlural(name: string): boolean {
+export const isPlural = keepAnswers((name): boolean => {
   if (SINGULAR_S.test(name)) return false;
   const words = name.split(" ");
   // "allies of Ukraine": the word before "of" decides.
@@ -65,4 +66,4 @@ export function isPlural(name: string): boolean {
     /s$/u.test(head) &&
     !/ss$/u.test(head)
   );
-}
+});

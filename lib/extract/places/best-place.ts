@@ -224,7 +224,7 @@ const isCalledArea = (tokens: readonly Token[], { from, to }: Range): boolean =>
 
 /** "Kyiv's Solomianskyi district", "the city's Saltivka neighbourhood": what follows the owner, up to three names and their noun. */
 const isCalledPart = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((ahead) => LOCALITIES.test(lowerAt(tokens, at + ahead))) && tokens[at]?.pos === "PROPN";
+  [1, 2, 3].some((ahead) => LOCALITIES.has(lowerAt(tokens, at + ahead))) && tokens[at]?.pos === "PROPN";
 
 /** Behind "the attack" and a verb of something else stands the place of that: "the strike was condemned in Paris". */
 function isElsewhere(tokens: readonly Token[], name: Name, { telling, trigger, type }: Candidate): boolean {
@@ -255,7 +255,7 @@ function precedingPreposition(tokens: readonly Token[], name: Name, known: boole
     const token = tokens[i];
     if (token === undefined) break;
     // "such towns as X", "areas including X"
-    if (/^(?:as|including)$/u.test(token.lower) && LOCALITIES.test(lowerAt(tokens, i - 1))) return "in";
+    if (/^(?:as|including)$/u.test(token.lower) && LOCALITIES.has(lowerAt(tokens, i - 1))) return "in";
     if (PREPOSITIONS.has(token.lower)) return token.lower;
     if (!known && token.pos !== "DET" && !/^(?:of|town|village|city)$/u.test(token.lower)) break;
     const passes =

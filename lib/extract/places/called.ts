@@ -3,6 +3,7 @@ import type { Article } from "../article";
 import { lowerAt } from "../clause";
 import { BUILDING_NOUNS } from "../lexicon/building-words";
 import { PLACES } from "../lexicon/gazetteer";
+import { wordSet } from "../lexicon/word-set";
 import type { Name } from "../names";
 import { isLandmark } from "./landmark";
 import { LOCALITIES } from "./no-place";
@@ -10,12 +11,12 @@ import { LOCALITIES } from "./no-place";
 /** "the village of X", "such towns as X", "in X", "in the X district": words that only a place follows, so X is no person, though it may look like one. */
 export function isCalledPlace(tokens: readonly Token[], name: Name, { names }: Article): boolean {
   const [before, further] = [lowerAt(tokens, name.from - 1), lowerAt(tokens, name.from - 2)];
-  if (before === "of" && LOCALITIES.test(further)) return true;
-  if (before === "as" && LOCALITIES.test(further) && lowerAt(tokens, name.from - 3) === "such") return true;
-  if (before === "including" && LOCALITIES.test(further)) return true;
-  if (/^(?:'s|’s)$/u.test(before) && LOCALITIES.test(lowerAt(tokens, name.to))) return true;
+  if (before === "of" && LOCALITIES.has(further)) return true;
+  if (before === "as" && LOCALITIES.has(further) && lowerAt(tokens, name.from - 3) === "such") return true;
+  if (before === "including" && LOCALITIES.has(further)) return true;
+  if (POSSESSIVES.has(before) && LOCALITIES.has(lowerAt(tokens, name.to))) return true;
   if (SURE_AREA.test(lowerAt(tokens, name.to))) return true;
-  if (/^(?:'s|’s)$/u.test(lowerAt(tokens, name.to))) return false;
+  if (POSSESSIVES.has(lowerAt(tokens, name.to))) return false;
   const locative = before === "the" ? further : before;
   if (/^(?:at|in|inside|outside|to|near)$/u.test(locative) && isLandmark(name.text)) return true;
   // "In Joe Biden they trust": somebody whom the article presents elsewhere.
@@ -30,16 +31,20 @@ export function isCalledPlace(tokens: readonly Token[], name: Name, { names }: A
     return false;
   if (isFarFrom(tokens, name.to)) return true;
   // "the gas plant at In Salah", "a camp at Yarmouk"
-  if (before === "at" && (BUILDING_NOUNS.has(further) || LOCALITIES.test(further))) return true;
+  if (before === "at" && (BUILDING_NOUNS.has(further) || LOCALITIES.has(further))) return true;
   return (
     /^(?:in|near|outside)$/u.test(before) ||
-    (before === "the" && UPON.test(further) && LOCALITIES.test(lowerAt(tokens, name.to)))
+    (before === "the" && UPON.has(further) && LOCALITIES.has(lowerAt(tokens, name.to)))
   );
 }
 
+const POSSESSIVES = wordSet("'s, ’s");
+
 /** Words before "the Saltivka district". */
-const UPON =
-  /^(?:in|near|outside|on|at|over|across|around|into|from|hit|struck|shelled|bombed|targeted|pounded|stormed|raided|attacked|entered)$/u;
+const UPON = wordSet(`
+in, near, outside, on, at, over, across, around, into, from, hit, struck, shelled, bombed, targeted, pounded,
+stormed, raided, attacked, entered
+`);
 
 /** ", 220 km north of Mogadishu", ", about 12 miles from Kabul": said only of places. */
 function isFarFrom(tokens: readonly Token[], at: number): boolean {
@@ -66,19 +71,23 @@ export function endOfBuilding(tokens: readonly Token[], { from, to, text }: Name
   if (!BUILDING_NOUNS.has(lowerAt(tokens, at))) return null;
   // "the Red Sea port town of Mokha": no name of the building.
   const goesOn = tokens[at + 1]?.pos === "NOUN" || lowerAt(tokens, at + 1) === "of";
-  return !goesOn && INTO_BUILDING.test(lowerAt(tokens, beforeOwner(tokens, from))) ? at + 1 : null;
+  return !goesOn && INTO_BUILDING.has(lowerAt(tokens, beforeOwner(tokens, from))) ? at + 1 : null;
 }
 
 /** "railway" of "railway station", "children's" of "children's hospital". */
 const isPartOfCompound = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:refugee|air|railway|naval|military|power|oil|gas|shopping|bus|train|metro|nuclear|border|maternity|police|fire|market|children|women|thermal|displacement|food|grain|fuel|steel|chemical|tractor|army)$/u.test(
-    lowerAt(tokens, at),
-  ) || /^['’]s$/u.test(lowerAt(tokens, at));
+  COMPOUNDS.has(lowerAt(tokens, at)) || POSSESSIVES.has(lowerAt(tokens, at));
+
+const COMPOUNDS = wordSet(`
+refugee, air, railway, naval, military, power, oil, gas, shopping, bus, train, metro, nuclear, border,
+maternity, police, fire, market, children, women, thermal, displacement, food, grain, fuel, steel, chemical,
+tractor, army
+`);
 
 /** The word before a name, its article and the owner before it: "through" of "through Kyiv's Okhmatdyt hospital". */
 function beforeOwner(tokens: readonly Token[], from: number): number {
   let at = from - 1;
-  if (/^['’]s$/u.test(lowerAt(tokens, at))) {
+  if (POSSESSIVES.has(lowerAt(tokens, at))) {
     at -= 1;
     while (at > from - 5 && tokens[at]?.pos === "PROPN") at -= 1;
   }
@@ -86,5 +95,7 @@ function beforeOwner(tokens: readonly Token[], from: number): number {
 }
 
 /** Words before a building that put a happening there or upon it. */
-const INTO_BUILDING =
-  /^(?:at|in|inside|outside|near|on|into|through|hit|hits|struck|attacked|bombed|shelled|targeted|stormed|raided|damaged|destroyed|overran|seized|captured|assaulted|besieged|rocked|torched|razed)$/u;
+const INTO_BUILDING = wordSet(`
+at, in, inside, outside, near, on, into, through, hit, hits, struck, attacked, bombed, shelled, targeted,
+stormed, raided, damaged, destroyed, overran, seized, captured, assaulted, besieged, rocked, torched, razed
+`);

@@ -5,6 +5,7 @@ import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { MEETING_NOUNS, PARTY_NOUNS, TAKES_PLACE } from "../lexicon/meeting-words";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import { VICTIM_NOUNS } from "../lexicon/target-words";
+import { wordSet } from "../lexicon/word-set";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES } from "../names";
 
@@ -23,8 +24,12 @@ export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]
   isTopic(tokens, name, one);
 
 /** Nouns of settlements and areas. */
-export const LOCALITIES =
-  /^(?:towns?|villages?|city|cities|ports?|settlements?|hamlets?|suburbs?|districts?|neighbou?rhoods?|community|communities|islands?|provinces?|regions?|areas?|camps?|outskirts|hromadas?|raions?)$/u;
+export const LOCALITIES = wordSet(`
+towns, town, villages, village, city, cities, ports, port, settlements, settlement, hamlets, hamlet, suburbs,
+suburb, districts, district, neighbourhoods, neighbourhood, neighborhoods, neighborhood, community,
+communities, islands, island, provinces, province, regions, region, areas, area, camps, camp, outskirts,
+hromadas, hromada, raions, raion
+`);
 
 /** "the war in Sudan", "peace in Gaza", "President of Kenya": the place of a matter or an office, not of what happened. */
 function hangsOnMatter(tokens: readonly Token[], name: Name, { trigger, type }: Candidate): boolean {
@@ -167,7 +172,7 @@ function isTopic(tokens: readonly Token[], { from }: Name, { type, trigger }: Ca
   if (/^(?:on|about|over|with|between|for|against)$/u.test(lowerAt(tokens, from - 1))) return true;
   const before = tokens[from - 2];
   if (before === undefined || from < trigger.to || before.pos !== "NOUN") return false;
-  if (MEETING_NOUNS.has(before.lower) || PARTY_NOUNS.has(before.lower) || LOCALITIES.test(before.lower))
+  if (MEETING_NOUNS.has(before.lower) || PARTY_NOUNS.has(before.lower) || LOCALITIES.has(before.lower))
     return false;
   return tokens.slice(trigger.to, from - 1).some(
     ({ lower }, n, all) =>
@@ -184,7 +189,7 @@ const TREATS =
 
 /** In "the Saudi Arabian city of Jeddah" the first name describes, the second is the place. */
 const describesLocality = (tokens: readonly Token[], { to, text }: Name): boolean =>
-  LOCALITIES.test(lowerAt(tokens, to)) &&
+  LOCALITIES.has(lowerAt(tokens, to)) &&
   lowerAt(tokens, to + 1) === "of" &&
   // "the Saltivka district of Kharkiv" names a part of the town.
   (DEMONYMS.has(text) ||
@@ -206,5 +211,5 @@ export function isWhereabouts(tokens: readonly Token[], from: number): boolean {
   if (/^(?:\d+)?(?:km|kilomet(?:re|er)s?|miles?)$/u.test(lowerAt(tokens, at - 1))) return true;
   return tokens
     .slice(Math.max(0, at - 4), at)
-    .some(({ lower }, i, all) => LOCALITIES.test(lower) && all.slice(0, i).some(({ text }) => text === ","));
+    .some(({ lower }, i, all) => LOCALITIES.has(lower) && all.slice(0, i).some(({ text }) => text === ","));
 }

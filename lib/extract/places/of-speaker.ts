@@ -43,7 +43,7 @@ const REACH = 7;
 function presentedBy(tokens: readonly Token[], at: number): number | null {
   let link = lowerAt(tokens, at - 1) === "the" ? at - 2 : at - 1;
   // "in the village of X"
-  if (lowerAt(tokens, link) === "of" && LOCALITIES.test(lowerAt(tokens, link - 1)))
+  if (lowerAt(tokens, link) === "of" && LOCALITIES.has(lowerAt(tokens, link - 1)))
     link = tokens.findLastIndex(({ lower }, i) => i < link && i >= link - 5 && lower === "in");
   if (link < 0 || lowerAt(tokens, link) !== "in") return null;
   for (let k = link - 1; k >= Math.max(0, link - REACH); k -= 1) {

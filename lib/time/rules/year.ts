@@ -8,6 +8,9 @@ import { DASH, type Rule, textAfter, textBefore, words } from "./rule";
 const LEADS =
   /\b(?:in|since|until|till|by|during|before|after|from|of|for|to|between|and|through|throughout|year|fiscal|early|mid|late|around|circa|c\.|the|its|their|his|her|our|this|back in|as of|['’]s|to)[\s-]$/i;
 
+/** A pattern that may begin anywhere is put to no more characters than a match can have, and the one before it. */
+const [LONGEST_LEAD, LONGEST_DAY] = [12, 24] as const;
+
 const DAY_AND_MONTH = new RegExp(
   String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:${MONTH_WORD})\.?,?\s$`,
   "i",
@@ -28,8 +31,8 @@ export const year: Rule = {
     const from = Number(groups?.year);
     if (/^\s?(?:BC|BCE|B\.C\.)/.test(after) || /^-?\d/.test(after)) return null;
     // "30 February 2024" is no date, and so is its year.
-    if (DAY_AND_MONTH.test(before)) return null;
-    const led = LEADS.test(before);
+    if (DAY_AND_MONTH.test(before.slice(-LONGEST_DAY))) return null;
+    const led = LEADS.test(before.slice(-LONGEST_LEAD));
     if (COUNTED_AFTER.test(after)) return null;
     if (!led && (COUNTED_BEFORE.test(before) || from < 1900)) return null;
     // Before the 20th century only "in 1683" and its like are plain enough.
