@@ -8,9 +8,8 @@ const LONGEST = 40;
 
 const known = new Map<string, Letters>();
 
-/** A word with its small letters: one with capitals in the same strings wherever it is written alike, which lists look up faster than new ones. */
+/** A word that has capitals with its small letters: in the same strings wherever it is written alike, which lists look up faster than new ones. */
 export function lettersOf(word: string): Letters {
-  if (isSmall(word)) return { text: word, lower: word };
   if (word.length > LONGEST) return { text: word, lower: word.toLowerCase() };
   const met = known.get(word);
   if (met !== undefined) return met;
@@ -22,8 +21,8 @@ export function lettersOf(word: string): Letters {
 
 const [BEFORE_A, BEHIND_Z, BEHIND_ASCII] = [64, 91, 128] as const;
 
-/** Whether all letters are plain and small. */
-function isSmall(word: string): boolean {
+/** Whether all letters of a word are plain and small. */
+export function isSmall(word: string): boolean {
   for (let i = 0; i < word.length; i += 1) {
     const code = word.charCodeAt(i);
     if (code >= BEHIND_ASCII || (code > BEFORE_A && code < BEHIND_Z)) return false;

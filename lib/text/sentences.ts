@@ -1,7 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import { foldEachLetter } from "./fold-letters";
-import { lettersOf } from "./letters";
+import { isSmall, lettersOf } from "./letters";
 import type { Utf16Span } from "./position";
 import { utf16 } from "./position";
 
@@ -78,7 +78,8 @@ function readPiece(text: string, { start, end }: Utf16Span): Token[][] {
   const located = locate(plain, values);
   // The tagger gives a word it knows as one string wherever it stands, which is looked up faster than a slice.
   const asWritten = plain === source;
-  return spans.map(([first, last]) => {
+  const groups: Token[][] = [];
+  for (const [first, last] of spans) {
     const tokens: Token[] = [];
     for (let i = first; i <= last; i += 1) {
       const at = located[i] ?? NOWHERE;
@@ -86,10 +87,19 @@ function readPiece(text: string, { start, end }: Utf16Span): Token[][] {
       const value = values[i] ?? "";
       const [from, to] = [start + at, start + at + value.length];
       const word = asWritten ? value : text.slice(from, to);
-      addToken(text, tokens, { word, start: from, end: to, pos: tags[i] ?? "X" });
+      const before = tokens.at(-1);
+      if (before !== undefined && before.end === from && joins(before, word))
+        tokens[tokens.length - 1] = token(
+          text.slice(before.start, to),
+          before.start,
+          to,
+          HYPHENS.has(word) ? before.pos : (tags[i] ?? "X"),
+        );
+      else tokens.push(token(word, from, to, tags[i] ?? "X"));
     }
-    return tokens;
-  });
+    groups.push(tokens);
+  }
+  return groups;
 }
 
 const SPACE = 32;
@@ -98,53 +108,38 @@ const NOWHERE = -1;
 
 /** Where each of the tagger's words stands in its source; `NOWHERE` for the few it rewrites. */
 function locate(source: string, values: readonly string[]): number[] {
+  const located: number[] = [];
   let cursor = 0;
-  return values.map((value) => {
+  for (const value of values) {
     // The source has no other white space.
     while (source.charCodeAt(cursor) === SPACE) cursor += 1;
-    let at = source.startsWith(value, cursor) ? cursor : -1;
-    if (at < 0) {
+    let at = source.startsWith(value, cursor) ? cursor : NOWHERE;
+    if (at === NOWHERE) {
       const near = source.slice(cursor, cursor + value.length + 40).indexOf(value);
       if (near >= 0) at = cursor + near;
     }
-    if (at < 0) return NOWHERE;
-    cursor = at + value.length;
-    return at;
-  });
-}
-
-/** A word as the tagger parts it from others. */
-type Tagged = {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  readonly pos: string;
-};
-
-/** Adds a token; one that touches a hyphen before it becomes part of the hyphenated word. */
-function addToken(text: string, tokens: Token[], { word, start, end, pos }: Tagged): void {
-  const before = tokens.at(-1);
-  const joins =
-    before !== undefined &&
-    before.end === start &&
-    (((word === "'" || word === "`") && before.text === word) ||
-      (HYPHENS.has(word) && /[\p{L}\p{N}]$/u.test(before.text)) ||
-      (before.text.length > 1 && HYPHENS.has(before.text.at(-1) ?? "") && /^[\p{L}\p{N}]/u.test(word)));
-  if (joins) {
-    const whole = lettersOf(text.slice(before.start, end));
-    const tag = HYPHENS.has(word) ? before.pos : pos;
-    tokens[tokens.length - 1] = {
-      text: whole.text,
-      lower: whole.lower,
-      pos: tag,
-      start: before.start,
-      end: utf16(end),
-    };
-    return;
+    if (at !== NOWHERE) cursor = at + value.length;
+    located.push(at);
   }
-  const { text: written, lower } = lettersOf(word);
-  tokens.push({ text: written, lower, pos, start: utf16(start), end: utf16(end) });
+  return located;
 }
+
+function token(word: string, start: number, end: number, pos: string): Token {
+  const letters = isSmall(word) ? null : lettersOf(word);
+  return {
+    text: letters?.text ?? word,
+    lower: letters?.lower ?? word,
+    pos,
+    start: utf16(start),
+    end: utf16(end),
+  };
+}
+
+/** Whether a word that touches the token before it belongs to it: to one hyphenated word, or a quotation mark of two signs. */
+const joins = ({ text }: Token, word: string): boolean =>
+  ((word === "'" || word === "`") && text === word) ||
+  (HYPHENS.has(word) && /[\p{L}\p{N}]$/u.test(text)) ||
+  (text.length > 1 && HYPHENS.has(text.at(-1) ?? "") && /^[\p{L}\p{N}]/u.test(word));
 
 /** Undoes splits inside `"…?" he asked`, after an abbreviation, and before a closing quotation mark. */
 function joinFragments(text: string, groups: readonly Token[][]): Token[][] {
@@ -166,11 +161,13 @@ function joinFragments(text: string, groups: readonly Token[][]): Token[][] {
     }
     const head = tokens[0];
     const start = before[0]?.start ?? head?.start ?? 0;
-    const abbreviated = RANK_OR_TITLE.test(text.slice(Math.max(start, lastBefore.end - 12), lastBefore.end));
+    const abbreviated =
+      text[lastBefore.end - 1] === "." &&
+      RANK_OR_TITLE.test(text.slice(Math.max(start, lastBefore.end - 12), lastBefore.end));
     const continues = /^\p{Ll}/u.test(head?.text ?? "");
     const fits = (tokens.at(-1)?.end ?? 0) - start <= LONGEST_SENTENCE;
     if ((abbreviated || continues) && fits) before.push(...tokens);
-    else joined.push([...tokens]);
+    else joined.push(tokens);
   }
   return joined;
 }
