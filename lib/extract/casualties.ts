@@ -8,6 +8,7 @@ import type { Figure } from "./figures";
 import { figuresIn } from "./figures";
 import { joined } from "./joined-figures";
 import { BEHIND, DEATH, HURT } from "./lexicon/harm-words";
+import { wordSet } from "./lexicon/word-set";
 
 export type { Counted } from "./counted";
 
@@ -85,7 +86,7 @@ export function shotIn(tokens: readonly Token[]): readonly Counted[] {
   const figures = figuresIn(tokens);
   const counts: Counted[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!SHOT.test(lowerAt(tokens, i)) || /^(?:dead|down|to)$/u.test(lowerAt(tokens, i + 1))) continue;
+    if (!SHOT.has(lowerAt(tokens, i)) || /^(?:dead|down|to)$/u.test(lowerAt(tokens, i + 1))) continue;
     const aimed =
       lowerAt(tokens, i + 1) === "at" && !/^(?:was|were|been|being)$/u.test(verbBefore(tokens, i));
     if (aimed) continue;
@@ -102,7 +103,7 @@ export function shotIn(tokens: readonly Token[]): readonly Counted[] {
   return counts;
 }
 
-const SHOT = /^(?:shot|stabbed|knifed|slashed)$/u;
+const SHOT = wordSet("shot, stabbed, knifed, slashed");
 
 /** "were taken to hospital", "needed hospital treatment": as good as injured. */
 function isTreated(tokens: readonly Token[], i: number): boolean {
@@ -163,7 +164,7 @@ function figureFor(
 
 /** Whether a word of harm stands behind its figure: "were killed", "12 dead"; of "shot dead 12" the verb decides. */
 function standsBehind(tokens: readonly Token[], i: number): boolean {
-  const byHand = lowerAt(tokens, i) === "dead" && SHOT.test(lowerAt(tokens, i - 1));
+  const byHand = lowerAt(tokens, i) === "dead" && SHOT.has(lowerAt(tokens, i - 1));
   const passive = /^(?:was|were|been|being|be|are|is|got|left)$/u.test(
     verbBefore(tokens, byHand ? i - 1 : i),
   );

@@ -43,13 +43,12 @@ function pastCountry(
   { from, titled, descriptors }: Lead,
   to: number,
 ): number | null {
-  const two = wordsOf(tokens, { from, to: Math.min(to, from + 2) });
-  const pair = PLACES.get(two)?.kind === "country" ? (PLACES.get(two)?.name ?? two) : DEMONYMS.get(two);
-  if (pair !== undefined && from + 2 < to) {
+  const word = tokens[from]?.text ?? "";
+  const pair = from + 2 < to ? countryOfTwo(tokens, from) : undefined;
+  if (pair !== undefined) {
     descriptors.add(fold(pair));
     return from + 2;
   }
-  const word = tokens[from]?.text ?? "";
   const place = PLACES.get(word);
   const country = DEMONYMS.get(word) ?? (place?.kind === "country" ? place.name : undefined);
   // "Defence Minister Israel Katz": behind a title the name of a country may be a given name.
@@ -59,6 +58,21 @@ function pastCountry(
   else return null;
   return from + 1;
 }
+
+/** The country that two words name or whose people they are: "South Korea", "Saudi Arabian". */
+function countryOfTwo(tokens: readonly Token[], from: number): string | undefined {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  const apart = first !== undefined && second !== undefined && first.end < second.start;
+  if (apart && !OPENS_PAIR.has(first.text)) return undefined;
+  const two = wordsOf(tokens, { from, to: from + 2 });
+  const place = PLACES.get(two);
+  return place?.kind === "country" ? place.name : DEMONYMS.get(two);
+}
+
+/** The first words of what has two or more: few names begin with one. */
+const OPENS_PAIR: ReadonlySet<string> = new Set(
+  [...PLACES.keys(), ...DEMONYMS.keys()].flatMap((name) => /^\S+(?=\s)/u.exec(name)?.[0] ?? []),
+);
 
 /** Past a title, or a word that belongs to one. */
 function pastTitle(tokens: readonly Token[], lead: Lead, to: number): number | null {

@@ -2,6 +2,7 @@ import type { Token } from "../text/sentences";
 import type { Range } from "./clause";
 import { CAPITALS, DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { ORGANISATION_WORDS, TITLE_WORDS, TITLES } from "./lexicon/people-words";
+import { wordSet } from "./lexicon/word-set";
 import { fold } from "./people";
 
 const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
@@ -51,19 +52,25 @@ export function officeBeforeComma(
   if (titled) for (const word of found) descriptors.add(word);
 }
 
-const KIN =
-  /^(?:wife|husband|widow|widower|fianc[eé]e?|partner|son|daughter|brother|sister|mother|father|uncle|aunt|nephew|niece|cousin|friend)$/u;
+const KIN = wordSet(`
+wife, husband, widow, widower, fiancee, fiance, fiancée, fiancé, partner, son, daughter, brother, sister,
+mother, father, uncle, aunt, nephew, niece, cousin, friend
+`);
 
 /** Adds the title words of ", the ministry's spokesman," after a name. */
 export function appositionWords(tokens: readonly Token[], end: number, descriptors: Set<string>): void {
-  if (!/^[,–—(]$/u.test(lower(tokens, end))) return;
+  if (!OPENS_ASIDE.has(lower(tokens, end))) return;
   for (let i = end + 1; i < Math.min(tokens.length, end + 12); i += 1) {
     const token = tokens[i] as Token;
-    if (/^[,–—);.]$/u.test(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
+    if (CLOSES_ASIDE.has(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
     // "Leila Haddad, sister of journalist Omar Haddad": the titles behind are the other's.
-    if (KIN.test(token.lower)) break;
+    if (KIN.has(token.lower)) break;
     if (TITLES.has(token.lower)) descriptors.add(token.lower);
     const country = DEMONYMS.get(token.text) ?? PLACES.get(token.text)?.name;
     if (country !== undefined) descriptors.add(fold(country));
   }
 }
+
+const CLOSES_ASIDE: ReadonlySet<string> = new Set([",", "–", "—", ")", ";", "."]);
+
+const OPENS_ASIDE: ReadonlySet<string> = new Set([",", "–", "—", "("]);

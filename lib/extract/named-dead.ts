@@ -6,6 +6,7 @@ import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "./clause";
 import { diedLater } from "./died-later";
 import { ONE_PERSON } from "./lexicon/number-words";
 import { TITLES } from "./lexicon/people-words";
+import { wordSet } from "./lexicon/word-set";
 import type { Toll } from "./mention";
 import type { Name } from "./names";
 import { strikeNounAt } from "./strike-noun";
@@ -20,13 +21,15 @@ export function namedDead(one: Candidate, article: Article): Toll | null {
   return diedLater(one, article) ? [1, 1] : null;
 }
 
-const KILLS =
-  /^(?:kill(?:ed|ing|ings)|assassinat(?:ed|ion|ing)|murder(?:ed|ing)?|executed|execution|beheaded|slain|lynched)$/u;
+const KILLS = wordSet(`
+killed, killing, killings, assassinated, assassination, assassinating, murdered, murdering, murder, executed,
+execution, beheaded, slain, lynched
+`);
 
 function killsOne(article: Article, sentence: Sentence, one: Candidate): boolean {
   const { tokens, index } = sentence;
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!KILLS.test(lowerAt(tokens, i)) && !isFatal(tokens, i)) continue;
+    if (!KILLS.has(lowerAt(tokens, i)) && !isFatal(tokens, i)) continue;
     if (isHeOrShe(tokens, i) || isWho(article.names.all[index] ?? [], tokens, i)) return true;
     const hit = whomAt(tokens, i);
     if (hit === null) continue;
@@ -63,10 +66,12 @@ function isOnePerson(tokens: readonly Token[], { from, to }: Range): boolean {
 
 /** "shot dead", "stabbed to death", "fatally shot". */
 const isFatal = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:shot|stabbed|gunned|beaten|hacked)$/u.test(lowerAt(tokens, i)) &&
+  WOUNDING.has(lowerAt(tokens, i)) &&
   (/^(?:dead|down)$/u.test(lowerAt(tokens, i + 1)) ||
     lowerAt(tokens, i + 2) === "death" ||
     lowerAt(tokens, i - 1) === "fatally");
+
+const WOUNDING = wordSet("shot, stabbed, gunned, beaten, hacked");
 
 /** "until he was assassinated": one person, whoever it was. */
 function isHeOrShe(tokens: readonly Token[], i: number): boolean {

@@ -36,7 +36,7 @@ export function strikeNounAt(tokens: readonly Token[], noun: number): StrikeNoun
     else if (INDEFINITE.has(word)) determiner = "indefinite";
     else if (!isModifier(tokens, i)) break;
     from = i;
-    if (determiner !== "none" && !/^(?:'s|’s)$/u.test(word)) break;
+    if (determiner !== "none" && !POSSESSIVES.has(word)) break;
     if (determiner !== "none") {
       while (from > 0 && isModifier(tokens, from - 1) && lowerAt(tokens, from - 1) !== ",") from -= 1;
       break;
@@ -52,6 +52,8 @@ export function strikeNounAt(tokens: readonly Token[], noun: number): StrikeNoun
     object: objectOf(tokens, noun),
   };
 }
+
+const POSSESSIVES = wordSet("'s, ’s");
 
 const YEAR = /^(?:1[89]|20)\d{2}$/u;
 const isPlural = (word: string): boolean => /[^s]s$/u.test(word) || word === "ambushes";
@@ -159,7 +161,7 @@ export const isGeneral = (tokens: readonly Token[], { phrase, plural }: StrikeNo
   const words = tokens.slice(Math.max(0, phrase.from - 3), phrase.to - 1).map(({ lower }) => lower);
   return (
     words.some((word) => GENERAL.has(word) && word !== "more") ||
-    (plural && words.some((word) => SERIES.test(word)))
+    (plural && words.some((word) => SERIES.has(word)))
   );
 };
 
@@ -176,5 +178,7 @@ export function isFigurative(tokens: readonly Token[], { phrase, object }: Strik
   );
 }
 
-const SERIES =
-  /^(?:spate|series|wave|string|campaign|years|decades|pattern|surge|rise|increase|spike|kinds?|types?)$/u;
+const SERIES = wordSet(`
+spate, series, wave, string, campaign, years, decades, pattern, surge, rise, increase, spike, kinds, kind,
+types, type
+`);

@@ -1,4 +1,5 @@
 import type { Token } from "../text/sentences";
+import { knownVerbs } from "./known-verbs";
 import { MODALS, NEGATIONS } from "./lexicon/unreal-words";
 
 /** Token positions [from, to) of one sentence. */
@@ -52,16 +53,9 @@ export const INNER_ADVERBS = new Set(
 export const lowerAt = (tokens: readonly Token[], i: number): string =>
   i < 0 ? "" : (tokens[i]?.lower ?? "");
 
-const knownGroups = new WeakMap<readonly Token[], (VerbGroup | undefined)[]>();
-
 /** The auxiliaries, adverbs and negation that go with the verb at `verb`. */
 export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
-  // Many rules ask for the group of one verb.
-  let groups = knownGroups.get(tokens);
-  if (groups === undefined) {
-    groups = new Array<VerbGroup | undefined>(tokens.length).fill(undefined);
-    knownGroups.set(tokens, groups);
-  }
+  const { groups } = knownVerbs(tokens);
   const known = groups[verb];
   if (known !== undefined) return known;
   const group = readGroup(tokens, verb);

@@ -8,7 +8,8 @@ export type Civil = { readonly year: number; readonly month: number; readonly da
 /** The day of a year, month (1–12) and day; overflow rolls on, so month 13 is January of the next year. */
 export function dayOf(year: number, month: number, day: number): CalendarDay {
   // Date.UTC would read the years 0–99 as 1900–1999.
-  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
+  if (year < 100) return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
+  return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
 export function civilOf(day: CalendarDay): Civil {

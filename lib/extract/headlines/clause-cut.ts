@@ -69,7 +69,7 @@ function cuts(tokens: readonly Token[], { from, to }: Range, clauses: readonly R
     if (CONDITION.has(word)) break;
     if (NEGATION.has(word)) negated = true;
     if (i < from + 2) continue;
-    if (word === ";" || (/^[–—]$/u.test(word) && !isSpan(tokens, i))) found.push(i);
+    if (word === ";" || (DASHES.has(word) && !isSpan(tokens, i))) found.push(i);
     if (word === "," && afterComma(tokens, i + 1, to, starts)) found.push(i);
     else if (
       starts.has(i) &&
@@ -87,6 +87,8 @@ function cuts(tokens: readonly Token[], { from, to }: Range, clauses: readonly R
   }
   return found;
 }
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—"]);
 
 /** The dash in "3–5 March". */
 const isSpan = (tokens: readonly Token[], dash: number): boolean =>
@@ -126,10 +128,12 @@ function afterComma(tokens: readonly Token[], at: number, to: number, starts: Re
 /** Without punctuation at either end. */
 export function trimmed(tokens: readonly Token[], { from, to }: Range): Range {
   let [first, last] = [from, to];
-  while (first < last && /^[,;:.–—-]$/u.test(lowerAt(tokens, first))) first += 1;
-  while (last > first && /^[,;:.–—-]$/u.test(lowerAt(tokens, last - 1))) last -= 1;
+  while (first < last && PUNCTUATION.has(lowerAt(tokens, first))) first += 1;
+  while (last > first && PUNCTUATION.has(lowerAt(tokens, last - 1))) last -= 1;
   return { from: first, to: last };
 }
+
+const PUNCTUATION: ReadonlySet<string> = new Set([",", ";", ":", ".", "–", "—", "-"]);
 
 function balanced(tokens: readonly Token[], { from, to }: Range): boolean {
   let straight = 0;

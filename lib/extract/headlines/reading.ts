@@ -73,12 +73,7 @@ function addressee(tokens: readonly Token[], from: number): number | null {
 /** Past "on Saturday", "Monday", "late on 3 May" or "the same day". */
 export function pastDate(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (
-    /^(?:early|late|later|earlier|also|today|yesterday|again|separately|meanwhile)$/u.test(
-      lowerAt(tokens, to),
-    )
-  )
-    to += 1;
+  while (TIMES.has(lowerAt(tokens, to))) to += 1;
   const on = lowerAt(tokens, to) === "on" ? to + 1 : to;
   if (
     lowerAt(tokens, on) === "the" &&
@@ -92,6 +87,8 @@ export function pastDate(tokens: readonly Token[], from: number): number {
   }
   return to;
 }
+
+const TIMES = wordSet("early, late, later, earlier, also, today, yesterday, again, separately, meanwhile");
 
 /** "on Sunday, Russia struck": without the day at its head. */
 export function withoutLead(tokens: readonly Token[], from: number): number {

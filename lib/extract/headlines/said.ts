@@ -160,7 +160,7 @@ function resolved(tokens: readonly Token[], range: Range, { plural, article, one
 function subjectWithQuote(tokens: readonly Token[], { from, to }: Range, room: number): string | null {
   const subject = phraseAfter(tokens, from);
   if (subject === null || POINTING.has(lowerAt(tokens, from)) || OWN.has(lowerAt(tokens, from))) return null;
-  const open = tokens.findIndex(({ text }, i) => i > subject.head.to && i < to && /^[“"]$/u.test(text));
+  const open = tokens.findIndex(({ text }, i) => i > subject.head.to && i < to && OPENING.has(text));
   if (open < 0 || !/^(?:is|are|was|were|be)$/u.test(lowerAt(tokens, open - 1))) return null;
   // A verb between subject and quotation would belong to another subject.
   const between = tokens.slice(subject.head.to, open - 1);
@@ -175,6 +175,8 @@ function subjectWithQuote(tokens: readonly Token[], { from, to }: Range, room: n
     );
   return countWords(text) <= room + 1 ? text : null;
 }
+
+const OPENING: ReadonlySet<string> = new Set(["“", '"']);
 
 /** "X was hit, officials said." */
 function saidBefore(reading: Reading): string | null {
@@ -198,7 +200,7 @@ function clauseBefore(
   shifted: boolean,
   verbNow: string,
 ): string | null {
-  if (tokens.slice(0, end).some(({ text }) => /^[“”"]$/u.test(text))) return null;
+  if (tokens.slice(0, end).some(({ text }) => QUOTES.has(text))) return null;
   const from = withoutLead(tokens, 0);
   const whole = wholeClause(
     tokens,
@@ -211,6 +213,8 @@ function clauseBefore(
   const small = startsName(tokens, whole.from, reading) ? text : lowered(text);
   return small.startsWith(":") ? small.toLowerCase().slice(0, 3) + small.slice(3) : `${verbNow} ${small}`;
 }
+
+const QUOTES: ReadonlySet<string> = new Set(["“", "”", '"']);
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -43,7 +43,7 @@ function nounHeld(tokens: readonly Token[], at: number, lemma: string): number |
   for (let k = at + 1; k < Math.min(tokens.length, at + reach); k += 1) {
     const word = lowerAt(tokens, k);
     if (lemma === "take" && !/^(?:part|in|a|an|the)$/u.test(word) && !MEETING_NOUNS.has(word)) return null;
-    if (/^[,;:“”"]$/u.test(word)) return null;
+    if (PAUSES.has(word)) return null;
     if (!MEETING_NOUNS.has(word)) {
       const token = tokens[k];
       if (token?.pos === "VERB" && !/(?:ed|ing)$/u.test(word)) return null;
@@ -59,6 +59,8 @@ function nounHeld(tokens: readonly Token[], at: number, lemma: string): number |
   }
   return null;
 }
+
+const PAUSES: ReadonlySet<string> = new Set([",", ";", ":", "“", "”", '"']);
 
 const isAbsent = (tokens: readonly Token[], { from, to }: Range, lemma: string): boolean =>
   /^(?:attend|join|address)$/u.test(lemma) &&

@@ -21,12 +21,14 @@ const RELATIVES = wordSet("who, which, whose");
 function mainVerb(tokens: readonly Token[], { from, to }: Range): number | null {
   for (let k = from + 3; k < to; k += 1) {
     const token = tokens[k];
-    const goes = /^(?:travels|flies|heads|visits|meets|hosts|arrives)$/u.test(token?.lower ?? "");
+    const goes = GOES.has(token?.lower ?? "");
     const finite = goes || token?.pos === "AUX" || (token?.pos === "VERB" && !/ing$/u.test(token.lower));
     if (finite && lowerAt(tokens, k - 1) === ",") return k;
   }
   return null;
 }
+
+const GOES = wordSet("travels, flies, heads, visits, meets, hosts, arrives");
 
 /** The meetings that one clause tells: the one with the most parties, and with "met Y in A and hosted Z in B" the other, each in its own half. */
 export function meetingsOfClause(told: readonly Candidate[], tokens: readonly Token[]): Candidate[] {

@@ -5,6 +5,7 @@ import { lowerAt, phraseAfter } from "../clause";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { PARTY_NOUNS, PLANS } from "../lexicon/meeting-words";
 import { TITLES } from "../lexicon/people-words";
+import { wordSet } from "../lexicon/word-set";
 import type { Name } from "../names";
 import { nameKey } from "../names";
 import type { Party } from "../speakers/party";
@@ -46,15 +47,17 @@ function isRole(tokens: readonly Token[], at: number, { parties, to }: PartyList
 /** Past words that name nobody: "both", "about 20", "then-newly elected". */
 function skipped(tokens: readonly Token[], start: number): number {
   let at = start;
-  while (at < start + 3 && BEFORE_PARTY.test(lowerAt(tokens, at))) at += 1;
+  while (at < start + 3 && BEFORE_PARTY.has(lowerAt(tokens, at))) at += 1;
   const most = at;
-  if (COUNTS.test(lowerAt(tokens, at)) && tokens[at + 1]?.pos === "NUM") at += 1;
+  if (COUNTS.has(lowerAt(tokens, at)) && tokens[at + 1]?.pos === "NUM") at += 1;
   return lowerAt(tokens, at) === "than" ? most : at;
 }
 
-const BEFORE_PARTY =
-  /^(?:both|either|with|then|later|separately|also|between|(?:then-)?(?:newly|recently)|elected|re-elected|appointed|newly-elected|newly-appointed)$/u;
-const COUNTS = /^(?:about|around|nearly|almost|some|over|roughly)$/u;
+const BEFORE_PARTY = wordSet(`
+both, either, with, then, later, separately, also, between, then-newly, then-recently, newly, recently,
+elected, re-elected, appointed, newly-elected, newly-appointed
+`);
+const COUNTS = wordSet("about, around, nearly, almost, some, over, roughly");
 
 /** What joins two parties: "," alone leaves the list open, "and" closes it. */
 function jointAt(tokens: readonly Token[], at: number): { to: number; closes: boolean } | null {

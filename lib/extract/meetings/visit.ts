@@ -4,14 +4,19 @@ import type { Range } from "../clause";
 import { lowerAt, verbGroupAt } from "../clause";
 import { KNOWN_SURNAMES } from "../lexicon/known-surnames";
 import { GATHERINGS, MEETING_NOUNS, PARTY_NOUNS, TRAVEL_VERBS, VISIT_VERBS } from "../lexicon/meeting-words";
+import { wordSet } from "../lexicon/word-set";
 import type { Party } from "../speakers/party";
 import { agentOf, partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
 import { partyList } from "./party-list";
 import type { Construction, Scene } from "./scene";
 
-const OFFICE =
-  /^(?:president|minister|secretary|chancellor|premier|king|queen|prince|pope|envoy|ambassador|chief|leader|secretary-general|commissioner|speaker|prime|emir|sultan|chairman|governor|senator|representative|general|director|head|patriarch|vice-president|ex-president|undersecretary|coordinator|special)$/u;
+const OFFICE = wordSet(`
+president, minister, secretary, chancellor, premier, king, queen, prince, pope, envoy, ambassador, chief,
+leader, secretary-general, commissioner, speaker, prime, emir, sultan, chairman, governor, senator,
+representative, general, director, head, patriarch, vice-president, ex-president, undersecretary, coordinator,
+special
+`);
 
 /** Somebody whose visits are affairs of state: an office in the article, or a name that needs none. */
 export function isOfficial(article: Article, { kind, name }: Party): boolean {
@@ -20,7 +25,7 @@ export function isOfficial(article: Article, { kind, name }: Party): boolean {
   if (kind === "organisation") return true;
   if (kind !== "person") return false;
   const person = article.names.personNamed(name);
-  if ([...(person?.descriptors ?? [])].some((word) => OFFICE.test(word))) return true;
+  if ([...(person?.descriptors ?? [])].some((word) => OFFICE.has(word))) return true;
   return KNOWN_SURNAMES.has(name.split(" ").at(-1)?.toLowerCase() ?? "");
 }
 
@@ -101,18 +106,22 @@ const isThere = (scene: Scene): boolean =>
   /^(?:is|are|was|were)$/u.test(lowerAt(scene.sentence.tokens, scene.at)) &&
   placeSoon(scene, scene.at + 2, scene.at + 4);
 
-const PURPOSES = /^(?:meet|see|negotiate|confer|consult)$/u;
+const PURPOSES = wordSet("meet, see, negotiate, confer, consult");
 
 /** The meeting noun or "to meet" that a journey is for. */
 function purposeOf(tokens: readonly Token[], from: number, to: number): Range | null {
   for (let k = from; k < to; k += 1) {
     const word = lowerAt(tokens, k);
-    if (/^[;:]$/u.test(word) || /^(?:after|before|when|while|where|who|which)$/u.test(word)) return null;
-    if (PURPOSES.test(word) && lowerAt(tokens, k - 1) === "to") return { from: k, to: k + 1 };
+    if (STOPS.has(word) || SUBORDINATES.has(word)) return null;
+    if (PURPOSES.has(word) && lowerAt(tokens, k - 1) === "to") return { from: k, to: k + 1 };
     if (MEETING_NOUNS.has(word)) return { from: k, to: k + 1 };
   }
   return null;
 }
+
+const SUBORDINATES = wordSet("after, before, when, while, where, who, which");
+
+const STOPS: ReadonlySet<string> = new Set([";", ":"]);
 
 function metAfter({ article, sentence }: Scene, purpose: number, end: number): readonly Party[] {
   for (let k = purpose; k < Math.min(end, purpose + 8); k += 1) {

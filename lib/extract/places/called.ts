@@ -18,7 +18,7 @@ export function isCalledPlace(tokens: readonly Token[], name: Name, { names }: A
   if (SURE_AREA.test(lowerAt(tokens, name.to))) return true;
   if (POSSESSIVES.has(lowerAt(tokens, name.to))) return false;
   const locative = before === "the" ? further : before;
-  if (/^(?:at|in|inside|outside|to|near)$/u.test(locative) && isLandmark(name.text)) return true;
+  if (BEFORE_BUILDING.has(locative) && isLandmark(name.text)) return true;
   // "In Joe Biden they trust": somebody whom the article presents elsewhere.
   const person = names.personNamed(name.text);
   if (person !== null && (person.descriptors.size > 0 || name.descriptors.size > 0)) return false;
@@ -33,10 +33,14 @@ export function isCalledPlace(tokens: readonly Token[], name: Name, { names }: A
   // "the gas plant at In Salah", "a camp at Yarmouk"
   if (before === "at" && (BUILDING_NOUNS.has(further) || LOCALITIES.has(further))) return true;
   return (
-    /^(?:in|near|outside)$/u.test(before) ||
+    LOCATIVE.has(before) ||
     (before === "the" && UPON.has(further) && LOCALITIES.has(lowerAt(tokens, name.to)))
   );
 }
+
+const BEFORE_BUILDING = wordSet("at, in, inside, outside, to, near");
+
+const LOCATIVE = wordSet("in, near, outside");
 
 const POSSESSIVES = wordSet("'s, ’s");
 

@@ -5,6 +5,7 @@ import type { Range } from "../clause";
 import { lowerAt } from "../clause";
 import { DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { NUMBER_WORDS } from "../lexicon/number-words";
+import { wordSet } from "../lexicon/word-set";
 import { wordsOf } from "../names";
 
 /** The country or the counted regions that one wave of attacks struck: "fired 80 missiles at Ukraine", "targets across Sudan", "in five regions"; null for an attack on one spot. */
@@ -66,13 +67,13 @@ function isSpannedBy(tokens: readonly Token[], from: number, { trigger }: Candid
 /** "pounded Ukraine with missiles", "dozens of missiles at Israel", "one of the largest attacks on Ukraine's grid": of many shots, or as large as few. */
 function isAimedAt(tokens: readonly Token[], { from, to }: Range, { trigger, clause }: Candidate): boolean {
   const before = lowerAt(tokens, from - 1);
-  const direct = from === trigger.to && POUNDS.test(lowerAt(tokens, trigger.to - 1));
+  const direct = from === trigger.to && POUNDS.has(lowerAt(tokens, trigger.to - 1));
   const aimed = /^(?:at|on|against|towards?)$/u.test(before) && from > trigger.from;
   if (!direct && !aimed) return false;
   // "at Ukraine's capital", "on Ukraine's Odesa region"
   if (/^['’]s$/u.test(lowerAt(tokens, to)) && !SYSTEM.test(headBehind(tokens, to + 1))) return false;
   // "pounded Ukraine with missiles and drones"
-  if (direct && lowerAt(tokens, to) === "with" && WEAPONS.test(lowerAt(tokens, to + 1))) return true;
+  if (direct && lowerAt(tokens, to) === "with" && WEAPONS.has(lowerAt(tokens, to + 1))) return true;
   return tokens
     .slice(clause.from, Math.min(tokens.length, to + 12))
     .some((_, i) => isMany(tokens, clause.from + i));
@@ -85,10 +86,14 @@ function headBehind(tokens: readonly Token[], from: number): string {
   return lowerAt(tokens, at);
 }
 
-const WEAPONS = /^(?:missiles|drones|rockets|airstrikes|bombs|shells|artillery|dozens|hundreds|scores)$/u;
+const WEAPONS = wordSet(
+  "missiles, drones, rockets, airstrikes, bombs, shells, artillery, dozens, hundreds, scores",
+);
 
-const POUNDS =
-  /^(?:pounded|pounding|bombarded|bombarding|pummelled|pummeled|battered|hammered|attacked|struck|hit|blitzed|blasted|targeted|strafed)$/u;
+const POUNDS = wordSet(`
+pounded, pounding, bombarded, bombarding, pummelled, pummeled, battered, hammered, attacked, struck, hit,
+blitzed, blasted, targeted, strafed
+`);
 const SYSTEM =
   /^(?:grid|system|network|infrastructure|facilities|industry|sector|cities|towns|regions|population|plants|stations)$/u;
 
@@ -110,21 +115,23 @@ function isMany(tokens: readonly Token[], i: number): boolean {
 /** So many shots are fired at more than one spot. */
 const LEAST = 10;
 
-const AREAS =
-  /^(?:regions|provinces|oblasts|governorates|districts|cities|towns|villages|settlements|countries|states|counties|locations|sites)$/u;
+const AREAS = wordSet(`
+regions, provinces, oblasts, governorates, districts, cities, towns, villages, settlements, countries, states,
+counties, locations, sites
+`);
 
 /** "In the Kharkiv region, troops shelled 15 villages, wounding a man in Vovchansk": the area at the head, where many places in it were hit. */
 function framedArea({ names }: Article, { tokens, index }: Sentence, one: Candidate): PlaceFound | null {
   const area = (names.all[index] ?? []).find(({ from }) => from <= 3);
   if (area === undefined || lowerAt(tokens, 0) !== "in") return null;
-  const isBehind = AREA_NOUNS.test(lowerAt(tokens, area.to));
+  const isBehind = AREA_NOUNS.has(lowerAt(tokens, area.to));
   const isArea =
-    isBehind || PLACES.get(area.text)?.kind === "region" || AREA_NOUNS.test(lowerAt(tokens, area.to - 1));
+    isBehind || PLACES.get(area.text)?.kind === "region" || AREA_NOUNS.has(lowerAt(tokens, area.to - 1));
   const to = isBehind ? area.to + 1 : area.to;
   const [first, last] = [tokens[area.from], tokens[to - 1]];
   if (!isArea || tokens[to]?.text !== "," || first === undefined || last === undefined) return null;
   const hit = tokens.findIndex(
-    ({ lower }, i) => i >= one.trigger.to && i <= one.trigger.to + 5 && AREAS.test(lower),
+    ({ lower }, i) => i >= one.trigger.to && i <= one.trigger.to + 5 && AREAS.has(lower),
   );
   if (hit < 0 || tokens.slice(one.trigger.to, hit).some(({ text, pos }) => text === "," || pos === "VERB"))
     return null;
@@ -137,29 +144,24 @@ function framedArea({ names }: Article, { tokens, index }: Sentence, one: Candid
   };
 }
 
-const AREA_NOUNS = /^(?:region|oblast|province|governorate|district|county|state)$/u;
+const AREA_NOUNS = wordSet("region, oblast, province, governorate, district, county, state");
 
 /** "in five Ukrainian regions", "at 15 regions": areas that are only counted. */
 function countedAreas(tokens: readonly Token[], { clause, trigger }: Candidate): PlaceFound | null {
   for (let i = clause.from + 1; i < clause.to; i += 1) {
-    if (
-      !/^(?:in|at|on|across|throughout|over|hit|struck|targeted|shelled|attacked)$/u.test(
-        lowerAt(tokens, i - 1),
-      )
-    )
-      continue;
+    if (!UPON.has(lowerAt(tokens, i - 1))) continue;
     const count = lowerAt(tokens, i);
     if (!/^\d{1,3}$/u.test(count) && !(NUMBER_WORDS.has(count) && count !== "one")) continue;
     let to = i + 1;
     while (
       to < i + 4 &&
       (tokens[to]?.pos === "ADJ" || DEMONYMS.has(tokens[to]?.text ?? "")) &&
-      !AREAS.test(lowerAt(tokens, to))
+      !AREAS.has(lowerAt(tokens, to))
     )
       to += 1;
     const [first, last] = [tokens[i], tokens[to]];
     if (
-      !AREAS.test(lowerAt(tokens, to)) ||
+      !AREAS.has(lowerAt(tokens, to)) ||
       first === undefined ||
       last === undefined ||
       to - trigger.to > REACH
@@ -175,3 +177,5 @@ function countedAreas(tokens: readonly Token[], { clause, trigger }: Candidate):
   }
   return null;
 }
+
+const UPON = wordSet("in, at, on, across, throughout, over, hit, struck, targeted, shelled, attacked");

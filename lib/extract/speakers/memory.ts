@@ -37,9 +37,8 @@ export function bringUp(memory: Memory, party: Party, article: Article): void {
 
 /** Keeps a person in mind behind whom the text is about: for a pronoun that cannot mean that one. */
 export function keepInMind(memory: Memory, party: Party, article: Article): void {
+  if (memory.people.at(-1)?.party.name === party.name) return;
   const others = memory.people.filter((other) => other.party.name !== party.name);
-  const top = memory.people.at(-1);
-  if (top?.party.name === party.name) return;
   memory.people = [...others.slice(0, -1), known(party, article), ...others.slice(-1)].slice(-REACH);
 }
 

@@ -4,6 +4,7 @@ import type { Article } from "../article";
 import type { Range, Subject } from "../clause";
 import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
 import { MEDIA, ORGANISATION_WORDS, TITLES } from "../lexicon/people-words";
+import { wordSet } from "../lexicon/word-set";
 import type { Name } from "../names";
 import { nameKey, wordsOf } from "../names";
 import { isMedia } from "./media";
@@ -14,8 +15,9 @@ import { nobody, personCalled } from "./party";
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/u;
 
 /** What stands before the name of a newspaper, site or station. */
-const PRESS =
-  /^(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|outlet|site|website|portal)$/u;
+const PRESS = wordSet(`
+newspaper, daily, weekly, tabloid, broadsheet, magazine, broadcaster, outlet, site, website, portal
+`);
 
 /** The last words of the names of laws and treaties, which speak for nobody. */
 const LAWS = /\b(?:Constitution|Convention|Conventions|Treaty|Charter|Act|Law|Code|Protocol)$/u;
@@ -23,7 +25,7 @@ const LAWS = /\b(?:Constitution|Convention|Conventions|Treaty|Charter|Act|Law|Co
 /** "the daily Hurriyet", "the newspaper The Nation", "the Geneva Convention": what its name shows to be no speaker, else null. */
 function paperOrLaw({ text, from }: Name, tokens: Sentence["tokens"]): Party | null {
   const before = tokens[tokens[from - 1]?.lower === "the" ? from - 2 : from - 1]?.lower ?? "";
-  if (PRESS.test(before)) return { kind: "media", name: text, key: nameKey(text) };
+  if (PRESS.has(before)) return { kind: "media", name: text, key: nameKey(text) };
   return LAWS.test(text) ? nobody(text) : null;
 }
 

@@ -75,7 +75,7 @@ function namedNear(one: Candidate, article: Article, { words, meant, told }: Nea
 function isSameTown(words: readonly Token[], i: number): boolean {
   const lower = lowerAt(words, i);
   if (lower === "there") return /^(?:VERB|NOUN)$/u.test(words[i - 1]?.pos ?? "");
-  return LOCALITY.test(lower) && isDefinite(words, i) && lowerAt(words, i + 1) !== "of";
+  return LOCALITY.has(lower) && isDefinite(words, i) && lowerAt(words, i + 1) !== "of";
 }
 
 /** "Later drones attacked the city": the place of the strike told before. */
@@ -172,7 +172,7 @@ function ownsBuilding(tokens: readonly Token[], from: number): boolean {
 /** How many sentences back "the city" may point. */
 const REACH = 6;
 
-const LOCALITY = /^(?:city|town|village|port|capital|suburbs?)$/u;
+const LOCALITY = wordSet("city, town, village, port, capital, suburbs, suburb");
 
 /** Reports from a capital tell of the whole world: there the sentence must speak of "the city" or its mayor. */
 function isLocal(one: Candidate, { sentences, dateline }: Article): boolean {
@@ -182,7 +182,7 @@ function isLocal(one: Candidate, { sentences, dateline }: Article): boolean {
   const here = tokens.some(
     ({ lower }, i) =>
       lower === "mayor" ||
-      (LOCALITY.test(lower) &&
+      (LOCALITY.has(lower) &&
         tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:the|this)$/u.test(token.lower))) ||
       (lower === "city" && lowerAt(tokens, i + 1) === "officials"),
   );

@@ -8,6 +8,7 @@ import { clauseWith, lowerAt, subjectOf, verbGroupAt } from "../clause";
 import { VAGUE_SPEAKERS } from "../lexicon/people-words";
 import { HABITUAL, HUMAN_SPEECH, STANCES } from "../lexicon/reporting-verbs";
 import { CONDITIONS } from "../lexicon/unreal-words";
+import { wordSet } from "../lexicon/word-set";
 import type { NamedActor } from "../mention";
 import { addresseeOf } from "../speakers/addressee";
 import type { Gender } from "../speakers/gender";
@@ -229,21 +230,23 @@ function absoluteSubject(tokens: Sentence["tokens"], group: VerbGroup, verb: num
 function beforeDate(tokens: Sentence["tokens"], group: VerbGroup): VerbGroup {
   let from = group.from;
   // "The White House this week announced", "X earlier this month said"
-  if (
-    /^(?:week|weekend|month|year)$/u.test(lowerAt(tokens, from - 1)) &&
-    /^(?:this|last)$/u.test(lowerAt(tokens, from - 2))
-  )
+  if (SPANS.has(lowerAt(tokens, from - 1)) && /^(?:this|last)$/u.test(lowerAt(tokens, from - 2)))
     return {
       ...group,
       from: /^(?:earlier|late|early)$/u.test(lowerAt(tokens, from - 3)) ? from - 3 : from - 2,
     };
-  while (/^(?:morning|afternoon|evening|night)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
-  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/u.test(lowerAt(tokens, from - 1)))
-    return group;
+  while (PARTS_OF_DAY.has(lowerAt(tokens, from - 1))) from -= 1;
+  if (!DAYS.has(lowerAt(tokens, from - 1))) return group;
   from -= 1;
   while (/^(?:on|late|early)$/u.test(lowerAt(tokens, from - 1))) from -= 1;
   return from > 0 ? { ...group, from } : group;
 }
+
+const DAYS = wordSet("monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday");
+
+const SPANS = wordSet("week, weekend, month, year");
+
+const PARTS_OF_DAY = wordSet("morning, afternoon, evening, night");
 
 /** Speakers whom nobody could ask again. */
 const VAGUE_ALONE =

@@ -31,7 +31,7 @@ export function reportsSpeech(
   if (lemma === "attack") return attacksInWords(tokens, group);
   for (let i = group.to; i < Math.min(tokens.length, group.to + REACH); i += 1) {
     if (SPEECH_OPENERS.has(tokens[i]?.text.toLowerCase() ?? "")) return true;
-    if (/^[;.]$/u.test(lowerAt(tokens, i))) break;
+    if (STOPS.has(lowerAt(tokens, i))) break;
   }
   if (isInverted(tokens, group, subject) && (TRAILING.has(lemma) || PLAIN_SPEECH.has(lemma))) return true;
   if (/^(?:speak|write|post|comment)$/u.test(lemma) && quoteOpens(tokens, group.to)) return true;
@@ -41,10 +41,12 @@ export function reportsSpeech(
   return hasSpeechObject(tokens, group, lemma);
 }
 
+const STOPS: ReadonlySet<string> = new Set([";", "."]);
+
 /** "spoke at a rally in the capital, “…”": a quotation opens behind a pause in the same clause. */
 function quoteOpens(tokens: Tokens, from: number): boolean {
   for (let i = from; i < Math.min(tokens.length - 1, from + 12); i += 1) {
-    if (/^[;.]$/u.test(lowerAt(tokens, i))) return false;
+    if (STOPS.has(lowerAt(tokens, i))) return false;
     if (/^[,:]$/u.test(lowerAt(tokens, i))) return /^[“"«]$|^``$/u.test(tokens[i + 1]?.text ?? "");
   }
   return false;

@@ -3,13 +3,16 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt, subjectOf, verbGroupAt } from "../clause";
+import { wordSet } from "../lexicon/word-set";
 
 /** What is done to people for an attack. */
-const HELD_FOR =
-  /^(?:charged|accused|convicted|suspected|sentenced|jailed|imprisoned|arrested|indicted|blamed|serving|pleaded|confessed|admitted)$/u;
+const HELD_FOR = wordSet(`
+charged, accused, convicted, suspected, sentenced, jailed, imprisoned, arrested, indicted, blamed, serving,
+pleaded, confessed, admitted
+`);
 /** What those do who make one. */
-const DID = /^(?:carried|staged|mounted|committed|perpetrated|launched|conducted)$/u;
-const LINKS = /^(?:of|for|with|over|to|in|out|after)$/u;
+const DID = wordSet("carried, staged, mounted, committed, perpetrated, launched, conducted");
+const LINKS = wordSet("of, for, with, over, to, in, out, after");
 
 /** How far behind a charge its attack may be named. */
 const REACH = 25;
@@ -20,10 +23,10 @@ export function accusedOf(article: Article, sentence: Sentence, { trigger }: Can
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - REACH); i -= 1) {
     const word = lowerAt(tokens, i);
     if (ENDS.has(word)) return null;
-    if (!HELD_FOR.test(word) && !DID.test(word)) continue;
+    if (!HELD_FOR.has(word) && !DID.has(word)) continue;
     const group = verbGroupAt(tokens, i);
     if (group.negated || /^(?:future|modal|infinitive)$/u.test(group.tense)) return null;
-    const passive = group.passive || /^(?:serving|pleaded|confessed|admitted)$/u.test(word) || DID.test(word);
+    const passive = group.passive || /^(?:serving|pleaded|confessed|admitted)$/u.test(word) || DID.has(word);
     if (!linked(tokens, i, trigger.from)) continue;
     const subject = passive ? subjectOf(tokens, group) : whoIsCharged(tokens, i);
     if (subject === null) continue;
@@ -37,7 +40,7 @@ const ENDS: ReadonlySet<string> = new Set([".", ";", "“", "”", '"']);
 
 /** Whether a word that ties a charge to a deed stands between them. */
 const linked = (tokens: readonly Token[], charge: number, deed: number): boolean =>
-  tokens.slice(charge + 1, deed).some(({ lower }) => LINKS.test(lower));
+  tokens.slice(charge + 1, deed).some(({ lower }) => LINKS.has(lower));
 
 /** "Brenda Moss, 28, appeared in court, charged with murder over the attack": whom a participle behind a comma is about. */
 function whoIsCharged(tokens: readonly Token[], participle: number): Range | null {
@@ -66,8 +69,10 @@ export function personBeside(article: Article, sentence: Sentence, { from, to }:
   return name === undefined ? null : (article.names.personNamed(name.text)?.name ?? name.text);
 }
 
-const CULPRIT =
-  /^(?:gunm[ae]n|shooter|attacker|assailant|bomber|suspect|perpetrator|killer|assassin|knifeman|culprit)$/u;
+const CULPRIT = wordSet(`
+gunman, gunmen, shooter, attacker, assailant, bomber, suspect, perpetrator, killer, assassin, knifeman,
+culprit
+`);
 
 /** Who is called the gunman, the attacker or the suspect by name in an article, in its fullest form; null where nobody or several are. */
 export function culpritOf(article: Article): string | null {
@@ -83,16 +88,16 @@ export function culpritOf(article: Article): string | null {
 /** "the gunman, X", "named the attacker as X", "X, the suspected gunman", "suspect X". */
 function isCalledCulprit(tokens: readonly Token[], { from, to }: Range): boolean {
   const [one, two] = [lowerAt(tokens, from - 1), lowerAt(tokens, from - 2)];
-  if (CULPRIT.test(one) || (one === "," && CULPRIT.test(two))) return true;
+  if (CULPRIT.has(one) || (one === "," && CULPRIT.has(two))) return true;
   if (one === "as") {
     const before = tokens.slice(Math.max(0, from - 8), from - 1).map(({ lower }) => lower);
     return (
-      before.some((word) => CULPRIT.test(word)) &&
+      before.some((word) => CULPRIT.has(word)) &&
       before.some((word) => /^(?:named|identified|identify|identifies)$/u.test(word))
     );
   }
   const behind = tokens.slice(to + 1, to + 5).map(({ lower }) => lower);
-  const end = behind.findIndex((word) => CULPRIT.test(word));
+  const end = behind.findIndex((word) => CULPRIT.has(word));
   return (
     lowerAt(tokens, to) === "," &&
     /^(?:the|a)$/u.test(behind[0] ?? "") &&

@@ -10,7 +10,7 @@ export function* agentsBehind(
 ): Generator<Range | null> {
   for (let i = trigger.to; i < Math.min(clause.to + 8, tokens.length); i += 1) {
     const [word, before] = [lowerAt(tokens, i), lowerAt(tokens, i - 1)];
-    if (/^[.;]$/u.test(word)) break;
+    if (STOPS.has(word)) break;
     const agent =
       (word === "by" && isDoneBy(tokens, i, trigger.to)) ||
       (word === "from" && /^(?:fire|attack|gunfire)$/u.test(before)) ||
@@ -21,6 +21,8 @@ export function* agentsBehind(
     if (agent) yield phraseAfter(tokens, i + 1)?.head ?? null;
   }
 }
+
+const STOPS: ReadonlySet<string> = new Set([".", ";"]);
 
 /** "a strike by", "was hit by", "claimed by": not "a market held by", "condemned by". */
 function isDoneBy(tokens: readonly Token[], by: number, trigger: number): boolean {

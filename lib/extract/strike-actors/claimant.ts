@@ -3,6 +3,7 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import { lowerAt, subjectOf, verbGroupAt } from "../clause";
 import { ARMED_GROUPS } from "../lexicon/armed-words";
+import { wordSet } from "../lexicon/word-set";
 
 /** How many sentences behind a strike somebody may claim it. */
 const REACH = 4;
@@ -39,8 +40,10 @@ function claimantIn(article: Article, sentence: Sentence): string | null {
   return null;
 }
 
+const CLAIMS = wordSet("claimed, claims, said, says");
+
 function claims({ tokens }: Sentence, i: number): boolean {
-  if (!/^(?:claim|sa[iy])/u.test(lowerAt(tokens, i))) return false;
+  if (!CLAIMS.has(lowerAt(tokens, i))) return false;
   const words = tokens.slice(i, i + 5).map(({ lower }) => lower);
   if (/^claim(?:ed|s)$/u.test(words[0] ?? "")) return words.slice(1, 3).includes("responsibility");
   return /^(?:said|says) (?:it|they) (?:was|were|is|are) (?:behind|responsible)$/u.test(

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/sentences";
+import { knownVerbs } from "../known-verbs";
 import { phraseBefore } from "../phrase";
 import type { Range } from "../verb-group";
 import { INNER_ADVERBS, lowerAt, verbGroupAt } from "../verb-group";
@@ -14,18 +15,9 @@ import {
 import type { Subject } from "./subject";
 import { asSubject, PRONOUNS, pronounAt } from "./subject";
 
-type KnownSubject = { readonly from: number; readonly subject: Subject | null };
-/** By where its verb group ends. */
-const knownSubjects = new WeakMap<readonly Token[], (KnownSubject | undefined)[]>();
-
 /** The grammatical subject of the verb group that starts at `from`; looks left, then (after a quotation) right. */
 export function subjectOf(tokens: readonly Token[], group: Range): Subject | null {
-  // Many rules ask for the subject of one verb.
-  let subjects = knownSubjects.get(tokens);
-  if (subjects === undefined) {
-    subjects = new Array<KnownSubject | undefined>(tokens.length + 1).fill(undefined);
-    knownSubjects.set(tokens, subjects);
-  }
+  const { subjects } = knownVerbs(tokens);
   const known = subjects[group.to];
   if (known !== undefined && known.from === group.from) return known.subject;
   const subject = findSubject(tokens, group, 0);
