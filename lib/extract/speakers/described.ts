@@ -12,7 +12,7 @@ import { genderAsked, lastPerson } from "./memory";
 import { namedBefore } from "./named-before";
 import { lastWithoutOffice, officeHolder } from "./office-holder";
 import type { Party } from "./party";
-import { nobody, personCalled } from "./party";
+import { nobody, personCalled, withOwnKey } from "./party";
 import { sameBody } from "./same-body";
 
 /** A noun phrase that is no name, taken apart once. */
@@ -41,11 +41,8 @@ export function described(article: Article, sentence: Sentence, range: Range, me
   return (
     knownPerson(article, sentence.index, phrase, memory) ??
     (PROFESSIONS.test(head) ? bodyOf(lower, memory) : null) ??
-    (speaks(head) ? bodyNamed(phrase, memory) : isThing(head) ? nobody(bare) : null) ?? {
-      kind: "unknown",
-      name: bare,
-      key: nameKey(bare),
-    }
+    (speaks(head) ? bodyNamed(phrase, memory) : isThing(head) ? nobody(bare) : null) ??
+    withOwnKey("unknown", bare)
   );
 }
 
@@ -92,7 +89,7 @@ function bodyNamed({ words, lower, bare, head, definite }: Phrase, memory: Memor
   const told = unnamed ? bodyToldOf(lower, memory) : null;
   if (told !== null) return told;
   const plural = head.endsWith("s") && !head.endsWith("ss");
-  return { kind: plural ? "group" : "organisation", name: bare, key: nameKey(bare) };
+  return withOwnKey(plural ? "group" : "organisation", bare);
 }
 
 const isNamed = (text: string): boolean => beginsWithCapital(text) && !text.endsWith("-based");
@@ -125,13 +122,13 @@ function isCarrier(bare: string, head: string, { body }: Memory): boolean {
   return bare === "agency" ? body?.kind !== "organisation" : isMedia(bare);
 }
 
-const MEN = /^(?:father|husband|brother|son|uncle|grandfather|man|gentleman|widower)$/u;
-const WOMEN = /^(?:mother|wife|sister|daughter|aunt|grandmother|woman|widow)$/u;
+const MEN = wordSet("father, husband, brother, son, uncle, grandfather, man, gentleman, widower");
+const WOMEN = wordSet("mother, wife, sister, daughter, aunt, grandmother, woman, widow");
 
 /** "the father", "the woman": the last person told of who can be one. Null where nobody fits or more words tell who is meant. */
 function relation(words: readonly string[], memory: Memory): Party | null {
   if (words.length !== 2 || words[0] !== "the") return null;
-  const gender = MEN.test(words[1] ?? "") ? "male" : WOMEN.test(words[1] ?? "") ? "female" : null;
+  const gender = MEN.has(words[1] ?? "") ? "male" : WOMEN.has(words[1] ?? "") ? "female" : null;
   return gender === null ? null : lastPerson(memory, gender);
 }
 
@@ -157,6 +154,10 @@ const isThing = (head: string): boolean =>
   OWNED_TEXTS.has(head) ||
   /(?:tion|sion|ment|ness|ism|ity|ing|age|ship|th|day)s?$/u.test(head) ||
   !/^\p{L}{3,}/u.test(head) ||
-  /^(?:strikes?|attacks?|sign|law|bill|rules?|plan|deal|war|move|book|film|that|this|which|order|ruling|missiles?|drones?|week|month|year|years|people|case|time|way|thing|things|one|result|results|sales|shares|prices?|profit)$/u.test(
-    head,
-  );
+  THINGS.has(head);
+
+const THINGS = wordSet(`
+strikes, strike, attacks, attack, sign, law, bill, rules, rule, plan, deal, war, move, book, film, that, this,
+which, order, ruling, missiles, missile, drones, drone, week, month, year, years, people, case, time, way,
+thing, things, one, result, results, sales, shares, prices, price, profit
+`);

@@ -21,8 +21,17 @@ export type Party = {
   readonly key: string;
 };
 
+/** A party with the key of its name, worked out only when asked for: most things that sentences are about are never compared. */
+export const withOwnKey = (kind: PartyKind, name: string): Party => ({
+  kind,
+  name,
+  get key() {
+    return nameKey(name);
+  },
+});
+
 /** What stands for nobody who could speak. */
-export const nobody = (name: string): Party => ({ kind: "other", name, key: nameKey(name) });
+export const nobody = (name: string): Party => withOwnKey("other", name);
 
 /** The person of the article whom a name means, in the fullest form. */
 export function personCalled(article: Article, text: string): Party {
