@@ -28,11 +28,15 @@ export function spokenWhen(
   const text = sentence === undefined ? "" : article.text.slice(sentence.start, sentence.end);
   const near = saidOfNear(one, article, candidates);
   if (near !== null) return near;
-  const joint = JOINT.test(text)
-    ? meetingBefore(one, candidates, REACH)
-    : AT_SUMMIT.test(text)
-      ? meetingBefore(one, candidates, one.sentence)
-      : null;
+  const last = meetingBefore(one, candidates, one.sentence);
+  const joint =
+    last === null
+      ? null
+      : JOINT.test(text)
+        ? meetingBefore(one, candidates, REACH)
+        : AT_SUMMIT.test(text)
+          ? last
+          : null;
   if (joint !== null) return [inferred(joint), "said at the meeting told before"];
   if (meeting?.date != null) {
     const day = meeting.date.edtf;
