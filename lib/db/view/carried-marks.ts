@@ -5,7 +5,7 @@ import { limits } from "../marks/limits";
 import { type LaneSeries, laneId, laneOfMark } from "./lane-series";
 import { countsOver, lastingByType, type TypeCount } from "./lasting-by-type";
 import { type CarriedRow, instants, lastingNear, OVER, shortNear } from "./lasting-over";
-import { isPlain, type Matching } from "./matching";
+import type { Matching } from "./matching";
 
 /** Of the matching events of a lane that began before an instant and last beyond it: how many, and the most important. */
 export type CarriedMarks = { readonly count: number; readonly marks: readonly CarriedRow[] };
@@ -17,8 +17,7 @@ export async function carriedMarks(
   edges: readonly number[],
   most: number,
 ): Promise<readonly ReadonlyMap<string, CarriedMarks>[]> {
-  const isByType = lanes.field === "type" && isPlain(asked);
-  const known = isByType ? await lastingByType(asked, edges, most) : null;
+  const known = lanes.field === "type" ? await lastingByType(asked, edges, most) : null;
   const whole = edges.filter((_, edge) => known === null || known.left.has(edge));
   const begun = edges.filter((_, edge) => known !== null && !known.left.has(edge));
   const counts = known === null ? await knownCounts(asked, lanes, edges) : null;
@@ -50,11 +49,7 @@ async function knownCounts(
 ): Promise<readonly TypeCount[] | null> {
   if (field !== "type" || counted === null || expected <= limits.lastingCounted) return null;
   if (edges.some((at) => at % DAY !== 0)) return null;
-  return countsOver(
-    counted.map(({ id }) => id),
-    types,
-    edges,
-  );
+  return countsOver(counted, types, edges);
 }
 
 type Search = {

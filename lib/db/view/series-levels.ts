@@ -9,6 +9,7 @@ import { BY_LEVEL, type TopRow } from "./first-rows";
 import { type LaneSeries, laneOfMark } from "./lane-series";
 import { hasLevelKey, keyArrays, LEVELS, levelKeys, typesOf } from "./level-keys";
 import { type Matching, matches, unindexed } from "./matching";
+import { totalOf } from "./series-totals";
 import { type TileRun, tileOf } from "./tile-run";
 
 /** So many times as many marks are read as are wanted, so that most tiles have enough at once. */
@@ -18,6 +19,8 @@ const DEEPER = 3;
 const STAGES = 3;
 /** Keys of one type that are looked up at once; each costs a few microseconds. */
 const MOST_KEYS = 200;
+/** Where fewer than one of so many events match, the coarse levels are read by their keys too, though these reach beyond the window. */
+const SPARSE = 25;
 
 /** More than are ever met. */
 const ALWAYS = 2 ** 31 - 1;
@@ -33,8 +36,13 @@ type Further = {
   readonly below: number;
 };
 
-/** What to read next: of all types what has at least that level, and then further levels of some. */
-type Stage = { readonly floor: number | null; readonly further: readonly Further[] };
+/** What to read next, where: of some types what has at least that level, and then further levels of them. */
+type Stage = {
+  readonly within: TimeWindow;
+  readonly types: readonly EventType[];
+  readonly floor: number | null;
+  readonly further: readonly Further[];
+};
 
 /** With how many of its type are met at the levels of the floor. */
 type MetRow = TopRow & { readonly type: EventType; readonly met: number };
@@ -71,8 +79,9 @@ export async function walkSeries(
       return furtherLevels(asked, one, from, one.all ? 0 : to, isMeasured);
     });
     if (floor === null && further.length === 0) return;
-    const rows = await stageRows(asked, lanes, run, most, spanOf(open), { floor, further });
-    for (const { type } of open) {
+    const types = open.map(({ type }) => type);
+    const rows = await stageRows(asked, lanes, run, most, { within: spanOf(open), types, floor, further });
+    for (const type of types) {
       const met = rows.find((row) => row.type === type)?.met ?? 0;
       const read = further.filter((one) => one.type === type && met < one.below);
       reached.set(type, Math.min(floor ?? reached.get(type) ?? 0, ...read.map(({ level }) => level)));
@@ -129,37 +138,42 @@ function stageRows(
   lanes: LaneSeries,
   run: TileRun,
   most: number,
-  { from, to }: TimeWindow,
-  { floor, further }: Stage,
+  { within, types, floor, further }: Stage,
 ): Promise<MetRow[]> {
   const [rarest, ...others] = asked.groups;
-  const begins = Prisma.sql`m.starts_at >= ${instant(from)} and m.starts_at < ${instant(to)}`;
+  const series = rarest?.ids ?? [];
+  const begins = Prisma.sql`m.starts_at >= ${instant(within.from)} and m.starts_at < ${instant(within.to)}`;
   const columns = Prisma.sql`
     m.event_id, m.level, m.importance, m.starts_at, m.type, ${tileOf(run, Prisma.sql`m.starts_at`)} as tile, ${laneOfMark(lanes)} as lane`;
-  const near =
-    floor === null
-      ? Prisma.sql`select ${columns} from mark_level m where false`
-      : Prisma.sql`
-          select ${columns} from mark_level m
-          where m.level = any(${LEVELS.filter((level) => level >= floor)}::smallint[]) and ${begins} and ${matches({ ...asked, isRare: false })}`;
+  // What has a key belongs to its series: the others alone are compared.
+  const byKeys = (keys: Prisma.Sql) => Prisma.sql`
+    select ${columns} from ${keys} cross join lateral (
+      select * from mark_level m where ${hasLevelKey(Prisma.sql`asked.keys::bigint[]`)} and ${unindexed(begins)} offset 0
+    ) m where ${matches({ ...asked, groups: others, isRare: false })}`;
+  const coarse = floor === null ? [] : LEVELS.filter((level) => level >= floor);
+  const coarseKeys = types.flatMap((type) => coarse.flatMap((level) => levelKeys(type, level, within)));
+  const near = isSparse(asked)
+    ? byKeys(Prisma.sql`unnest(${keyArrays(series, coarseKeys)}::text[]) as asked(keys)`)
+    : Prisma.sql`
+        select ${columns} from mark_level m
+        where m.level = any(${coarse}::smallint[]) and ${begins} and ${matches({ ...asked, isRare: false })}`;
   const lookups = further.flatMap(({ type, keys, below }) =>
-    keyArrays(rarest?.ids ?? [], keys).map((keys) => ({ type, keys, below })),
+    keyArrays(series, keys).map((keys) => ({ type, keys, below })),
   );
   const values = <K extends keyof (typeof lookups)[number]>(name: K) => lookups.map((one) => one[name]);
+  const furtherKeys = Prisma.sql`
+    unnest(${values("type")}::event_type[], ${values("below")}::int[], ${values("keys")}::text[]) as asked(type, below, keys)`;
   return db().$queryRaw<MetRow[]>`
     with near as materialized (${near}), met as materialized (select type, count(*)::int as count from near group by type)
     select event_id::text as id, tile, ranked.lane::text, importance, starts_at as "startsAt", ranked.type::text, coalesce(met.count, 0) as met
     from (
-      select m.*, row_number() over (partition by tile, lane order by ${BY_LEVEL}) as place
-      from (
-        select * from near
-        union all
-        select ${columns} from unnest(${values("type")}::event_type[], ${values("below")}::int[], ${values("keys")}::text[]) as asked(type, below, keys)
-        cross join lateral (
-          select * from mark_level m where ${hasLevelKey(Prisma.sql`asked.keys::bigint[]`)} and ${unindexed(begins)} offset 0
-        ) m
-        where coalesce((select count from met where met.type = asked.type), 0) < asked.below and ${matches({ ...asked, groups: others, isRare: false })}
+      select m.*, row_number() over (partition by tile, lane order by ${BY_LEVEL}) as place from (
+        select * from near union all
+        ${byKeys(furtherKeys)} and coalesce((select count from met where met.type = asked.type), 0) < asked.below
       ) m
     ) ranked left join met on met.type = ranked.type
     where place <= ${most} order by tile, ranked.lane, place`;
 }
+
+const isSparse = ({ expected, all }: Matching): boolean =>
+  all !== null && SPARSE * expected < totalOf(all, []);
