@@ -1,24 +1,45 @@
 import type { EventType } from "../../extract/mention";
-import { OTHER_LANE } from "../../timeline/lanes";
+import { NAMED_LANE, OTHER_LANE } from "../../timeline/lanes";
 import { TILE_BINS } from "../../timeline/tile";
 import { DAY, type TimeWindow } from "../../timeline/window";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { BEGINS, DAY_PARTS, IN_PART } from "../marks/mark-rows";
 import { type LaneSeries, laneId, laneOfMark } from "./lane-series";
-import { byIndex, type Matching, matches, unindexed } from "./matching";
+import { byIndex, gathered, type Matching, matches, unindexed } from "./matching";
+import type { RawDay } from "./raw-days";
 import { binWidth, partOf, runWindow, type TileRun } from "./tile-run";
 
 /** How many matching events of a lane begin in each of the bins of a run, those of its first tile first. */
 export type Bins = ReadonlyMap<string, readonly number[]>;
 
-export async function countBins(asked: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
+/** `days` gives those of all that match, where they have no counts of their own. */
+export async function countBins(
+  asked: Matching,
+  lanes: LaneSeries,
+  run: TileRun,
+  days: () => Promise<readonly RawDay[]>,
+): Promise<Bins> {
+  if (asked.counted === null && lanes.field === "type" && binWidth(run) % DAY === 0)
+    return rawBins(await days(), run);
   const areParts = binWidth(run) % PART === 0;
   const byField = asked.groups.length === 0 || (lanes.field === "place" && asked.onlyPlaces);
   const isCounted = asked.counted !== null && (lanes.field === "type" || byField);
   if (!isCounted || (!areParts && asked.isRare)) return countMarks(asked, lanes, run);
   const bins = lanes.field === "type" ? typeBins(asked, run) : valueBins(asked, lanes, run);
   return areParts ? bins : withinDays(await bins, await countWithinDays(asked, lanes, run), run);
+}
+
+function rawBins(days: readonly RawDay[], run: TileRun): Bins {
+  const { from, to } = runWindow(run);
+  const bins = new Map<string, number[]>();
+  for (const { day, ...counts } of days) {
+    if (day === null || day * DAY < from || day * DAY >= to) continue;
+    const bin = Math.floor((day * DAY - from) / binWidth(run));
+    for (const [type, count] of Object.entries(counts))
+      if (count > 0) add(bins, run, `${NAMED_LANE}${type}`, bin, count);
+  }
+  return bins;
 }
 
 /** The shortest stretch that counts of days tell apart. */
@@ -40,11 +61,13 @@ export function beginsIn(
   return byIndex(asked) && !isNarrow ? unindexed(within) : within;
 }
 
-async function countMarks(asked: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
+async function countMarks(matching: Matching, lanes: LaneSeries, run: TileRun): Promise<Bins> {
+  const { from, to } = runWindow(run);
+  const asked = to - from > NARROW ? gathered(matching) : matching;
   const rows = await db().$queryRaw<BinRow[]>`
     select lane::text, bin, count(*)::int as count from (
       select ${laneOfMark(lanes)} as lane, ${partOf(run, binWidth(run), Prisma.sql`m.starts_at`)} as bin
-      from mark m where m.dated and ${beginsIn(asked, runWindow(run))} and ${matches(asked)}
+      from mark m where m.dated and ${beginsIn(asked, { from, to })} and ${matches(asked)}
     ) begun group by lane, bin`;
   const bins = new Map<string, number[]>();
   for (const { lane, bin, count } of rows) add(bins, run, laneId(lanes, lane), bin, count);

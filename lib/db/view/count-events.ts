@@ -5,10 +5,12 @@ import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { BEGINS, UNDATED } from "../marks/mark-rows";
 import { instant } from "./count-bins";
+import { sumOf } from "./filled-part";
 import { keptAnswer } from "./kept";
 import { lastsOver } from "./lasting-over";
 import { isPossible, type Matching, matches } from "./matching";
 import { begins, standsAt, TIMED, timedMarks } from "./on-reader-clock";
+import { isDated, type RawDay, rawDays, totalsOfDays } from "./raw-days";
 import { keptMatching, type TimelineState } from "./read-lanes";
 import { datedOf, sumOfTypes, totalOf } from "./series-totals";
 
@@ -29,9 +31,9 @@ export const countMatching = (timeline: TimelineState, filter: EventFilter): Pro
         dated: counted.reduce((sum, series) => sum + datedOf(series, types), 0),
       };
     }
-    const rows = await db().$queryRaw<Matched[]>`
-      select count(*)::int as matching, (count(*) filter (where m.dated))::int as dated from mark m where ${matches(asked)}`;
-    return rows[0] ?? { matching: 0, dated: 0 };
+    const days = await rawDays(timeline, filter, asked);
+    const sum = (some: readonly RawDay[]) => sumOf(Object.values(totalsOfDays(some)));
+    return { matching: sum(days), dated: sum(days.filter(isDated)) };
   });
 
 /** How many of the events that match overlap a window, in UTC or on a reader's clock; null ends are open. */

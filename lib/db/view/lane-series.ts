@@ -3,7 +3,8 @@ import { type Lane, NAMED_LANE, NO_LANE, OTHER_LANE } from "../../timeline/lanes
 import type { LaneField } from "../../timeline/view";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
-import { isPossible, type Matching, matches } from "./matching";
+import { gathered, isPossible, type Matching, matches } from "./matching";
+import { isDated, type RawDay, totalsOfDays } from "./raw-days";
 import { datedOf, sumOfTypes } from "./series-totals";
 
 /** Lanes that a timeline is drawn in at most. */
@@ -21,9 +22,13 @@ type CountedLane = { readonly id: number; readonly name: string; readonly count:
 type LaneRow = CountedLane & { readonly key: string; readonly named: number; readonly gathered: number };
 
 /** The lanes of the dated events that match: types in their own order, other values with the most events first. */
-export async function readLaneSeries(asked: Matching, field: LaneField): Promise<LaneSeries> {
+export async function readLaneSeries(
+  asked: Matching,
+  field: LaneField,
+  days: () => Promise<readonly RawDay[]>,
+): Promise<LaneSeries> {
   if (!isPossible(asked)) return { field, lanes: [], laneOf: new Map() };
-  if (field === "type") return typeLanes(await countTypes(asked));
+  if (field === "type") return typeLanes(await countTypes(asked, days));
   const rows = await countValues(asked, field);
   const missing = rows.find(({ key }) => key === "");
   const named = rows.filter(({ key }) => key !== "");
@@ -49,17 +54,17 @@ function typeLanes(counts: ReadonlyMap<string, number>): LaneSeries {
   return { field: "type", lanes, laneOf: new Map() };
 }
 
-async function countTypes(asked: Matching): Promise<ReadonlyMap<string, number>> {
-  const { counted, types } = asked;
+async function countTypes(
+  { counted, types }: Matching,
+  days: () => Promise<readonly RawDay[]>,
+): Promise<ReadonlyMap<string, number>> {
   if (counted !== null) {
     const asked: readonly EventType[] = types.length === 0 ? EVENT_TYPES : types;
     return new Map(
       asked.map((type) => [type, counted.reduce((sum, series) => sum + datedOf(series, [type]), 0)]),
     );
   }
-  const rows = await db().$queryRaw<{ type: string; count: number }[]>`
-    select m.type::text, count(*)::int as count from mark m where m.dated and ${matches(asked)} group by m.type`;
-  return new Map(rows.map(({ type, count }) => [type, count]));
+  return new Map(Object.entries(totalsOfDays((await days()).filter(isDated))));
 }
 
 const COLUMNS = {
@@ -90,7 +95,7 @@ function countsBySeries(asked: Matching, field: Exclude<LaneField, "type">): Pri
   const isOfField = field === "place" && asked.onlyPlaces;
   if (counted === null || (groups.length > 0 && !isOfField)) {
     return Prisma.sql`
-      select ${COLUMNS[field]} as id, count(*)::int as count from mark m where m.dated and ${matches(asked)} group by 1`;
+      select ${COLUMNS[field]} as id, count(*)::int as count from mark m where m.dated and ${matches(gathered(asked))} group by 1`;
   }
   const which = isOfField
     ? Prisma.sql`s.id = any(${counted.map(({ id }) => id)}::int[])`

@@ -16,6 +16,8 @@ export type Matching = {
   readonly timelineId: string;
   /** Empty for all. */
   readonly types: readonly EventType[];
+  /** The series of these types. */
+  readonly typeIds: readonly number[];
   /** An event matches when it belongs to one series of each group; the group that the fewest belong to comes first. */
   readonly groups: readonly SeriesGroup[];
   /** About which share of the dated events of each type belongs to all groups. */
@@ -65,6 +67,7 @@ export async function readMatching(timelineId: string, filter: EventFilter): Pro
   return {
     timelineId,
     types: filter.types,
+    typeIds: types.map(({ id }) => id),
     groups: groups.map(({ kind, series }) => ({
       ids: series.map(({ id }) => id),
       arePlaces: kind === "place",
@@ -154,6 +157,9 @@ export function matches(asked: Matching, of: "all" | "lasting" = "all"): Prisma.
   const hold = (condition: Prisma.Sql) => (asked.isRare ? condition : unindexed(condition));
   const conditions = [Prisma.sql`m.timeline_id = ${asked.timelineId}::uuid`];
   if (asked.types.length > 0) conditions.push(Prisma.sql`m.type = any(${[...asked.types]}::event_type[])`);
+  // Laid over others in the index, a type spares reading the marks of all others.
+  if (asked.typeIds.length > 0 && asked.groups.length > 0 && asked.isRare && of === "all")
+    conditions.push(Prisma.sql`m.series && ${[...asked.typeIds]}::int[]`);
   for (const group of asked.groups) conditions.push(asked.isRare ? indexedIn(group) : belongsTo(group));
   if (asked.query !== null) {
     const found = Prisma.sql`m.words @@ ${asked.query}::tsquery`;
@@ -178,6 +184,15 @@ export const isPlain = ({ groups, query, patterns }: Matching): boolean =>
 /** Whether any event at all can match. */
 export const isPossible = ({ groups, all }: Matching): boolean =>
   all !== null && groups.every(({ ids }) => ids.length > 0);
+
+/** Of a timeline's events, the share up to which all that match are gathered through the index rather than all events gone through. */
+const GATHERED = 0.1;
+
+/** For whoever goes through all that match: through the index of series and words also where these are not few. */
+export const gathered = (asked: Matching): Matching => ({
+  ...asked,
+  isRare: asked.isRare || (asked.all !== null && asked.expected <= GATHERED * totalOf(asked.all, [])),
+});
 
 /** Whether the index of series and words finds the matching marks, so that time has only to be compared. */
 export const byIndex = ({ isRare, groups, query }: Matching): boolean =>

@@ -1,11 +1,12 @@
-import { EVENT_TYPES } from "../../extract/mention";
+import { EVENT_TYPES, type EventType } from "../../extract/mention";
 import { foldLetters } from "../../text/fold-letters";
 import type { EventFilter, FacetValue } from "../../timeline/event";
 import { type FacetName, MENU_VALUES, type ShortFacet, type ShortFacets } from "../../timeline/short-facets";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { keptAnswer } from "./kept";
-import { isPlain, isPossible, type Matching, matches } from "./matching";
+import { gathered, isPlain, isPossible, type Matching, matches } from "./matching";
+import { rawDays, totalsOfDays } from "./raw-days";
 import { keptMatching, type TimelineState } from "./read-lanes";
 import { totalOf } from "./series-totals";
 
@@ -54,19 +55,14 @@ export const readFacet = (
   });
 
 async function readTypes(timeline: TimelineState, filter: EventFilter): Promise<readonly FacetValue[]> {
-  const asked = await keptMatching(timeline, { ...filter, types: [] });
+  const ofAnyType = { ...filter, types: [] };
+  const asked = await keptMatching(timeline, ofAnyType);
   if (!isPossible(asked)) return [];
   const { counted } = asked;
-  const values =
-    counted === null
-      ? await db().$queryRaw<FacetValue[]>`
-          select m.type::text as value, count(*)::int as count from mark m where ${matches(asked)}
-          group by m.type order by m.type`
-      : EVENT_TYPES.map((type) => ({
-          value: type,
-          count: counted.reduce((sum, series) => sum + totalOf(series, [type]), 0),
-        }));
-  return values.filter(({ count }) => count > 0);
+  const raw = counted === null ? totalsOfDays(await rawDays(timeline, ofAnyType, asked)) : null;
+  const countOf = (type: EventType) =>
+    raw ? raw[type] : (counted ?? []).reduce((sum, series) => sum + totalOf(series, [type]), 0);
+  return EVENT_TYPES.map((type) => ({ value: type, count: countOf(type) })).filter(({ count }) => count > 0);
 }
 
 /** The values of a facet under their names, commonest first. */
@@ -83,7 +79,7 @@ async function countValues(
     : Prisma.sql`
         select s.key, c.count from (
           select o.id, count(*)::int as count from mark m cross join lateral unnest(m.series) as o(id)
-          where ${matches(asked)} group by 1
+          where ${matches(gathered(asked))} group by 1
         ) c join series s on s.id = c.id and s.kind = ${kind}`;
   const named = {
     actors: Prisma.sql`select a.name from actor a where a.id::text = k.key`,

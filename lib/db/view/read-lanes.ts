@@ -5,6 +5,7 @@ import type { Timeline } from "../timelines";
 import { keptAnswer } from "./kept";
 import { type LaneSeries, readLaneSeries } from "./lane-series";
 import { type Matching, readMatching } from "./matching";
+import { rawDays } from "./raw-days";
 
 /** A timeline as it stands at one of its changes. */
 export type TimelineState = Pick<Timeline, "id" | "changes">;
@@ -25,6 +26,7 @@ export const keptLanes = (
   filter: EventFilter,
   field: LaneField,
 ): Promise<LaneSeries> =>
-  keptAnswer(timeline, "lanes", [filter, field], async () =>
-    readLaneSeries(await keptMatching(timeline, filter), field),
-  );
+  keptAnswer(timeline, "lanes", [filter, field], async () => {
+    const asked = await keptMatching(timeline, filter);
+    return readLaneSeries(asked, field, () => rawDays(timeline, filter, asked));
+  });

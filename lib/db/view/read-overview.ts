@@ -9,8 +9,9 @@ import { Prisma } from "../generated/client";
 import { BEGINS } from "../marks/mark-rows";
 import { countMatching } from "./count-events";
 import { keptAnswer } from "./kept";
-import { isPossible, type Matching, matches } from "./matching";
+import { gathered, isPossible, type Matching, matches } from "./matching";
 import { standsAt, timedMarks } from "./on-reader-clock";
+import { rawDays } from "./raw-days";
 import { keptMatching, type TimelineState } from "./read-lanes";
 import { datedOf, totalOf } from "./series-totals";
 
@@ -32,6 +33,7 @@ export const readOverview = (
     const whole = {
       ...asked,
       types: [],
+      typeIds: [],
       groups: [],
       query: null,
       patterns: [],
@@ -42,7 +44,7 @@ export const readOverview = (
     const allDays = bounds && all ? await dayCounts(whole, DAY) : [];
     const over = bounds ? overviewWindow(totals(allDays), bounds) : { from: 0, to: DAY };
     const width = partWidth(over, all ? datedOf(all, []) : 0);
-    const own = isPossible(asked) && bounds ? await dayCounts(asked, Math.min(width, DAY)) : [];
+    const own = bounds ? await ownParts(timeline, filter, asked, width) : [];
     const moved = ahead && isPossible(asked) ? await movedParts(asked, Math.min(width, DAY), ahead) : [];
     const density = densityOf([...own, ...moved], aligned(over, width), width);
     return {
@@ -54,6 +56,21 @@ export const readOverview = (
       coverage: await coverage(timeline, density.over, width),
     };
   });
+
+/** Of what matches, by days or shorter parts of that width. */
+async function ownParts(
+  timeline: TimelineState,
+  filter: EventFilter,
+  asked: Matching,
+  width: number,
+): Promise<readonly PartCount[]> {
+  if (!isPossible(asked)) return [];
+  if (asked.counted !== null || width < DAY) return dayCounts(asked, Math.min(width, DAY));
+  const days = await rawDays(timeline, filter, asked);
+  return days.flatMap(({ day, strike, meeting, statement }) =>
+    day === null ? [] : [{ at: day * DAY, strikes: strike, meetings: meeting, statements: statement }],
+  );
+}
 
 /** From the first beginning to the last end of all dated events. */
 async function spanOf(timelineId: string): Promise<TimeWindow | null> {
@@ -85,7 +102,7 @@ async function dayCounts(asked: Matching, width: number): Promise<PartCount[]> {
       : await db().$queryRaw<PartCount[]>`
           select floor(extract(epoch from m.starts_at) / ${width / 1_000}::numeric)::float8 as at,
             ${ofType("strike")} as strikes, ${ofType("meeting")} as meetings, ${ofType("statement")} as statements
-          from mark m where m.dated and ${matches(asked)} group by 1 order by 1`,
+          from mark m where m.dated and ${matches(gathered(asked))} group by 1 order by 1`,
   );
 }
 

@@ -13,6 +13,7 @@ import type { LaneField } from "../../timeline/view";
 import { carriedMarks } from "./carried-marks";
 import { countBins } from "./count-bins";
 import { isPossible } from "./matching";
+import { rawDays } from "./raw-days";
 import { keptLanes, keptMatching, type TimelineState } from "./read-lanes";
 import { tileEvents } from "./tile-events";
 import { edgesOf, runOf } from "./tile-run";
@@ -53,7 +54,7 @@ export async function readTiles(
   const lanes = await keptLanes(timeline, filter, field);
   const most = Math.max(LANE_EVENTS, Math.ceil(TILE_EVENTS / Math.max(1, lanes.lanes.length)));
   const [bins, carried] = await Promise.all([
-    countBins(asked, lanes, run),
+    countBins(asked, lanes, run, () => rawDays(timeline, filter, asked)),
     carriedMarks(asked, lanes, edgesOf(run), CARRIED_EVENTS),
   ]);
   const binsOf = (at: number, lane: string) =>
