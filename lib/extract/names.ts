@@ -104,11 +104,15 @@ function readAcronyms(
 
 /** One spelling for all ways to write a name: case, accents, articles, "Kiev" and "Kyiv". */
 export const nameKey = keepAnswers((name) => {
-  const plain = fold(name)
-    .replace(/['’]s\b/gu, "")
-    .replace(/^(?:the|a|an)\s+/u, "")
-    .replace(/[^\p{L}\p{N} -]/gu, "")
-    .trim();
+  const folded = fold(name);
+  // Most names are of plain letters and need nothing taken out.
+  const owner = /^[a-z -]*$/u.test(folded)
+    ? folded.replace(/^(?:the|a|an) +/u, "")
+    : folded
+        .replace(/['’]s\b/gu, "")
+        .replace(/^(?:the|a|an)\s+/u, "")
+        .replace(/[^\p{L}\p{N} -]/gu, "");
+  const plain = owner.trim();
   return PLACE_ALIASES.get(plain) ?? plain;
 });
 

@@ -6,9 +6,9 @@ import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
 import { LISTENERS } from "../lexicon/people-words";
 import { ADDRESSED } from "../lexicon/reporting-verbs";
 import { wordSet } from "../lexicon/word-set";
-import { nameKey, wordsOf } from "../names";
+import { wordsOf } from "../names";
 import type { Party } from "./party";
-import { personCalled } from "./party";
+import { personCalled, withOwnKey } from "./party";
 
 /** Whom the words around a verb of saying give as addressed: "told X", "called on X", "in an interview with X"; null where they give nobody. */
 export function addresseeOf(
@@ -129,7 +129,7 @@ function listenerAt(article: Article, sentence: Sentence, start: number): Party 
     (name.kind === "office" && ASSEMBLY.test(name.text)) ||
     CAPITALS.has(name.text) ||
     DEMONYMS.has(name.text);
-  return isBody ? { kind: "organisation", name: name.text, key: nameKey(name.text) } : null;
+  return isBody ? withOwnKey("organisation", name.text) : null;
 }
 
 /** What may follow a name in its phrase: what kind of medium it is, and when it was told. */
@@ -140,7 +140,7 @@ const GOES_ON =
 function groupIn(tokens: readonly Token[], range: Range): Party | null {
   if (!LISTENERS.has(lowerAt(tokens, range.to - 1))) return null;
   const name = wordsOf(tokens, range).replace(/^(?:the|a|an|his|her|its|their|some|all)\s+/iu, "");
-  return { kind: "group", name, key: nameKey(name) };
+  return withOwnKey("group", name);
 }
 
 /** Bodies whose members are spoken to. */

@@ -4,7 +4,7 @@ import type { Article } from "../article";
 import type { Range } from "../clause";
 import { OWNED_TEXTS, SPEAKER_NOUNS, TITLES, VAGUE_SPEAKERS } from "../lexicon/people-words";
 import { wordSet } from "../lexicon/word-set";
-import { nameKey, wordsOf } from "../names";
+import { wordsOf } from "../names";
 import { bodyOf, bodyToldOf, PROFESSIONS } from "./body-told-of";
 import { isMedia } from "./media";
 import type { Memory } from "./memory";
@@ -37,7 +37,7 @@ export function described(article: Article, sentence: Sentence, range: Range, me
   if (voice !== null) return voice;
   const { lower, bare, head } = phrase;
   if (OF_SPEAKERS.has(lower[0] ?? "")) return nobody(bare);
-  if (isCarrier(bare, head, memory)) return { kind: "media", name: bare, key: nameKey(bare) };
+  if (isCarrier(bare, head, memory)) return withOwnKey("media", bare);
   return (
     knownPerson(article, sentence.index, phrase, memory) ??
     (PROFESSIONS.test(head) ? bodyOf(lower, memory) : null) ??

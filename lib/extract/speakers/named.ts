@@ -6,10 +6,10 @@ import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
 import { MEDIA, ORGANISATION_WORDS, TITLES } from "../lexicon/people-words";
 import { wordSet } from "../lexicon/word-set";
 import type { Name } from "../names";
-import { nameKey, wordsOf } from "../names";
+import { wordsOf } from "../names";
 import { isMedia } from "./media";
 import type { Party } from "./party";
-import { nobody, personCalled } from "./party";
+import { nobody, personCalled, withOwnKey } from "./party";
 
 /** The name of an American station: "KYW", "WTOP". */
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/u;
@@ -25,7 +25,7 @@ const LAWS = /\b(?:Constitution|Convention|Conventions|Treaty|Charter|Act|Law|Co
 /** "the daily Hurriyet", "the newspaper The Nation", "the Geneva Convention": what its name shows to be no speaker, else null. */
 function paperOrLaw({ text, from }: Name, tokens: Sentence["tokens"]): Party | null {
   const before = tokens[tokens[from - 1]?.lower === "the" ? from - 2 : from - 1]?.lower ?? "";
-  if (PRESS.has(before)) return { kind: "media", name: text, key: nameKey(text) };
+  if (PRESS.has(before)) return withOwnKey("media", text);
   return LAWS.test(text) ? nobody(text) : null;
 }
 
@@ -46,25 +46,22 @@ export function byName(article: Article, name: Name, tokens: Sentence["tokens"],
       hired ||
       JOURNALISTS.some((word) => name.descriptors.has(word) || known?.descriptors.has(word)) ||
       isMedia(person.name);
-    return journalist ? { kind: "media", name: person.name, key: nameKey(person.name) } : person;
+    return journalist ? withOwnKey("media", person.name) : person;
   }
   const spelled = article.names.acronyms.get(name.text);
-  if (spelled !== undefined && range.to - range.from <= 2)
-    return { kind: "organisation", name: spelled, key: nameKey(spelled) };
+  if (spelled !== undefined && range.to - range.from <= 2) return withOwnKey("organisation", spelled);
   const phrase = wordsOf(tokens, {
     from: Math.min(range.from, name.from),
     to: Math.max(range.to, name.to),
   }).replace(/^(?:the|a|an)\s+/iu, "");
-  if (isMedia(phrase) || isMedia(name.text)) return { kind: "media", name: phrase, key: nameKey(phrase) };
-  if (name.kind === "country") return { kind: "country", name: name.text, key: nameKey(name.text) };
+  if (isMedia(phrase) || isMedia(name.text)) return withOwnKey("media", phrase);
+  if (name.kind === "country") return withOwnKey("country", name.text);
   if (name.kind === "place")
-    return CAPITALS.has(name.text) || name.from === range.from
-      ? { kind: "country", name: name.text, key: nameKey(name.text) }
-      : null;
+    return CAPITALS.has(name.text) || name.from === range.from ? withOwnKey("country", name.text) : null;
   if (name.kind === "office") return null;
-  if (DEMONYMS.has(lastWord(name.text))) return { kind: "group", name: phrase, key: nameKey(phrase) };
+  if (DEMONYMS.has(lastWord(name.text))) return withOwnKey("group", phrase);
   const full = phrase.replace(/\s+[’']s$/u, "").replace(/^\S+-based\s+/u, "");
-  return { kind: "organisation", name: full, key: nameKey(full) };
+  return withOwnKey("organisation", full);
 }
 
 /** "the Defence Secretary, Delfin Lorenzana, said": the name stands in the apposition. */

@@ -36,7 +36,13 @@ export const nobody = (name: string): Party => withOwnKey("other", name);
 /** The person of the article whom a name means, in the fullest form. */
 export function personCalled(article: Article, text: string): Party {
   const full = article.names.personNamed(text)?.name ?? text;
-  return { kind: "person", name: full, key: nameKey(lastWord(full)) };
+  return {
+    kind: "person",
+    name: full,
+    get key() {
+      return nameKey(lastWord(full));
+    },
+  };
 }
 
 /** Whether the party can be asked what it said. */

@@ -4,11 +4,12 @@ import type { Range } from "../clause";
 import { lowerAt, phraseAfter } from "../clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { OWNED_TEXTS, SPEAKER_NOUNS } from "../lexicon/people-words";
-import { nameKey, wordsOf } from "../names";
+import { wordsOf } from "../names";
 import { fold } from "../people";
 import type { Memory } from "./memory";
 import { byName } from "./named";
 import type { Party } from "./party";
+import { withOwnKey } from "./party";
 import { bodyWords } from "./same-body";
 
 /** Where people post: "a Facebook post by X" is X's. */
@@ -49,8 +50,7 @@ export function ownerOfText(
     (name) => name.from >= range.from && name.to <= range.to && !PLATFORMS.test(name.text),
   );
   const country = before === undefined ? undefined : DEMONYMS.get(before.text);
-  if (country !== undefined)
-    return bodyOfCountry(country, memory) ?? { kind: "country", name: country, key: nameKey(country) };
+  if (country !== undefined) return bodyOfCountry(country, memory) ?? withOwnKey("country", country);
   if (before !== undefined && before.to <= head) return byName(article, before, tokens, before);
   const owned = /^['’]s?$/u.test(lowerAt(tokens, head - 1)) ? 1 : 0;
   const noun = head - 1 - owned;
@@ -59,7 +59,7 @@ export function ownerOfText(
       /^(?:the|a|an|this|that)\s+/iu,
       "",
     );
-    return { kind: "organisation", name, key: nameKey(name) };
+    return withOwnKey("organisation", name);
   }
   for (let i = head + 1; i < Math.min(tokens.length - 1, head + REACH); i += 1) {
     const word = lowerAt(tokens, i);
