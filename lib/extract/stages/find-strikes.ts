@@ -7,9 +7,11 @@ import type { Range, VerbGroup } from "../clause";
 import { clauseWith, lowerAt, verbGroupAt } from "../clause";
 import type { Stage } from "../pipeline";
 import { hasYear, strikeNounAt } from "../strike-noun";
+import { ACTS } from "../strikes/act-of-terror";
 import { isAttributive } from "../strikes/part-of-speech";
 import type { Part } from "../strikes/parts";
 import { mergeHarm, withRelative } from "../strikes/parts";
+import { reactionBefore } from "../strikes/purpose";
 import { tellingOf } from "../strikes/telling";
 import type { Trigger } from "../strikes/trigger";
 import { TRIGGERS, triggerAt } from "../strikes/trigger";
@@ -59,11 +61,16 @@ function bestOf(triggers: readonly Trigger[], tokens: readonly Token[]): Trigger
   const rank = ({ at, kind, noun }: Trigger) => {
     if (kind === "toll" || (!noun && isAttributive(tokens, at))) return 3;
     if (kind !== "attack") return 2;
-    if (!noun) return 0;
+    if (ACTS.has(lowerAt(tokens, at))) return 2.5;
+    if (!noun) return isMeantTo(tokens, at) ? 3 : 0;
     return hasYear(tokens, strikeNounAt(tokens, at)) ? 0.5 : 1;
   };
   return triggers.toSorted((a, b) => rank(a) - rank(b))[0] as Trigger;
 }
+
+/** "Monday's raid was meant to kill him": of the raid, not of the killing. */
+const isMeantTo = (tokens: readonly Token[], verb: number): boolean =>
+  lowerAt(tokens, verb - 1) === "to" && /^(?:intended|meant|designed)$/u.test(lowerAt(tokens, verb - 2));
 
 function strike(sentence: Sentence, { from, to }: Range, triggers: readonly Trigger[]): Candidate {
   const first = bestOf(triggers, sentence.tokens);
@@ -91,6 +98,7 @@ function strike(sentence: Sentence, { from, to }: Range, triggers: readonly Trig
 /** "marched in Basra on Wednesday to protest the killing": the place and day of a reaction are not those of the attack. */
 function behindReaction(tokens: readonly Token[], noun: number, from: number): number {
   const { phrase } = strikeNounAt(tokens, noun);
+  if (reactionBefore(tokens, noun) >= from) return phrase.from;
   for (let i = phrase.from - 1; i >= Math.max(from, phrase.from - 3); i -= 1) {
     if (REACTS.test(lowerAt(tokens, i))) return phrase.from;
     if (tokens[i]?.pos === "VERB") break;

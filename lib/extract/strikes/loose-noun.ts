@@ -3,10 +3,12 @@ import type { Article } from "../article";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
 import { isNamedAttack, isParticular, strikeNounAt } from "../strike-noun";
+import { reactionBefore } from "./purpose";
 
 /** Whether a loose noun ("fighting", "violence", "murder") has a day, a toll or somebody it was done to. */
 export function isHeld(article: Article, sentence: Sentence, i: number, clause: Range): boolean {
-  const whole = { from: clause.from, to: Math.min(sentence.tokens.length, clause.to + RELATIVE_CLAUSE) };
+  const from = Math.max(clause.from, reactionBefore(sentence.tokens, i));
+  const whole = { from, to: Math.min(sentence.tokens.length, clause.to + RELATIVE_CLAUSE) };
   return anchored(article, sentence, whole) || isSingledOut(article, sentence, i);
 }
 

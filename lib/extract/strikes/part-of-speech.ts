@@ -31,6 +31,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
 export function isNounHere(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
+  if (DOERS.has(before?.lower ?? "")) return false;
   if (token.pos === "NOUN" || token.pos === "PROPN") return true;
   if (before === undefined) return /s$|ing$/u.test(token.lower);
   if (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP")
@@ -43,6 +44,9 @@ export function isNounHere(tokens: readonly Token[], i: number): boolean {
     return true;
   return DEMONYMS.has(before.text) && !/^(?:struck|hit)$/u.test(token.lower) && tokens[i + 1]?.pos !== "DET";
 }
+
+/** "militias who attack patrols", "they raid farms": no noun follows these. */
+const DOERS: ReadonlySet<string> = new Set(["who", "they", "we", "you", "he", "she"]);
 
 /** "of slain officers", "the damaged bridge": a participle that says which, before its noun. */
 export const isAttributive = (tokens: readonly Token[], i: number): boolean =>

@@ -27,3 +27,24 @@ test("“the windows were blown out” is told of the blast before", () => {
     "A blast shook a bakery in Lyon on Friday, wounding six. “Our windows were blown out,” a teacher said.";
   expect(eventsOf("strike", text).map(({ passages }) => passages.length)).toEqual([2]);
 });
+
+test.each([
+  "Congress called a special session on 22 September to consider the crisis caused by the invasion of Panama.",
+  "The commission meets in Bamako on Friday to assess the latest attacks.",
+  "Ministers gathered in Accra on Monday to review the fighting in the north.",
+])("the day and place of those who react are not those of an attack: %s", (text) => {
+  expect(eventsOf("strike", text).map(({ title }) => title)).toEqual([]);
+});
+
+test("the attack that a session was called to discuss keeps its own day and place", () => {
+  const [one] = eventsOf(
+    "strike",
+    "The council met in New York on Wednesday to discuss Sunday's shelling of a school in Goma.",
+  );
+  expect([one?.date, one?.place]).toEqual(["2025-09-14", "Goma"]);
+});
+
+test("a raid that was meant to kill took place", () => {
+  const strikes = eventsOf("strike", "Monday's raid on the farm near Cali was meant to kill the governor.");
+  expect(strikes.map(({ date }) => date)).toEqual(["2025-09-15"]);
+});

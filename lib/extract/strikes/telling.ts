@@ -19,7 +19,7 @@ export function tellingOf(tokens: readonly Token[], { at, noun, kind }: Trigger,
   const counted = tokens.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
   if (counted.some((word, n) => word === "number" && counted[n + 1] === "of")) return "reference";
   if (!noun) {
-    const known = isBackReference(tokens, at) || isDoneByKnown(tokens, at, clause);
+    const known = isOfTheirs(tokens, at) || isBackReference(tokens, at) || isDoneByKnown(tokens, at, clause);
     return known || (kind === "harm" && isBareHarm(tokens, at, clause)) ? "reference" : "fresh";
   }
   const { determiner, phrase } = strikeNounAt(tokens, at);
@@ -32,6 +32,10 @@ export function tellingOf(tokens: readonly Token[], { at, noun, kind }: Trigger,
   if (determiner === "definite" || OWN.test(lowerAt(tokens, phrase.from)) || ofDay) return "reference";
   return "fresh";
 }
+
+/** "their murdered neighbours": says whom, of people whose death is known. */
+const isOfTheirs = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:their|his|her|our|its)$/u.test(lowerAt(tokens, verb - 1)) && tokens[verb + 1]?.pos === "NOUN";
 
 /** "the second attack", "a separate blast": not the one told before. */
 export const ANOTHER = /^(?:second|third|fourth|fifth|another|other|separate|different)$/u;

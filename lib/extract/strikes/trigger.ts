@@ -16,6 +16,7 @@ import {
 } from "../lexicon/strike-words";
 import { wordSet } from "../lexicon/word-set";
 import { isFigurative, strikeNounAt } from "../strike-noun";
+import { ACTS, isActOfTerror } from "./act-of-terror";
 import { beginsWar, WARS } from "./beginning-of-war";
 import { isHeld } from "./loose-noun";
 import { GERUND_NOUNS, isGerundNoun, isNounHere, isVerb } from "./part-of-speech";
@@ -65,13 +66,18 @@ function nounAt(article: Article, sentence: Sentence, i: number, clause: Range):
     return { at: i, kind: "attack", noun: true, rule: "the start of a war" };
   const toll = TOLL_NOUNS.has(word) || (HOSPITALS.has(word) && lowerAt(tokens, i - 1) === "to");
   if (toll && countsIn(tokens).length > 0) return { at: i, noun: true, kind: "toll", rule: "a toll" };
-  if (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i)) return null;
+  const act = isActOfTerror(tokens, i);
+  if (!act && (!ATTACK_NOUNS.has(word) || !isNounHere(tokens, i))) return null;
   if (isFigurative(tokens, strikeNounAt(tokens, i))) return null;
   // "to “combat drug smuggling”": a verb, whatever the tagger says.
   const opener = /^["“‘']$/u.test(lowerAt(tokens, i - 1)) ? i - 2 : i - 1;
   if (/^(?:combat|battle|ambush)$/u.test(word) && lowerAt(tokens, opener) === "to") return null;
   if (word === "offensive" && tokens[i + 1]?.pos === "NOUN") return null;
-  if (LOOSE_NOUNS.has(word) && !isHeld(article, sentence, i, clause) && !pointsBack(article, sentence, i))
+  if (
+    (act || LOOSE_NOUNS.has(word)) &&
+    !isHeld(article, sentence, i, clause) &&
+    !pointsBack(article, sentence, i)
+  )
     return null;
   return { at: i, kind: "attack", noun: true, rule: `noun "${word}"` };
 }
@@ -101,6 +107,7 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   ...HOSPITALS,
   ...WARS,
   ...GERUND_NOUNS,
+  ...ACTS,
 ]);
 
 /** Verbs that say what an attack did, not how it was done. */
