@@ -15,7 +15,7 @@ import type { Range } from "./clause";
 import { lowerAt } from "./clause";
 import { ARMED_GROUPS, ATTACKER_NOUNS, WEAPON_NOUNS } from "./lexicon/armed-words";
 import { CAPITALS, DEMONYMS, PLACES } from "./lexicon/gazetteer";
-import { ATTACK_NOUNS } from "./lexicon/strike-words";
+import { ATTACK_NOUNS, LOOSE_NOUNS } from "./lexicon/strike-words";
 import { TARGET_NOUNS, VICTIM_NOUNS } from "./lexicon/target-words";
 
 /** Whether the clause of an ambiguous verb tells of an attack; `war` says that the sentences before do. */
@@ -64,6 +64,11 @@ const describes = (after: readonly Token[]): boolean =>
       after[1]?.lower ?? "",
     ));
 
+/** "beaten to death by a mob", "hacked two herders to death" */
+const toDeath: Sense = ({ after, whole }) =>
+  after.slice(0, 9).some(({ lower }, i, near) => lower === "death" && i > 0 && near[i - 1]?.lower === "to") &&
+  !hasWord(whole, ACCIDENT);
+
 const dies: Sense = ({ whole }, war) => (war || hasAny(whole, ATTACK_NOUNS)) && !hasWord(whole, ACCIDENT);
 
 const NOT_THROWN = /^(?:vehicles?|fire|tanks?|trucks?|helicopters?|jets?|debris)$/u;
@@ -71,7 +76,11 @@ const NOT_THROWN = /^(?:vehicles?|fire|tanks?|trucks?|helicopters?|jets?|debris)
 /** "fired two missiles", "dropped bombs", "a shell landed". */
 const fires: Sense = ({ lemma, group, before, after }) => {
   const falls = lemma === "fall" || lemma === "land";
-  const things = falls ? before.slice(-12) : group.passive ? before : after.slice(0, 12);
+  // "the measures launched by the army after a series of bombings", "the battle against fraud launched by the ministry"
+  const shortened = !group.passive && after[0]?.lower === "by";
+  const launched = group.passive || shortened;
+  const beside = shortened ? before.slice(-3).filter(({ lower }) => !LOOSE_NOUNS.has(lower)) : before;
+  const things = falls ? before.slice(-12) : launched ? beside : after.slice(0, 12);
   const thrown = things.some(
     ({ lower }) =>
       (WEAPON_NOUNS.has(lower) && !NOT_THROWN.test(lower)) ||
@@ -83,7 +92,7 @@ const fires: Sense = ({ lemma, group, before, after }) => {
   if (lemma !== "launch") return thrown;
   const somebody =
     hasParty(before) || before.length === 0 || before.some(({ pos }) => pos === "PRON" || pos === "PROPN");
-  return thrown && (somebody || group.passive || hasTarget(after));
+  return thrown && (somebody || launched || hasTarget(after));
 };
 
 const opensFire: Sense = ({ after }) => hasWord(after.slice(0, 3), /^(?:fire|gunfire|shots)$/u);
@@ -139,12 +148,25 @@ const downs: Sense = ({ group, before, after }) =>
 
 /** Armed people against armed people: no illness, rival or verdict is fought so. */
 const fights: Sense = (around) => {
-  const { lemma, before, after } = around;
+  const { lemma, before, after, tokens, verb } = around;
   const foe = hasWord(after.slice(0, 6), /^police$/u) || after.slice(0, 6).some(isArmed);
   if (lemma === "clash") return hasParty(before) || foe;
+  if (lowerAt(tokens, verb) === "combat") return false;
+  if (before.some(isArmed) && isAgainstArms(tokens, verb)) return true;
   const head = subjectHead(around);
   return (ATTACKER_NOUNS.has(head) || ARMED_GROUPS.has(head)) && foe;
 };
+
+/** "have been battling for a week against a fierce offensive" */
+function isAgainstArms(tokens: readonly Token[], verb: number): boolean {
+  const behind = tokens.slice(verb + 1, verb + 12);
+  const against = behind.findIndex(({ lower }) => lower === "against");
+  const between = behind.slice(0, Math.max(0, against));
+  if (against < 0 || between.some(({ pos }) => pos === "VERB" || pos === "PUNCT")) return false;
+  return behind
+    .slice(against, against + 6)
+    .some((token) => isArmed(token) || /^(?:offensive|assault|onslaught)$/u.test(token.lower));
+}
 
 const isArmed = ({ lower }: Token): boolean => ATTACKER_NOUNS.has(lower) || ARMED_GROUPS.has(lower);
 
@@ -250,6 +272,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map(
   (
     [
       [harms, "kill murder slay wound injure hurt execute shoot stab lynch"],
+      [toDeath, "beat hack stone club bludgeon"],
       [dies, "die"],
       [fires, "fire launch drop lob toss fling hurl throw rain fall land"],
       [opensFire, "open exchange"],
@@ -259,7 +282,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map(
       [goesOff, "go"],
       [bringsDown, "bring"],
       [downs, "down intercept"],
-      [fights, "clash fight battle"],
+      [fights, "clash fight battle combat"],
       [overruns, "overrun"],
       [invades, "roll pour sweep march"],
       [sinks, "sink"],

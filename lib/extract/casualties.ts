@@ -54,7 +54,7 @@ const isToDeath = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 9), i - 1).some(({ lower }) => TO_DEATH.test(lower));
 
 const TO_DEATH =
-  /^(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|bludgeoned|battered|crushed|trampled|knifed|clubbed|tortured)$/u;
+  /^(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|bludgeoned|battered|crushed|trampled|knifed|clubbed|tortured|beat|stoned)$/u;
 
 /** "a well executed raid", "executed a plan": done, and to nobody. */
 const isCarriedOut = (tokens: readonly Token[], i: number): boolean =>

@@ -71,7 +71,7 @@ const isFatal = (tokens: readonly Token[], i: number): boolean =>
     lowerAt(tokens, i + 2) === "death" ||
     lowerAt(tokens, i - 1) === "fatally");
 
-const WOUNDING = wordSet("shot, stabbed, gunned, beaten, hacked");
+const WOUNDING = wordSet("shot, stabbed, gunned, beaten, beat, hacked, stoned, clubbed, bludgeoned");
 
 /** "until he was assassinated": one person, whoever it was. */
 function isHeOrShe(tokens: readonly Token[], i: number): boolean {

@@ -32,7 +32,7 @@ explode, detonate, destroy, slam, ram, execute, down, sink:sank:sunk, wound, inj
 damage, clash, battle, fight:fought, exchange, plough, plow, open, rain, batter, blast, drop, lob, toss, fling:flung,
 crash, burn, intercept, wreck, die, assault, overrun:overran, seize, capture, carry, claim, stab, rock, tear:tore:torn,
 blow:blew:blown, rip, demolish, level, hurl, throw:threw:thrown, fall:fell:fallen, land, set:set, go:went:gone,
-bring:brought, lynch, torch, ravage, flatten, come:came, roll, pour, sweep:swept, march
+bring:brought, lynch, torch, ravage, flatten, come:came, roll, pour, sweep:swept, march, beat:beat:beaten, hack, stone, club, bludgeon, combat
 `);
 
 /** Words beside an attack noun that make it another thing. */

@@ -28,6 +28,7 @@ const FURTHER = [
   "A car bomb exploded outside the ministry in Kabul.",
   "Rebels ambushed an army convoy near Beni.",
   "The union leader was assassinated in San Miguel by two men on a motorcycle.",
+  "The group’s founder, Yusuf Karim, has been killed in an air strike.",
   "The fighting that erupted in Karabakh last weekend was the worst in years.",
   "Four policemen were massacred by guerrillas in the hills.",
 ];
@@ -53,6 +54,10 @@ const CONSTRUCTIONS = [
   "Two car bombs ripped through a market in Baidoa on Saturday.",
   "The frigate fended off an attack by four drones in the Red Sea on Tuesday.",
   "A bomb planted under a minibus tore through a crowd in Kirkuk on Sunday.",
+  "A shopkeeper was beaten to death by a mob in Peshawar on Monday.",
+  "Two herders were hacked to death with machetes outside Bangui on Monday.",
+  "Militants stoned a young woman to death in Kismayo last week.",
+  "The rebels have been battling since Monday against troops on the edge of Aden.",
 ];
 
 const REFUSED = [
@@ -92,6 +97,14 @@ const REFUSED = [
   "The company fired 200 workers at its plant in Ohio on Friday.",
   "A cyber attack on a bank in Seoul disrupted payments on Monday.",
   "The floods killed 40 people in Valencia on Tuesday.",
+  "He was bored to death by the speech in Vienna on Monday.",
+  "The patient froze to death in the hills near Leh on Monday.",
+  "Coal miners were crushed to death in a landslide that hacked a road in two near Quetta on Monday.",
+  "The militias who attack patrols in Apopa are usually based at a farm there.",
+  "The brigade patrols the hills outside Soacha to reduce the number of attacks on army posts.",
+  "Farmers in the valley spoke of their murdered neighbours and of burned crops.",
+  "The measures launched by the ministry in Quito after a series of murders are popular.",
+  "The battle against fraud launched by the Colombian government will be long.",
 ];
 
 describe("strikes", () => {
