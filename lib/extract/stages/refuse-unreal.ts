@@ -9,6 +9,7 @@ import { wordSet } from "../lexicon/word-set";
 import { judgeMeeting } from "../meetings/judged";
 import type { Stage } from "../pipeline";
 import { hasYear, isOneOfItsKind, strikeNounAt } from "../strike-noun";
+import { isBareAccusation } from "../strikes/accusation";
 import { GERUND_NOUNS } from "../strikes/part-of-speech";
 import { isPurpose } from "../strikes/purpose";
 import { isReportedFalse } from "../strikes/reported-false";
@@ -32,9 +33,14 @@ export const refuseUnreal: Stage = {
 function before(one: Candidate, tokens: readonly Token[], reach: number): string[] {
   const words: string[] = [];
   for (let i = one.trigger.from - 1; i >= Math.max(one.clause.from, one.trigger.from - reach); i -= 1)
-    words.push(lowerAt(tokens, i));
+    words.push(isMonthOfMay(tokens, i) ? "month" : lowerAt(tokens, i));
   return words;
 }
+
+/** "the May 3 bombing", "the 3 May bombing" */
+const isMonthOfMay = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === "May" &&
+  [lowerAt(tokens, i - 1), lowerAt(tokens, i + 1)].some((word) => /^\d/u.test(word));
 
 const LONG = /^(?:years|decades|generations|centuries)$/u;
 
@@ -64,6 +70,8 @@ function judgeStrike(one: Candidate, tokens: readonly Token[], article: Article)
     singledOut: !isVerb && sentence !== undefined && isOneOfItsKind(sentence, one.trigger.to - 1, article),
   };
   const reason = unrealClause(judged) ?? (isVerb ? unrealVerb(judged) : unrealNoun(judged));
+  if (reason === null && !isVerb && sentence !== undefined && isBareAccusation(article, sentence, one))
+    return against(one, "only accused of");
   if (reason !== null) return against(one, reason);
   if (deniesOnlyHarm(judged)) return one;
   const named = isVerb ? null : onlyNamed(judged);
@@ -196,7 +204,7 @@ const isDatedNoun = (one: Candidate, tokens: readonly Token[]): boolean =>
 /** "rebels attack aid convoys", "trying to split and destroy the country": the plain form tells of no one deed. */
 const isBaseForm = (word: string): boolean =>
   (WEAK_VERBS.get(word) === word || STRONG_VERBS.get(word) === word) &&
-  !/^(?:hit|hurt|set|overrun|die)$/u.test(word);
+  !/^(?:hit|hurt|set|overrun|die|beat)$/u.test(word);
 
 /** "used rockets to hit a bridge": done, with the means named before. */
 function isMeansUsed(tokens: readonly Token[], { trigger, clause }: Candidate): boolean {
@@ -251,7 +259,7 @@ function isSport(article: Article, { sentence }: Candidate, tokens: readonly Tok
 
 const ARMED = wordSet(`
 missiles, missile, drones, drone, rockets, rocket, bombs, bomb, shelling, airstrikes, airstrike, gunmen,
-troops, killed
+troops, killed, death
 `);
 
 const SPORT = new Set([

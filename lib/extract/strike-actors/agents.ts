@@ -59,7 +59,7 @@ export function* doersOfNoun(tokens: readonly Token[], phrase: Range): Generator
     if (/^[.;:]$/u.test(word)) break;
     if (BLAMES.test(word)) {
       const accused = phraseAfter(tokens, i + 1);
-      if (accused !== null && accused.range.to <= phrase.from) yield accused.head;
+      if (accused !== null && accused.head.to <= phrase.from) yield accused.head;
     }
     if (/^(?:attributed|ascribed|linked)$/u.test(word)) yield accusedBehind(tokens, phrase.to - 1, "to");
     if (/^blam(?:ed|es|ing)$/u.test(word)) yield accusedBehind(tokens, phrase.to - 1, "on");
