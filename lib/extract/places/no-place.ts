@@ -8,6 +8,7 @@ import { VICTIM_NOUNS } from "../lexicon/target-words";
 import { wordSet } from "../lexicon/word-set";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES } from "../names";
+import { isAccused, isOfMatter } from "./of-matter";
 
 /** Whether the words around a name show that it is no place of this happening, though it may be a place. */
 export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]): boolean =>
@@ -21,6 +22,7 @@ export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]
   isVenue(tokens, name, one) ||
   isOfTeller(tokens, name, one) ||
   isAsker(tokens, name) ||
+  (one.type === "strike" && (isOfMatter(tokens, name) || isAccused(tokens, name))) ||
   isTopic(tokens, name, one);
 
 /** Nouns of settlements and areas. */

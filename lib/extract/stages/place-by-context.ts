@@ -74,7 +74,8 @@ function namedNear(one: Candidate, article: Article, { words, meant, told }: Nea
 /** "the city", and "there" in "a man was killed there", "another block there". */
 function isSameTown(words: readonly Token[], i: number): boolean {
   const lower = lowerAt(words, i);
-  if (lower === "there") return /^(?:VERB|NOUN)$/u.test(words[i - 1]?.pos ?? "");
+  if (lower === "there")
+    return /^(?:VERB|NOUN)$/u.test(words[i - 1]?.pos ?? "") && words[i + 1]?.pos !== "AUX";
   return LOCALITY.has(lower) && isDefinite(words, i) && lowerAt(words, i + 1) !== "of";
 }
 
