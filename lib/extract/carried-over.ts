@@ -3,6 +3,7 @@ import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { isCaption } from "./caption";
 import { daysBetween, inferred, isDay } from "./day-span";
+import { isInvoked } from "./invoked";
 import { datesReport } from "./own-date";
 import { datesOf } from "./stages/resolve-dates";
 import { toldNext } from "./told-next";
@@ -77,12 +78,13 @@ export function strikeDate(
   main: DateFound | null,
 ): [DateFound, string] | null {
   const dated = candidates.filter(
-    ({ type, date, sentence }) =>
-      type === "strike" &&
-      date?.edtf != null &&
-      !date.edtf.includes("..") &&
+    (other) =>
+      other.type === "strike" &&
+      other.date?.edtf != null &&
+      !other.date.edtf.includes("..") &&
+      !(one.telling === "fresh" && isInvoked(other, article)) &&
       // The day of a picture dates nothing told beside it.
-      !isCaption(article.sentences[sentence]?.tokens ?? []),
+      !isCaption(article.sentences[other.sentence]?.tokens ?? []),
   );
   const gap = ({ sentence, passages }: Candidate): number =>
     Math.min(

@@ -4,6 +4,7 @@ import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { inferred, isDay } from "./day-span";
+import { isInvoked } from "./invoked";
 import { wordSet } from "./lexicon/word-set";
 import { datesOf } from "./stages/resolve-dates";
 
@@ -28,7 +29,11 @@ export function sameTime(
   for (let back = 0; back <= REACH; back += 1) {
     const told = candidates.filter(
       (other) =>
-        other !== one && other.status === "happened" && other.date?.edtf != null && gap(other) === back,
+        other !== one &&
+        other.status === "happened" &&
+        other.date?.edtf != null &&
+        gap(other) === back &&
+        !isInvoked(other, article),
     );
     // Of a day and a month the day.
     const event = told.find(({ date }) => isDay(date?.edtf ?? null)) ?? told[0];

@@ -5,6 +5,7 @@ import type { Candidate } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt } from "../clause";
 import { daysBetween, isDay } from "../day-span";
+import { hasOwnName } from "../invoked";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { TARGET_NOUNS } from "../lexicon/target-words";
 import { wordSet } from "../lexicon/word-set";
@@ -57,6 +58,7 @@ function contradicts(one: Candidate, other: Candidate, samePlace: boolean, artic
   // "In October 13 died in another strike" is not the news of the day, told without a date.
   const [a, b] = [isOld(one, article), isOld(other, article)];
   if (one.telling !== "reference" && ((a && isUndatedNews(other)) || (b && isUndatedNews(one)))) return true;
+  if ((isUndatedNews(other) && hasOwnName(one)) || (isUndatedNews(one) && hasOwnName(other))) return true;
   const retold = (one.telling === "recalled") === (other.telling === "recalled");
   if (!retold && one.telling !== "reference" && !samePlace) return true;
   return (

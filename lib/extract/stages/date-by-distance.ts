@@ -93,7 +93,8 @@ function openerOf({ clause, trigger, sentence }: Candidate, article: Article): n
 /** Whether the date words stand in the clause of the attack itself. */
 function inside({ date, clause, sentence }: Candidate, opener: number, article: Article): boolean {
   const { tokens = [] } = article.sentences[sentence] ?? {};
-  const [first, last] = [tokens[opener + 1], tokens[clause.to - 1]];
+  // The words "after the May 3" may open with "after" itself.
+  const [first, last] = [tokens[opener], tokens[clause.to - 1]];
   const span = date?.span ?? null;
   return (
     span !== null &&

@@ -5,6 +5,7 @@ import { refuse } from "../candidate";
 import { isCaption, tellsOwnStrike } from "../caption";
 import { daysBetween, isDay } from "../day-span";
 import { isEvident, isLikely } from "../evidence/weigh";
+import { hasOwnName } from "../invoked";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
 import { meetingStandsAlone } from "../meetings/stands-alone";
@@ -19,6 +20,7 @@ import { sameMeeting } from "../same-happening/same-meeting";
 import { sameOccasion } from "../same-happening/same-occasion";
 import { sameStrike } from "../same-happening/same-strike";
 import { isOneOfItsKind } from "../strike-noun";
+import { hasEffect } from "../strikes/effect";
 
 const STAGE = "join mentions";
 
@@ -107,7 +109,8 @@ function isSingledOut(one: Candidate, article: Article): boolean {
   const noun = sentence.tokens[one.trigger.to - 1]?.lower ?? "";
   // "since it began its invasion in February": the start of a war, by its month.
   const begins = /^(?:invasion|offensive|war|conflict)$/u.test(noun) && (one.date?.edtf?.length ?? 0) >= 7;
-  return begins || isOneOfItsKind(sentence, one.trigger.to - 1, article);
+  if (begins || hasOwnName(one) || hasEffect(sentence.tokens, one.trigger.to - 1)) return true;
+  return isOneOfItsKind(sentence, one.trigger.to - 1, article);
 }
 
 const hasHold = (one: Candidate): boolean =>

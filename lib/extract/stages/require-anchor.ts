@@ -16,6 +16,7 @@ import type { Stage } from "../pipeline";
 import { onceEach } from "../strike-actors/one-name";
 import { kindOfAttack } from "../strike-kind";
 import { hasYear, isGeneral, isOneOfItsKind, isParticular, strikeNounAt } from "../strike-noun";
+import { hasEffect } from "../strikes/effect";
 import { widest } from "./count-toll";
 
 const STAGE = "require anchor";
@@ -99,7 +100,7 @@ export function isAnchored(one: Candidate, article: Article): boolean {
     if (smallPlace && (finite || one.passages.length > 1 || one.telling === "recalled")) return true;
     if (nounsOf(one, tokens).some((at) => isOneOfItsKind(sentence, at, article))) return true;
     if (hasYear(tokens, strikeNounAt(tokens, one.trigger.to - 1))) return true;
-    if (isBetweenNamed(one, sentence, article)) return true;
+    if (isBetweenNamed(one, sentence, article) || hasEffect(tokens, one.trigger.to - 1)) return true;
     return finite && isOne(one, tokens) && one.place !== null;
   }
   if (smallPlace) return true;
@@ -120,8 +121,9 @@ function isNoun(one: Candidate, tokens: Sentence["tokens"]): boolean {
 
 /** "Two officers were stabbed", "gunmen shot the mayor", "rebels attacked Ilobasco": a single victim, a number of them, or a name. */
 function someoneHit(one: Candidate, sentence: Sentence, article: Article): boolean {
-  // "has attacked civilians" sums up; "attacked civilians" tells.
-  if (one.tense === "perfect") return false;
+  // "has attacked civilians" sums up; "attacked civilians" and "Omar Said has been killed" tell.
+  if (one.tense === "perfect")
+    return lowerAt(sentence.tokens, one.trigger.from) === "has" && namedDead(one, article) !== null;
   const roles = new Set(one.actors.map(({ role }) => role));
   if (roles.has("target") && (roles.has("attacker") || one.weapon !== null)) return true;
   const { tokens } = sentence;

@@ -14,6 +14,7 @@ import { followsNoun, isOffset, ownDate } from "../own-date";
 import type { Stage } from "../pipeline";
 import { openEnded, sinceClause, upToNow } from "../since-clause";
 import { isCleft } from "../speech-date";
+import { strikeNounAt } from "../strike-noun";
 
 const STAGE = "resolve dates";
 
@@ -70,12 +71,28 @@ function dateBy(
   if (found === undefined) return null;
   const { basis, span } = found;
   const edtf =
-    opensWithWhen(sentence, one, words) || isCleft(sentence.tokens, indexOf(sentence, words))
+    opensWithWhen(sentence, one, words) ||
+    isPartOfName(sentence, one, words) ||
+    isCleft(sentence.tokens, indexOf(sentence, words))
       ? found.named
       : found.edtf;
   if (!isOffset(words) || followsNoun(sentence.tokens, one, words)) return { edtf, basis, span };
   const day = found.anchor === null || edtf === null ? null : backFrom(found.anchor, edtf);
   return day === null ? null : { edtf: day, basis, span };
+}
+
+/** "after the Sept. 11, 2001, attacks", "since the May 3 bombing": what came after them came after that day, they on it. */
+function isPartOfName(
+  { tokens }: Sentence,
+  { type, trigger }: Candidate,
+  { start, end }: DateExpression,
+): boolean {
+  if (type !== "strike") return false;
+  const noun = tokens[trigger.to - 1];
+  const first = tokens[strikeNounAt(tokens, trigger.to - 1).phrase.from];
+  return (
+    noun !== undefined && first !== undefined && start < first.start && first.end < end && end <= noun.start
+  );
 }
 
 const indexOf = ({ tokens }: Sentence, { start }: DateExpression): number =>
@@ -98,8 +115,14 @@ const CLOSES = /^(?:,|_|-|–|—)$/u;
 /** So many days back a day without a year is rather one that lies ahead: "proposed talks on 15 May", told on 11 May. */
 const LONG_AGO = 300;
 
-const isLastYears = ({ edtf }: DateFound, { text }: DateExpression, { published }: Article): boolean =>
+const isLastYears = (
+  { edtf }: DateFound,
+  { text, meaning }: DateExpression,
+  { published }: Article,
+): boolean =>
   published !== null &&
+  // "the Sept. 11 attacks" are those of 2001.
+  (meaning.kind !== "day" || meaning.year === null) &&
   /^\d{4}-\d{2}-\d{2}$/u.test(edtf ?? "") &&
   !/\d{4}/u.test(text) &&
   Date.parse(published) - Date.parse(edtf ?? "") > LONG_AGO * 86_400_000;
