@@ -33,15 +33,16 @@ test("a label that would hang over the edge has the room up to it", () => {
 
 test("where not even the short label fits it stands before its bar, unless something stands there", () => {
   expect(labelOf([item("a", 900)], "a")).toEqual({ side: "before", room: null });
-  expect(labelOf([item("a", 900), item("b", 300)], "a")).toEqual({ side: "after", room: 100 });
   expect(labelOf([item("a", 900), item("b", 250)], "a")).toEqual({ side: "before", room: null });
-  expect(labelOf([item("a", 900), item("b", 250, { to: 650 })], "a")).toEqual({ side: "after", room: 100 });
+  expect(labelOf([item("a", 900), item("b", 300)], "a")).toEqual({ side: "before", room: 288 });
+  expect(labelOf([item("a", 900), item("b", 250, { to: 650 })], "a")).toEqual({ side: "before", room: 238 });
+  expect(labelOf([item("a", 900), item("b", 250, { to: 770 })], "a")).toEqual({ side: "after", room: 100 });
 });
 
 test("the label of what began before the window and follows its edge is left in peace", () => {
   const long = item("long", -800, { to: -10, fullWidth: 640 });
-  expect(labelOf([item("a", 920), { ...long, fullWidth: 600 }], "a")?.side).toBe("before");
-  expect(labelOf([item("a", 920), long], "a")?.side).toBe("after");
+  expect(labelOf([item("a", 920), long], "a")).toEqual({ side: "before", room: 268 });
+  expect(labelOf([item("a", 920), { ...long, fullWidth: 790 }], "a")).toEqual({ side: "after", room: 80 });
 });
 
 test("no label at the edge touches another, and none hangs over it that had more room", () => {

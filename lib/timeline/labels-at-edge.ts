@@ -36,14 +36,13 @@ export function labelsAtEdge(
     if (item === undefined) continue;
     const start = pixel(from);
     const width = label === "full" ? item.fullWidth : item.shortWidth;
-    const before = start - BEFORE_GAP - width;
-    const isCut = start >= 0 && start < edge && start + width > edge;
-    const isFree = before >= Math.max(0, reached.get(row) ?? 0);
-    if (isCut) {
-      const fits = start + item.shortWidth <= edge;
+    if (start >= 0 && start < edge && start + width > edge) {
+      const after = Math.floor(edge - start);
+      const before = Math.floor(start - BEFORE_GAP - Math.max(0, reached.get(row) ?? 0));
+      const isBefore = after < item.shortWidth && before >= item.shortWidth;
       rooms.set(
         id,
-        !fits && isFree ? { side: "before", room: null } : { side: "after", room: Math.floor(edge - start) },
+        isBefore ? { side: "before", room: before < width ? before : null } : { side: "after", room: after },
       );
     }
     const end = Math.max(pixel(to), Math.max(0, start) + width) + GAP;
