@@ -189,3 +189,23 @@ test("at the right end of a close window every label that begins in it can be re
   await expect.poll(cut).toEqual({ all: true, cut: [] });
   expect(await overlaps(page)).toBe(0);
 });
+
+test("every chip in the window can be read, at its edges too", async ({ page }) => {
+  await open(page, "/t/ukraine?from=2025-02-20&to=2025-05-20");
+  await expect.poll(() => overlaps(page)).toBe(0);
+  const before = page.url();
+  for (let times = 0; times < 3; times += 1) {
+    const cut = () =>
+      plot(page).evaluate((element) => {
+        const frame = element.getBoundingClientRect();
+        return [...element.querySelectorAll<HTMLElement>("[data-chip]")]
+          .map((chip) => ({ text: chip.textContent, ...chip.getBoundingClientRect().toJSON() }))
+          .filter(({ left, right }) => left < frame.left - 1 && right > frame.left + 1);
+      });
+    await expect.poll(cut).toEqual([]);
+    await page.keyboard.down("Shift");
+    await page.mouse.wheel(0, 37);
+    await page.keyboard.up("Shift");
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+});

@@ -158,23 +158,43 @@ export function stickLabels(items: Iterable<DrawnItem>, drawing: Drawing, now: T
 const sticks = (item: CanvasItem): item is EventMark =>
   item.kind === "event" && item.label !== "icon" && !item.openStart && item.side === "after";
 
-/** At rest, the chip of a cell that begins before the window stands at the window's edge, as far as the cell goes. */
+/**
+ * At rest, chips that an edge of the window would cut stand within it: at the left one as far as the cell goes, at the right one as far as
+ * nothing stands before them.
+ */
 export function holdChips(items: Iterable<DrawnItem>, drawing: Drawing, now: TimeWindow): void {
-  for (const drawn of items) {
-    if (drawn.item.kind !== "chip" || drawn.label === null) continue;
-    const { start, end } = stretchOf(drawn.item, drawing, now, "after");
-    const width = Math.max(LEAST_CHIP, (drawn.label.textContent?.length ?? 0) * CHIP_LETTER + CHIP_PADDING);
-    const by = Math.round(Math.max(0, Math.min(drawing.margin - start, end - start - width)));
-    if (by === drawn.stuck) continue;
-    drawn.stuck = by;
-    drawn.label.style.translate = by === 0 ? "" : `${by}px`;
+  const right = drawing.width - drawing.margin;
+  /** By row, where the last one ended. */
+  const ends = new Map<number, number>();
+  const placed = [...items]
+    .filter(({ item }) => item.kind === "chip" || item.label === "icon")
+    .map((drawn) => ({ drawn, ...stretchOf(drawn.item, drawing, now, "after") }))
+    .sort((a, b) => a.start - b.start);
+  for (const { drawn, start, end } of placed) {
+    const { row } = drawn.item;
+    const width = chipWidth(drawn);
+    const into = Math.max(0, Math.min(drawing.margin - start, end - start - width));
+    const free = start - (ends.get(row) ?? drawing.margin) - CHIP_GAP;
+    const back = start < right ? Math.max(0, Math.min(start + width - right, free)) : 0;
+    ends.set(row, start + into + width);
+    if (drawn.item.kind === "chip") hold(drawn, Math.round(into - back));
   }
 }
 
-/** What a chip takes, in pixels. */
+function hold(drawn: DrawnItem, by: number): void {
+  if (by === drawn.stuck || drawn.label === null) return;
+  drawn.stuck = by;
+  drawn.label.style.translate = by === 0 ? "" : `${by}px`;
+}
+
+const chipWidth = ({ label }: DrawnItem): number =>
+  Math.max(LEAST_CHIP, (label?.textContent?.length ?? 0) * CHIP_LETTER + CHIP_PADDING);
+
+/** What a chip takes, and what parts it from the next, in pixels. */
 const LEAST_CHIP = 32;
 const CHIP_LETTER = 7.5;
 const CHIP_PADDING = 14;
+const CHIP_GAP = 4;
 
 /** At rest, what was over before the window began is not in it: the rest of a label that hangs over from there is left out. */
 export function hidePast(items: Iterable<DrawnItem>, now: TimeWindow): void {
