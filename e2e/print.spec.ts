@@ -29,6 +29,9 @@ test("printed from the screen, the page says what it is and where the passages a
   await page.emulateMedia({ media: "print" });
   await expect(hint).toBeVisible();
   expect((await title.boundingBox())?.height).toBeGreaterThan(10);
+  const filters = page.getByRole("list", { name: "Filters in use" });
+  await expect(filters.getByText("Strikes", { exact: true })).toBeVisible();
+  await expect(filters.getByRole("link")).toBeHidden();
   await expect(page.getByRole("region", { name: /^Canvas/ })).toBeHidden();
 });
 

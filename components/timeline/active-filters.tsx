@@ -3,6 +3,7 @@ import Link from "next/link";
 import { ChipLink } from "@/components/ui/chip";
 import { toggled, type View, viewQuery } from "@/lib/timeline/view";
 import styles from "./filter-bar.module.css";
+import { TYPE_WORDS } from "./type-icon";
 
 /** The filters that are on, each with a way to take it off. */
 export function ActiveFilters({
@@ -23,6 +24,11 @@ export function ActiveFilters({
   if (active.length === 0 && view.types.length === 0) return null;
   return (
     <ul className={styles.active} aria-label="Filters in use">
+      {view.types.map((type) => (
+        <li key={type} className="print-only">
+          {TYPE_WORDS[type]}s
+        </li>
+      ))}
       {active.map(({ value, next }) => (
         <li key={value}>
           <ChipLink href={path + viewQuery(next)} on label={`Remove filter ${value}`}>
@@ -31,7 +37,7 @@ export function ActiveFilters({
           </ChipLink>
         </li>
       ))}
-      <li>
+      <li className="screen-only">
         <Link className={styles.clear} href={path + viewQuery(cleared)} scroll={false}>
           Clear filters
         </Link>
