@@ -33,3 +33,23 @@ test("a rest on an item tells what it is and why it is drawn so, and the pointer
   await page.mouse.wheel(0, 200);
   await expect(card).toBeHidden();
 });
+
+test("no card opens over what moves under a pointer that rests", async ({ page }) => {
+  await page.goto("/t/ukraine?from=2025-04-01&to=2025-05-01");
+  const items = page.getByRole("region", { name: /^Canvas/ }).locator("[data-event]:visible");
+  await expect(items.first()).toBeVisible();
+  const box = await items.nth(3).boundingBox();
+  if (!box) throw new Error("no item");
+  const at = { x: box.x + 8, y: box.y + 8 };
+  await page.mouse.click(at.x, at.y);
+  await expect(page.getByRole("complementary", { name: "Event" })).toBeVisible();
+  const cards = async (x: number) => {
+    await items
+      .nth(5)
+      .dispatchEvent("pointerover", { bubbles: true, pointerType: "mouse", clientX: x, clientY: at.y });
+    await page.waitForTimeout(400);
+    return page.getByRole("tooltip").count();
+  };
+  expect(await cards(at.x)).toBe(0);
+  expect(await cards(at.x + 5)).toBe(1);
+});

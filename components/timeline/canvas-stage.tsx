@@ -136,7 +136,7 @@ export function CanvasStage(props: Props) {
     const eventId = target?.dataset.event;
     if (eventId) {
       event.preventDefault();
-      card.hide();
+      card.press(event);
       onSelect(eventId);
       return;
     }

@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { TimelineEvent } from "@/lib/timeline/event";
 import type { Step } from "@/lib/timeline/step";
 import type { TileEvent } from "@/lib/timeline/tile";
@@ -23,6 +23,8 @@ export function useHoverCard(
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const known = useRef(new Map<string, TimelineEvent>());
+  /** Where the pointer was pressed last. */
+  const pressed = useRef<Point | null>(null);
   const id = hovered?.event.id ?? null;
 
   const hide = useCallback(() => {
@@ -35,8 +37,16 @@ export function useHoverCard(
     timer.current = setTimeout(() => setHovered(null), HOVER_MS);
   }, []);
 
+  function press({ clientX: x, clientY: y }: MouseEvent) {
+    pressed.current = { x, y };
+    hide();
+  }
+
   function over(event: PointerEvent) {
     if (event.pointerType === "touch" || event.buttons !== 0) return;
+    // What is drawn moved, for instance beside a panel that opened, and the pointer did not.
+    if (pressed.current && isSamePlace(pressed.current, { x: event.clientX, y: event.clientY })) return;
+    pressed.current = null;
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-event]") : null;
     const found = find(target?.dataset.event ?? "");
     if (!target || !found) return leave();
@@ -82,5 +92,10 @@ export function useHoverCard(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address carries the version.
   useEffect(() => known.current.clear(), [address]);
 
-  return { hovered, over, stay, leave, hide };
+  return { hovered, over, stay, leave, press };
 }
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Clicks come in whole pixels, other events of a pointer with fractions. */
+const isSamePlace = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) <= 1 && Math.abs(a.y - b.y) <= 1;
