@@ -30,3 +30,12 @@ test("the credit behind a caption is no prose", () => {
     "Boats at anchor off Latakia, Syria, Oct. 3, 2021.",
   ]);
 });
+
+test.each([
+  ["13.20 In Oslo, ministers met.", "In Oslo, ministers met."],
+  ["• 7:05 pm EST Two men died.", "Two men died."],
+  ["• Two men died in Taiz.", "Two men died in Taiz."],
+  ["7.30 million people fled, the agency said.", "7.30 million people fled, the agency said."],
+])("the clock and bullet before an entry are no part of it: %s", (line, prose) => {
+  expect(paragraphsOf(`${BEFORE}\n${line}`)).toEqual([BEFORE, prose]);
+});

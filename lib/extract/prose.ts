@@ -34,8 +34,18 @@ export function proseParagraphs(text: string): readonly Utf16Span[] {
       paragraphs.push(open);
     }
   }
-  return paragraphs.map(({ start, end }) => ({ start: utf16(start), end: utf16(end) }));
+  return paragraphs.map(({ start, end }) => ({
+    start: utf16(start + clockLength(text.slice(start, Math.min(end, start + LONGEST_CLOCK)))),
+    end: utf16(end),
+  }));
 }
+
+/** How many characters at the head of a paragraph are a bullet or the clock time of an entry in a live report: "15.40 Russia denies". */
+const clockLength = (opening: string): number => CLOCK.exec(opening)?.[0].length ?? 0;
+
+const LONGEST_CLOCK = 40;
+const CLOCK =
+  /^\s*(?:[•▪‣●]\s*)?(?:(?:[01]?\d|2[0-3])[.:][0-5]\d ?(?:[ap]\.?m\.?)? ?(?:BST|GMT|UTC|CES?T|EES?T|E[SD]T)?:? +)?(?=[“"‘']?\p{Lu})/u;
 
 const DATED = /\b\d{1,2}, (?:19|20)\d{2}\b|\b(?:19|20)\d{2}\.?\s*$/u;
 const ENDED = /[.!?…:”"’')\]]\s*$/u;

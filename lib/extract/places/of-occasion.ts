@@ -1,6 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
+import { lowerAt } from "../clause";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
 import { gatheringBefore, speaksOfGathering } from "./of-gathering";
@@ -35,7 +36,10 @@ type Told = {
 /** Where something was said by what the article tells around it, the surest first; null where nothing tells. */
 function placeOfSaying(one: Candidate, { candidates, meetings, article, tokens }: Told): PlaceFound | null {
   if (speaksOfTown(tokens, one)) return townBefore(one, article);
+  if (runsTheTown(tokens, one)) return townBefore(one, article) ?? townStruck(one, candidates);
   if (speaksOfMeeting(tokens, one)) return meetingBefore(one, meetings, article);
+  if (followsMeeting(tokens, one))
+    return meetings.findLast((other) => isJustBefore(other, one))?.place ?? null;
   if (speaksOfGathering(around(tokens, one))) return gatheringBefore(one.sentence, article);
   return occasionTold(one, article) ?? placeOfLocal(one, candidates, article);
 }
@@ -69,6 +73,51 @@ const TOWNS = wordSet("city, town, capital");
 const VENUE = wordSet(
   "conference, reporters, journalists, briefing, rally, interview, speech, speaking, summit",
 );
+
+/** "Ann Roe, who heads the city's council, said": one whose own town was told before. */
+function runsTheTown(tokens: readonly Token[], { trigger }: Candidate): boolean {
+  const from = Math.max(1, trigger.from - WINDOW);
+  const head = tokens.findIndex(
+    ({ lower }, i) =>
+      i >= from && i < trigger.from && RUNS.has(lower) && /^(?:who|,)$/u.test(lowerAt(tokens, i - 1)),
+  );
+  return head > 0 && lowerAt(tokens, head + 1) === "the" && RUN_TOWNS.has(lowerAt(tokens, head + 2));
+}
+
+const RUNS = new Set([
+  "heads",
+  "heading",
+  "headed",
+  "leads",
+  "leading",
+  "runs",
+  "running",
+  "governs",
+  "governing",
+]);
+const RUN_TOWNS = new Set(["city", "town", "village", "port"]);
+
+/** The town of the strike told last, null where none was told just before. */
+const townStruck = (one: Candidate, candidates: readonly Candidate[]): PlaceFound | null =>
+  candidates.findLast(
+    ({ type, sentence, place }) =>
+      type === "strike" &&
+      sentence <= one.sentence &&
+      one.sentence - sentence <= REACH &&
+      place?.rank === PLACE_RANKS.city,
+  )?.place ?? null;
+
+/** "The envoy said afterwards that": right after what was told. */
+const followsMeeting = (tokens: readonly Token[], { trigger }: Candidate): boolean =>
+  [trigger.from - 1, trigger.to, trigger.to + 1].some((i) => AFTERWARDS.has(lowerAt(tokens, i)));
+
+const AFTERWARDS = new Set(["afterwards", "afterward"]);
+
+/** How many sentences back what "afterwards" follows was told. */
+const JUST = 3;
+
+const isJustBefore = ({ sentence, status }: Candidate, one: Candidate): boolean =>
+  status === "happened" && sentence <= one.sentence && one.sentence - sentence <= JUST;
 
 /** "After their talks, Rubio said", "he said during the meeting". */
 function speaksOfMeeting(tokens: readonly Token[], one: Candidate): boolean {

@@ -79,7 +79,7 @@ function tellsOfAnother(tokens: readonly Token[], name: Name): boolean {
 }
 
 /** "In Kyiv, debris fell on a house, the mayor said": what stands before the speaker is what was said to have been there. */
-function tellsFirst(tokens: readonly Token[], { to }: Name, trigger: Candidate["trigger"]): boolean {
+export function tellsFirst(tokens: readonly Token[], { to }: Name, trigger: Candidate["trigger"]): boolean {
   let inRelative = false;
   for (let at = to + 1; at < trigger.from; at += 1) {
     const { lower, pos, text } = tokens[at] as Token;
@@ -128,17 +128,21 @@ function isSaidIn(tokens: readonly Token[], { from, to, text }: Name, { trigger 
   );
 }
 
-/** "the minister, late on Monday in Tokyo, confirmed": between commas before the verb, with nothing but words of time. */
+/** "the minister, late on Monday in Tokyo, confirmed", "the envoy, travelling in Vienna, told": between commas before the verb, with nothing but words of time and of being there. */
 function isAside(tokens: readonly Token[], { from, to, text }: Name, trigger: Candidate["trigger"]): boolean {
   if (tokens[to]?.text !== "," || to + 1 !== trigger.from || lowerAt(tokens, from - 1) !== "in") return false;
   const open = tokens.findLastIndex((token, i) => i < from && token.text === ",");
   const timed = tokens
     .slice(open + 1, from - 1)
-    .every(({ lower }) =>
-      /^(?:on|late|early|earlier|later|speaking|\p{L}+day|night|morning|evening)$/u.test(lower),
-    );
+    .every(({ lower }) => ASIDE.has(lower) || /day$/u.test(lower));
   return open > 0 && timed && PLACES.get(text)?.kind === "city";
 }
+
+const ASIDE = new Set(
+  "on late early earlier later night morning evening speaking travelling traveling campaigning appearing who is was currently".split(
+    " ",
+  ),
+);
 
 /** "In China, Erdogan told reporters": a country at the head, where the verb shows that he was there. */
 const isAbroad = (

@@ -5,6 +5,7 @@ import type { Candidate, PlaceFound } from "../candidate";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
+import { placeOfWhereSaid } from "./before-relative";
 import { isCalledPlace } from "./called";
 import { isLandmark } from "./landmark";
 
@@ -20,10 +21,39 @@ export function occasionTold(one: Candidate, article: Article): PlaceFound | nul
     const place = isNear && isHis ? placeToldOf(index, article) : null;
     if (place !== null) return place;
   }
+  const conference = conferenceBefore(one, speaker, article);
+  if (conference !== null) return conference;
   const [said, before] = [article.sentences[one.sentence], article.sentences[one.sentence - 1]];
   if (said === undefined || before === undefined || said.paragraph !== before.paragraph) return null;
   if (article.names.personNamed(speaker) === null) return null;
   return placeOfDeed(before.index, speaker, article);
+}
+
+/** How many sentences back a press conference may be told of which further words are quoted. */
+const CONFERENCE_REACH = 4;
+
+/** "At a news conference in Oslo with Ann Roe, …": where those spoke whom such a sentence names, up to the next place of theirs; null where none names the speaker. */
+function conferenceBefore(one: Candidate, speaker: string, article: Article): PlaceFound | null {
+  const last = Math.max(0, one.sentence - CONFERENCE_REACH);
+  for (let index = one.sentence - 1; index >= last; index -= 1) {
+    const tokens = article.sentences[index]?.tokens ?? [];
+    const held = tokens.findIndex(
+      ({ lower }, i) => CONFERENCES.has(lower) && /^(?:press|news|joint)$/u.test(lowerAt(tokens, i - 1)),
+    );
+    if (held > 0 && namesHim(index, speaker, article))
+      return venueBehind(held, index, article) ?? townBeside(held, index, article);
+  }
+  return null;
+}
+
+const CONFERENCES = new Set(["conference", "briefing", "appearance"]);
+
+/** "is in Vilnius, where he held a press conference": the town that the clause with a conference is said of. */
+function townBeside(held: number, index: number, article: Article): PlaceFound | null {
+  const sentence = article.sentences[index];
+  return sentence === undefined
+    ? null
+    : placeOfWhereSaid(article, sentence, { trigger: { from: held, to: held + 1 } });
 }
 
 /** How many words before "when" the speech stands that was made: "remarks that he made in Sochi on Monday, when he warned". */

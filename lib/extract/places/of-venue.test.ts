@@ -18,6 +18,18 @@ const CASES: readonly (readonly [text: string, place: string | null])[] = [
     "Addressing the German Bundestag, Volodymyr Zelensky accused Berlin of building a new wall.",
     "German Bundestag",
   ],
+  ["In Elk Ridge, Maria Petrova said her sister had hidden in the cellar.", "Elk Ridge"],
+  ["In Elk Ridge, debris fell on a barn, Maria Petrova said.", null],
+  ["In Foreign Horizons, Maria Petrova wrote that the war could be lost.", null],
+  ["Benjamin Netanyahu told the Knesset on Monday that the army would stay.", "Knesset"],
+  [
+    "The finance minister presented his budget to the Verkhovna Rada and said taxes would rise.",
+    "Verkhovna Rada",
+  ],
+  ["Ann Roe said the Knesset should vote again.", null],
+  // A town, and who was there.
+  ["John Barr was in Aleppo yesterday, where he met doctors and promised new ambulances.", "Aleppo"],
+  ["The plant in Enerhodar, where shells fell on Monday, is safe, the agency said.", null],
   // What was spoken of is not where it was said.
   ["Ukraine's foreign minister said the war in Gaza had drawn attention away.", null],
   ["In Ukraine, the war has hardened minds, Emmanuel Macron said in a post.", null],

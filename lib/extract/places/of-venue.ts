@@ -9,6 +9,7 @@ import type { Name } from "../names";
 import { isAroundSaying, SAYING_REACH } from "./around-saying";
 import { isCalledPlace } from "./called";
 import { isLandmark } from "./landmark";
+import { tellsFirst } from "./of-speech";
 
 /** Where something was said by the occasion that the words around the verb name: a visit, a conference called after its town, a parliament addressed, "in the nearby town of X". */
 export function placeOfVenue(article: Article, sentence: Sentence, one: Candidate): PlaceFound | null {
@@ -36,6 +37,7 @@ function venueIn(article: Article, tokens: readonly Token[], name: Name, trigger
   if (town !== null) return town;
   if (isAddressed(tokens, name)) return name;
   if (isHomeOf(tokens, name)) return name;
+  if (opensUnlisted(article, tokens, name, trigger)) return name;
   const isTown =
     PLACES.get(name.text)?.kind === "city" || isLandmark(name.text) || isCalledPlace(tokens, name, article);
   return isTown && isDescribedThere(tokens, name, trigger) ? name : null;
@@ -54,6 +56,17 @@ function isVisited(tokens: readonly Token[], { from, to, text }: Name): boolean 
   );
 }
 
+/** "In Cedar Falls, Ann Roe said": a town on no list, where the speaker follows it. */
+function opensUnlisted(article: Article, tokens: readonly Token[], name: Name, trigger: Range): boolean {
+  if (name.from !== 1 || lowerAt(tokens, 0) !== "in" || tokens[name.to]?.text !== ",") return false;
+  if (name.to > trigger.from || PLACES.has(name.text)) return false;
+  if (/^(?:wr[io]t|post|tweet|publish)/u.test(lowerAt(tokens, trigger.to - 1))) return false;
+  const speaker = tokens[name.to + 1];
+  return (
+    speaker?.pos === "PROPN" && isCalledPlace(tokens, name, article) && !tellsFirst(tokens, name, trigger)
+  );
+}
+
 const CALLED_AFTER_TOWN = /^(?:Conference|Forum|Summit|Club|Congress|Festival|Dialogue|Fair)$/u;
 
 /** Of "at the Munich Security Conference" the town that opens the name. */
@@ -67,15 +80,21 @@ function townOfEvent(tokens: readonly Token[], { from, to }: Name): Range | null
 }
 
 const PARLIAMENTS =
-  /(?:^| )(?:Bundestag|Knesset|Verkhovna Rada|Rada|State Duma|Duma|Sejm|Riksdag|Storting|House of Commons|European Parliament|UN General Assembly|U\.N\. General Assembly|General Assembly)$/u;
+  /(?:^| )(?:Bundestag|Knesset|Verkhovna Rada|Rada|State Duma|Duma|Sejm|Seimas|Riksdag|Storting|Majlis|House of (?:Commons|Lords|Representatives)|U\.?S\.? (?:Congress|Senate)|Legislative Council|National Assembly|European Parliament|UN General Assembly|U\.N\. General Assembly|General Assembly)$/u;
 
-/** "addressing the German Bundestag", "in a speech to the Knesset". */
+/** "addressing the German Bundestag", "in a speech to the Knesset", "presented his plan to the Rada", "told the House of Commons". */
 function isAddressed(tokens: readonly Token[], { from, text }: Name): boolean {
   if (!PARLIAMENTS.test(text)) return false;
-  return tokens
-    .slice(Math.max(0, from - 5), from)
-    .some(({ lower }) => /^(?:addressing|addressed|address|speech|speaking)$/u.test(lower));
+  const link = lowerAt(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  if (/^(?:told|telling)$/u.test(lowerAt(tokens, link))) return true;
+  const spoken = lowerAt(tokens, link) === "to" ? PRESENTED : SPOKEN;
+  return tokens.slice(Math.max(0, from - WINDOW), from).some(({ lower }) => spoken.has(lower));
 }
+
+/** How far before a parliament the word may stand by which it is spoken to. */
+const WINDOW = 8;
+const SPOKEN = new Set(["addressing", "addressed", "address", "speech", "speaking"]);
+const PRESENTED = new Set([...SPOKEN, "spoke", "spoken", "presented", "presenting", "unveiled", "testified"]);
 
 /** "In Iran, President Masoud Pezeshkian said": a country, where the next words present one of its own in office. */
 function isHomeOf(tokens: readonly Token[], { from, to, text }: Name): boolean {

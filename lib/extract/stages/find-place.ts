@@ -2,6 +2,7 @@ import type { Sentence } from "../../text/sentences";
 import type { Article } from "../article";
 import type { Candidate, PlaceFound } from "../candidate";
 import type { Stage } from "../pipeline";
+import { placeOfWhereSaid } from "../places/before-relative";
 import { bestPlace } from "../places/best-place";
 import { drawnOut } from "../places/drawn-out";
 import { placeInName } from "../places/in-name";
@@ -26,6 +27,7 @@ export const findPlace: Stage = {
         one.type === "statement"
           ? (placeOfSpeech(article, sentence, one) ??
             placeOfVenue(article, sentence, one) ??
+            placeOfWhereSaid(article, sentence, one) ??
             placeOfSpeaker(article, sentence, one))
           : (wideArea(article, sentence, one) ??
             bestPlace(article, sentence, one) ??
