@@ -54,7 +54,7 @@ function tollKind(tokens: readonly Token[], i: number): Counted["kind"] | null {
   if (word !== "number" || lowerAt(tokens, i + 1) !== "of") return null;
   const words = tokens.slice(i + 2, i + 9).map(({ lower }) => lower);
   const at = words.findIndex((each) => DEATH.has(each) || HURT.has(each));
-  if (at < 0) return null;
+  if (at < 0) return words.slice(0, 2).includes("victims") ? "killed" : null;
   return DEATH.has(words[at] ?? "") ? "killed" : "injured";
 }
 

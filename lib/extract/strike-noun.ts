@@ -80,7 +80,7 @@ function objectOf(tokens: readonly Token[], noun: number): Range | null {
   // "the attack last week on a convoy", "the killing on Monday of two guards"
   for (let k = noun + 1; k < Math.min(tokens.length, noun + 6); k += 1) {
     const word = lowerAt(tokens, k);
-    if (STOPS.has(word) || tokens[k]?.pos === "VERB") break;
+    if (STOPS.has(word) || word === "," || word === "but" || tokens[k]?.pos === "VERB") break;
     if (word === "of" || (ON_WHAT.has(word) && !isDay(lowerAt(tokens, k + 1)))) {
       i = k;
       break;

@@ -155,3 +155,10 @@ council, assembly, court, government, governments, parties, countries, nations, 
 police, media, newspapers, newspaper, television, radio, broadcaster, outlet, outlets, committee, panel, embassy,
 ministry, authorities, envoys, commanders, generals, airlines, villagers, staff, employees, relatives, judges, jurors
 `);
+
+/** Listeners who are a party only where a name says whose they are: "Ukraine's government", not "lawmakers" in the room or the public. */
+export const ROOM_OR_PUBLIC = wordSet(`
+civilians, residents, citizens, voters, supporters, lawmakers, senators, delegates, deputies, leaders, ministers,
+officials, allies, mourners, worshippers, pilgrims, students, parliament, congress, government, governments, villagers,
+relatives, jurors, countries, nations, states, reporters, journalists, viewers, listeners, mps
+`);

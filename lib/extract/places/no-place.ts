@@ -8,6 +8,7 @@ import { VICTIM_NOUNS } from "../lexicon/target-words";
 import { wordSet } from "../lexicon/word-set";
 import type { Name } from "../names";
 import { PLACE_SUFFIXES } from "../names";
+import { isActingState } from "./acting-state";
 import { isAccused, isOfMatter } from "./of-matter";
 
 /** Whether the words around a name show that it is no place of this happening, though it may be a place. */
@@ -15,6 +16,7 @@ export const isNoPlaceOf = (one: Candidate, name: Name, tokens: readonly Token[]
   describesLocality(tokens, name) ||
   hangsOnMatter(tokens, name, one) ||
   isGovernment(tokens, name) ||
+  isActingState(tokens, name) ||
   ownsItsDeed(tokens, name) ||
   isOrigin(tokens, name, one) ||
   isHome(tokens, name, one) ||
@@ -154,16 +156,31 @@ function isOfTeller(tokens: readonly Token[], { from }: Name, { type, trigger }:
   return isTold && !tokens.slice(said, from).some(({ pos, lower }) => pos === "CCONJ" || lower === "where");
 }
 
-/** "met at Kyiv's request", "at the request of Kyiv": who wanted it. */
+/** "met at Kyiv's request", "at the request of Britain, France and Kyiv": who wanted it. */
 const isAsker = (tokens: readonly Token[], { from, to }: Name): boolean =>
   tokens
-    .slice(Math.max(0, from - 5), from)
+    .slice(Math.max(0, startOfList(tokens, from) - 5), from)
     .some(
       ({ lower }, n, all) =>
         /^(?:request|invitation|behest|initiative)$/u.test(lower) && all[n + 1]?.lower === "of",
     ) ||
   (/^['’]s$/u.test(lowerAt(tokens, to)) &&
     /^(?:request|invitation|initiative|behest|insistence|urging|suggestion)$/u.test(lowerAt(tokens, to + 1)));
+
+/** Where the names begin of which the last stands at `at`, parted by commas and "and". */
+function startOfList(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    from > at - LONGEST_LIST &&
+    (tokens[from - 1]?.pos === "PROPN" || /^(?:,|and|the)$/u.test(lowerAt(tokens, from - 1)))
+  )
+    from -= 1;
+  return from;
+}
+
+/** How many words of names are read before one. */
+const LONGEST_LIST = 16;
 
 /** "talks on Libya", "to discuss the fighting in Gaza": what a meeting was about, not where it was held. */
 function isTopic(tokens: readonly Token[], { from }: Name, { type, trigger }: Candidate): boolean {
@@ -198,6 +215,12 @@ const describesLocality = (tokens: readonly Token[], { to, text }: Name): boolea
     PLACES.has(text) ||
     !/^(?:districts?|neighbou?rhoods?|suburbs?|areas?)$/u.test(lowerAt(tokens, to)));
 
+const COMPASS = new Set(
+  "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split(
+    " ",
+  ),
+);
+
 /** "Bucha, a town near the Ukrainian capital": the second place only says where the first one is. */
 export function isWhereabouts(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
@@ -209,6 +232,9 @@ export function isWhereabouts(tokens: readonly Token[], from: number): boolean {
     )
   )
     return false;
+  // "in Saint-Denis, north of Paris"
+  const beside = lowerAt(tokens, at - 1) === "," && tokens[at - 2]?.pos === "PROPN";
+  if (beside && COMPASS.has(lowerAt(tokens, at))) return true;
   // "Cadale, 220 km north of Mogadishu"
   if (/^(?:\d+)?(?:km|kilomet(?:re|er)s?|miles?)$/u.test(lowerAt(tokens, at - 1))) return true;
   return tokens

@@ -13,6 +13,15 @@ const REACH = 6;
 export const speaksOfGathering = (words: readonly Token[]): boolean =>
   words.some(({ lower }, i) => GATHERING.has(lower) && [1, 2].some((back) => isTheOne(words, i - back, i)));
 
+/** "due to meet on the sidelines": of the gathering told before, which is not named again. */
+export const standsBeside = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      /^(?:sidelines|margins|fringes)$/u.test(lower) &&
+      words[i + 1]?.lower !== "of" &&
+      words[i - 1]?.lower === "the",
+  );
+
 /** "at the summit", "of the AU summit": the article right before it or its name. */
 const isTheOne = (words: readonly Token[], article: number, noun: number): boolean =>
   /^(?:the|this)$/u.test(words[article]?.lower ?? "") &&

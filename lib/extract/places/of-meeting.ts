@@ -5,7 +5,7 @@ import { because } from "../candidate";
 import { lowerAt } from "../clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Name } from "../names";
-import { gatheringBefore, speaksOfGathering } from "./of-gathering";
+import { gatheringBefore, speaksOfGathering, standsBeside } from "./of-gathering";
 import { placeBefore, townBefore } from "./town-told";
 
 const STAGE = "place by context";
@@ -36,6 +36,12 @@ function placeOfMeeting(one: Candidate, meetings: readonly Candidate[], article:
   const left = townLeft(one, article) ?? townEntered(one, article);
   if (left !== null) return left;
   if (speaksOfGathering(words)) return gatheringBefore(one.sentence, article);
+  if (standsBeside(words))
+    return (
+      gatheringBefore(one.sentence, article) ??
+      meetings.findLast((other) => isNear(other, one))?.place ??
+      null
+    );
   const before = meetings.findLast(
     (other) =>
       one.sentence - other.sentence <= (isVisit(other) ? REACH : 0) &&
@@ -45,6 +51,9 @@ function placeOfMeeting(one: Candidate, meetings: readonly Candidate[], article:
   );
   return before?.place ?? null;
 }
+
+const isNear = ({ sentence, place }: Candidate, one: Candidate): boolean =>
+  one.sentence - sentence <= REACH && (place?.rank ?? 0) >= PLACE_RANKS.city;
 
 /** "left Moscow on Monday after two days of talks": the town that a party leaves once they have met; null where none does. */
 function townLeft(one: Candidate, article: Article): PlaceFound | null {

@@ -37,3 +37,30 @@ describe("where a strike was whose clause does not tell", () => {
     expect(placesOf(text)).toEqual(places);
   });
 });
+
+test("two strikes of one sentence on two days have each its own place", () => {
+  const [first, second] = eventsOf(
+    "strike",
+    "On 3 September Russia carried out one of its largest missile strikes on the power grid, and on 9 September it hit Dnipro with a new rocket.",
+  );
+  expect([first?.place, second?.place]).toEqual([null, "Dnipro"]);
+});
+
+test.each([
+  [
+    "Rockets smashed into the army's headquarters on Monday, killing six officers. Smoke rose over Marib for hours.",
+    "Marib",
+  ],
+  [
+    "Rockets smashed into the army's headquarters on Monday, killing six officers. The king said in Rabat that he was shocked.",
+    null,
+  ],
+])("the sentence after a lead may tell where: %s", (text, place) => {
+  expect(eventsOf("strike", text)[0]?.place ?? null).toBe(place);
+});
+
+test("a wave on a whole country is in no town told before", () => {
+  const text =
+    "Drones hit a depot near Kerch on Monday. Overnight Russia launched 64 drones, of which 40 were shot down.";
+  expect(eventsOf("strike", text).at(-1)?.place ?? null).toBe(null);
+});

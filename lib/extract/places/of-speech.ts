@@ -46,7 +46,7 @@ function isSpokenAt(tokens: readonly Token[], name: Name, { trigger }: Candidate
   if ([0, 1].some((ahead) => HELD.test(lowerAt(tokens, name.to + ahead)))) return isLandmark(name.text);
   const before = lowerAt(tokens, name.from - 1) === "the" ? name.from - 2 : name.from - 1;
   if (!/^(?:in|at|from)$/u.test(lowerAt(tokens, before))) return false;
-  if (name.to <= trigger.from && tellsOfAnother(tokens, name)) return false;
+  if (name.to <= trigger.from && (tellsOfAnother(tokens, name) || isHostedLater(tokens, name))) return false;
   const near = tokens.slice(Math.max(0, name.from - 6), name.from).some(({ lower }) => VENUES.test(lower));
   return near || isHeldWith(tokens, name.from);
 }
@@ -77,6 +77,14 @@ function tellsOfAnother(tokens: readonly Token[], name: Name): boolean {
     .slice(name.to, comma < 0 ? tokens.length : comma)
     .some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
+
+/** "The president, who hosts a summit in Oslo next week, said": what the speaker will hold there. */
+const isHostedLater = (tokens: readonly Token[], { from }: Name): boolean =>
+  tokens
+    .slice(Math.max(0, from - 8), from)
+    .some(({ lower }, i, all) => HOSTS.has(lower) && /^(?:who|will|to)$/u.test(all[i - 1]?.lower ?? ""));
+
+const HOSTS = new Set(["hosts", "host", "chairs", "chair", "holds", "hold", "attends", "attend"]);
 
 /** "In Kyiv, debris fell on a house, the mayor said": what stands before the speaker is what was said to have been there. */
 export function tellsFirst(tokens: readonly Token[], { to }: Name, trigger: Candidate["trigger"]): boolean {

@@ -26,12 +26,24 @@ export function isInterception({ sentence, clause }: Candidate, article: Article
   const downs = words.some(
     (word, n) => DOWNED.has(word) || (BROUGHT.has(word) && words.slice(n + 1, n + 3).includes("down")),
   );
-  return downs && countsProjectiles(words);
+  return (downs && countsProjectiles(words)) || destroysProjectiles(words);
 }
 
 const BROUGHT = wordSet("shot, brought");
 
 const DOWNED = wordSet("downed, intercepted");
+
+/** How many words what was destroyed in the air may take. */
+const REACH = 7;
+
+/** "air defences destroyed four drones": what was fired is what was hit. */
+const destroysProjectiles = (words: readonly string[]): boolean =>
+  words.some(
+    (word, n) =>
+      /^(?:destroyed|destroying|neutrali[sz]ed|suppressed)$/u.test(word) &&
+      !/^(?:was|were|been)$/u.test(words[n - 1] ?? "") &&
+      countsProjectiles(words.slice(n + 1, n + REACH)),
+  );
 
 /** A strike to be told as one with another: who shot down what the other launched did not attack. */
 export const withoutDefenders = (one: Candidate, other: Candidate, article: Article): Candidate =>

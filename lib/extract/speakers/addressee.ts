@@ -3,7 +3,7 @@ import type { Article } from "../article";
 import type { Range } from "../clause";
 import { lowerAt, phraseAfter } from "../clause";
 import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
-import { LISTENERS } from "../lexicon/people-words";
+import { LISTENERS, ROOM_OR_PUBLIC } from "../lexicon/people-words";
 import { ADDRESSED } from "../lexicon/reporting-verbs";
 import { wordSet } from "../lexicon/word-set";
 import { wordsOf } from "../names";
@@ -121,7 +121,10 @@ function listenerAt(article: Article, sentence: Sentence, start: number): Party 
     return groupIn(sentence.tokens, head);
   // "told Rutte Ukraine needs": the person is told, the country begins what is said.
   const name = inside.find(({ kind, to }) => kind === "person" && to === last.from) ?? last;
+  // "told reporters Kyiv would need time": the name begins what is said.
+  if (ROOM_OR_PUBLIC.has(lowerAt(sentence.tokens, name.from - 1))) return null;
   if (name.kind === "person") return personCalled(article, name.text);
+  if (OCCASION.test(name.text)) return null;
   const isBody =
     name.kind === "organisation" ||
     name.kind === "country" ||
@@ -132,14 +135,19 @@ function listenerAt(article: Article, sentence: Sentence, start: number): Party 
   return isBody ? withOwnKey("organisation", name.text) : null;
 }
 
+/** "told the Munich Security Conference": where, not whom. */
+const OCCASION = /\b(?:Conference|Forum|Summit|Dialogue)$/u;
+
 /** What may follow a name in its phrase: what kind of medium it is, and when it was told. */
 const GOES_ON =
   /^(?:channel|television|tv|radio|newspaper|magazine|news|agency|website|network|late|early|earlier|later|last|yesterday|today)$/u;
 
 /** "the rebels", "residents of the north", "Egyptian media": listeners called by what they are. */
 function groupIn(tokens: readonly Token[], range: Range): Party | null {
-  if (!LISTENERS.has(lowerAt(tokens, range.to - 1))) return null;
+  const head = lowerAt(tokens, range.to - 1);
+  if (!LISTENERS.has(head)) return null;
   const name = wordsOf(tokens, range).replace(/^(?:the|a|an|his|her|its|their|some|all)\s+/iu, "");
+  if (ROOM_OR_PUBLIC.has(head) && !/\p{Lu}/u.test(name)) return null;
   return withOwnKey("group", name);
 }
 

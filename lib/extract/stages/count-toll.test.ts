@@ -8,6 +8,7 @@ const CASES: readonly [text: string, killed: readonly number[] | null, injured: 
     ["Twelve people were killed and three injured in a drone attack on Odesa on Tuesday.", [12, 12], [3, 3]],
     ["An air strike in Gaza City on Monday killed between 20 and 25 people.", [20, 25], null],
     ["A car bomb in Mogadishu on Friday left nine dead.", [9, 9], null],
+    ["The number of victims of Friday's missile strike on Izium has risen to seven.", [7, 7], null],
     ["Nine people have been confirmed dead after a missile hit a market in Kherson on Monday.", [9, 9], null],
     [
       "Six people, two of them boys, are now known to have died in Monday's strike on a mill in Izium.",

@@ -13,10 +13,12 @@ export const nameAttackers: Stage = {
   name: STAGE,
   run: (candidates, article) => {
     let last: string | null = null;
+    let lastAt = 0;
     return candidates.map((one) => {
       const sentence = article.sentences[one.sentence];
       if (one.type !== "strike" || sentence === undefined) return one;
       const told = attackersOf(article, sentence, one);
+      if (one.sentence - lastAt > REACH) last = null;
       const attackers =
         told.some((name) => REFERRING.test(name)) || (told.length === 0 && isPronoun(one, article))
           ? last === null
@@ -24,6 +26,7 @@ export const nameAttackers: Stage = {
             : [last]
           : told;
       last = attackers.at(-1) ?? last;
+      if (attackers.length > 0) lastAt = one.sentence;
       const targets = targetsOf(article, sentence, one, attackers);
       const actors: NamedActor[] = [
         ...attackers.map((name) => ({ name, role: "attacker" as const })),
@@ -33,6 +36,9 @@ export const nameAttackers: Stage = {
     });
   },
 };
+
+/** How many sentences on "they" and "the enemy" still stand for who attacked. */
+const REACH = 12;
 
 const GROUP = /(?:group|movement|organi[sz]ation)$/iu;
 

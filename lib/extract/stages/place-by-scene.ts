@@ -15,7 +15,7 @@ export const placeByScene: Stage = {
       if (one.place !== null || one.type === "meeting") return one;
       const found =
         one.type === "strike"
-          ? placeOfScene(one, strikes, article)
+          ? placeOfScene(one, strikes, article, candidates)
           : placeOfMeetingThatDay(one, meetings, article);
       return found === null
         ? one

@@ -47,14 +47,39 @@ function accusedBehind(tokens: readonly Token[], noun: number, word: string): Ra
   return null;
 }
 
+/** "accused Kyiv of shelling": of a verb behind "of" who is accused, null for others. */
+export function accusedOfDoing(tokens: readonly Token[], verb: number): Range | null {
+  if (lowerAt(tokens, verb - 1) !== "of") return null;
+  const accused = phraseBefore(tokens, verb - 1);
+  const told = (accused?.range.from ?? 0) - 1;
+  if (accused === null || !BLAMES.test(lowerAt(tokens, told)) || verbGroupAt(tokens, told).negated)
+    return null;
+  return accused.head;
+}
+
+/** How far before a noun of attack its doer may stand, and who is accused "of trying to frighten people with" it. */
+const DOER_REACH = 9;
+const ACCUSED_REACH = 16;
+
+/** "accused Kyiv of trying to frighten people with raids": who is accused of what a noun of attack is part of; null without it. */
+function accusedFarOff(tokens: readonly Token[], { from }: Range): Range | null {
+  const first = Math.max(0, from - ACCUSED_REACH);
+  const told = tokens.findLastIndex(({ lower }, i) => i >= first && i < from - 2 && ACCUSES.has(lower));
+  if (told < 0 || verbGroupAt(tokens, told).negated) return null;
+  const accused = phraseAfter(tokens, told + 1)?.head ?? null;
+  return accused !== null && lowerAt(tokens, accused.to) === "of" ? accused : null;
+}
+
 const DOES =
   /^(?:claimed|claims|carried|launched|conducted|staged|mounted|committed|perpetrated|ordered|began|begun|started|unleashed|renewed|resumed|continued|intensified|made|admitted)$/u;
 const HARMS = /^(?:killed|wounded|injured|hit|struck|targeted|destroyed|damaged|eliminated)$/u;
+const ACCUSES = new Set(["accused", "accuses", "accusing"]);
 const BLAMES = /^(?:blamed|blames|blaming|accused|accuses|accusing|suspects?)$/u;
 
 /** "X carried out the attack", "X claimed responsibility for it", "officials blamed X for the blast". */
 export function* doersOfNoun(tokens: readonly Token[], phrase: Range): Generator<Range | null> {
-  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 9); i -= 1) {
+  yield accusedFarOff(tokens, phrase);
+  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - DOER_REACH); i -= 1) {
     const word = lowerAt(tokens, i);
     if (/^[.;:]$/u.test(word)) break;
     if (BLAMES.test(word)) {

@@ -10,7 +10,7 @@ import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import { wordsOf } from "../names";
 import { strikeNounAt } from "../strike-noun";
 import { accusedOf, personBeside } from "./accused";
-import { agentsBehind, doersOfNoun } from "./agents";
+import { accusedOfDoing, agentsBehind, doersOfNoun } from "./agents";
 import { doerIn, groupOf } from "./doer";
 import { isOwned, ownerIn } from "./owner";
 import { isVerbal } from "./verbal";
@@ -66,6 +66,7 @@ function* phrasesOf(tokens: readonly Token[], one: Candidate): Generator<Range |
   const passive = isPassive(tokens, one);
   const verbal = isVerbal(tokens, one);
   yield* agentsBehind(tokens, one);
+  yield accusedOfDoing(tokens, one.trigger.from);
   if (verbal && !passive && !/^d(?:ied|ying|ies?)$/u.test(lowerAt(tokens, one.trigger.to - 1)))
     yield* doers(tokens, subjectOf(tokens, one.trigger));
   if (!verbal) {
@@ -153,7 +154,7 @@ function attackerIn(article: Article, sentence: Sentence, range: Range): string 
     .replace(/^\p{Lu}\p{L}+-(?:based|backed) /u, "")
     .replace(/['’]s$/u, "");
   const country = countryOf(sentence.tokens, range) ?? capitalActing(sentence.tokens, range);
-  if (FORCES.has(head.lower)) return text.split(" ").length <= 6 ? text : (country ?? head.text);
+  if (FORCES.has(head.lower)) return forceCalled(text, country ?? head.text);
   const armed = words.find(({ lower, text: word }) => ARMED_GROUPS.has(lower) || word === "IS");
   const isBody = armed !== undefined && BODY.test(head.lower);
   if (!isBody && !ATTACKER_NOUNS.has(head.lower) && words.some(isVoice)) return null;
@@ -163,6 +164,12 @@ function attackerIn(article: Article, sentence: Sentence, range: Range): string 
   if (country !== null && isState(head.text, text)) return asWritten(head.text) ?? country;
   if (ATTACKER_NOUNS.has(head.lower)) return text.split(" ").length <= 6 ? text : head.text;
   return armedBody(article, sentence, range);
+}
+
+/** A body of armed men as it is called, or whose it is where it is called at length; null for bare "artillery", of which that is not said. */
+function forceCalled(text: string, whose: string): string | null {
+  if (text.toLowerCase() === "artillery") return null;
+  return text.split(" ").length <= 6 ? text : whose;
 }
 
 /** Whom the words around a phrase name for it: the owner of "its forces", the group in quotation marks. */
@@ -216,9 +223,14 @@ function groupBefore(article: Article, sentence: Sentence, range: Range): string
     : null;
 }
 
+/** Before a capital: there, and not its state. */
+const isLocative = (word: string): boolean => /^(?:of|in|near|outside|around|from)$/u.test(word);
+
 /** "Moscow launched 40 drones": the country whose capital stands alone where the attacker does. */
 const capitalActing = (tokens: readonly Token[], { from, to }: Range): string | null =>
-  to === from + 1 ? (CAPITALS.get(tokens[from]?.text ?? "") ?? null) : null;
+  to === from + 1 && !isLocative(lowerAt(tokens, from - 1))
+    ? (CAPITALS.get(tokens[from]?.text ?? "") ?? null)
+    : null;
 
 /** What an armed group calls itself. */
 const BODY = /^(?:movement|group|organi[sz]ation|network|faction|militia)$/u;

@@ -41,7 +41,7 @@ export function sidesOf(strikes: readonly Candidate[]): Sides {
   return sides;
 }
 
-/** The one country that strikes another in the article did this strike with weapons of war, too; null where two do, where the place is occupied, and for gunmen and bombers. */
+/** The one country that strikes another in the article, or is said to attack it, did this strike with weapons of war, too; null where two do, where the place is occupied, and for gunmen and bombers. */
 export function attackerByContext(
   one: Candidate,
   sides: Sides,
@@ -50,11 +50,19 @@ export function attackerByContext(
 ): string | null {
   const hit = countryHit(one);
   const attackers = sides.get(hit ?? "");
-  if (hit === null || attackers?.size !== 1) return null;
+  if (hit === null || (attackers?.size ?? 0) > 1) return null;
   if (!isOfWar(one, article) && !goesOn(one, strikes, article)) return null;
+  if (attackers === undefined) return isOfToday(one, article) ? invaderNamed(hit, article) : null;
   const [names] = attackers.values();
   const [most] = [...(names ?? [])].toSorted((a, b) => b[1] - a[1]);
   return most?.[0] ?? null;
+}
+
+/** Whether a strike was in the year of the article or the one before, as the war is of which it speaks. */
+function isOfToday({ date, telling }: Candidate, { published }: Article): boolean {
+  const year = /\d{4}/u.exec(date?.edtf ?? "")?.[0];
+  if (year === undefined || published === null) return telling === "fresh";
+  return Number(published.slice(0, 4)) - Number(year) <= 1;
 }
 
 /** ISO code of the country where a strike was, null where that is not known. */
@@ -139,15 +147,23 @@ function invaderNamed(invaded: string | null, { sentences }: Article): string | 
       const country = stateOf(tokens[i]?.text ?? "");
       if (country === null || codeOf(country) === invaded) continue;
       const from = /^['’]s$/u.test(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
-      const attacks = tokens
-        .slice(from, from + 3)
-        .some(
-          ({ lower }) =>
-            ATTACK_NOUNS.has(lower) ||
-            /^(?:losses|aggression|invaders?|war|invad(?:ed|es))$/u.test(lower) ||
-            (ATTACKER_NOUNS.has(lower) && WEAPON_NOUNS.has(lower)),
-        );
+      const attacks = attacksFrom(tokens, from);
       if (attacks) named.add(country);
     }
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
+
+/** Whether the nouns that follow name an attack, with nothing but nouns and adjectives before it: not "Canada as the missiles flew". */
+function attacksFrom(tokens: Article["sentences"][number]["tokens"], from: number): boolean {
+  for (let i = from; i < from + 3; i += 1) {
+    const { lower = "", pos = "PUNCT" } = tokens[i] ?? {};
+    if (/^(?:VERB|AUX)$/u.test(pos)) return /^invad(?:ed|es)$/u.test(lower);
+    if (!/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(pos) && !/^(?:-|full-scale|large-scale)$/u.test(lower))
+      return false;
+    if (ATTACK_NOUNS.has(lower) || ENMITY.has(lower)) return true;
+    if (ATTACKER_NOUNS.has(lower) && WEAPON_NOUNS.has(lower)) return true;
+  }
+  return false;
+}
+
+const ENMITY = new Set(["losses", "aggression", "invader", "invaders", "war"]);

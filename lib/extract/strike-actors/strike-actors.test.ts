@@ -33,6 +33,10 @@ const CASES: readonly (readonly [text: string, actors: readonly string[]])[] = [
   ],
   ["The army shelled a market held by rebels in Omdurman on Monday.", ["attacker army", "target market"]],
   ["Syrian opposition leaders say an air strike hit a bakery in Idlib on Monday.", ["target bakery"]],
+  [
+    "Moscow accused Kyiv of shelling a kindergarten in Horlivka on Monday.",
+    ["attacker Kyiv", "target kindergarten"],
+  ],
   ["The bishop of Apatzingan, Father Luis Ortega, was shot dead on Monday.", ["target Luis Ortega"]],
 ];
 
@@ -197,6 +201,34 @@ describe("the actors of a strike", () => {
         ?.actors.filter(({ role }) => role === "attacker")
         .map(({ name }) => name)
         .filter((name) => /Russia|Iraq/u.test(name)),
+    ).toEqual([]);
+  });
+});
+
+describe("who is no attacker", () => {
+  const attackersOf = (text: string): string[] =>
+    eventsOf("strike", text).flatMap(({ actors }) =>
+      actors.filter(({ role }) => role === "attacker").map(({ name }) => name),
+    );
+
+  test.each([
+    ["Six died when artillery destroyed a school in Derna on Monday.", []],
+    ["Commandos raided a flat near Ostia, north of Rome, on Monday, killing two men.", ["Commandos"]],
+    [
+      "Houthi rebels launched drones at Jazan on Monday. Saudi air defences destroyed four drones over Jazan.",
+      ["Houthi rebels"],
+    ],
+    ["Moscow has not accused Kyiv of shelling the bakery in Horlivka that was hit on Monday.", []],
+  ])("%s", (text, attackers) => {
+    expect(attackersOf(text)).toEqual(attackers);
+  });
+
+  test("a country that the article only says to attack attacked with weapons of war", () => {
+    const said = "The Russian invasion has emptied the town.";
+    expect(attackersOf(`A missile hit a block of flats in Izium on Monday. ${said}`)).toEqual(["Russia"]);
+    expect(attackersOf(`A gunman shot two men in Izium on Monday. ${said}`)).toEqual(["gunman"]);
+    expect(
+      attackersOf("A missile hit a block in Izium on Monday. He was in Canada as the missiles flew."),
     ).toEqual([]);
   });
 });

@@ -18,6 +18,10 @@ export function* struckIn({ tokens }: Sentence, one: Candidate): Generator<Range
     if (ATTACK_NOUNS.has(word) && tokens[i]?.pos === "NOUN") yield strikeNounAt(tokens, i).object;
     if (!DONE_TO.has(word) || (i >= one.trigger.from && i < one.trigger.to)) continue;
     const group = verbGroupAt(tokens, i);
+    if (isHeldTrue(tokens, i)) {
+      yield* withOthers(tokens, subjectOf(tokens, verbGroupAt(tokens, i - 4)));
+      continue;
+    }
     if (group.negated || group.tense === "infinitive" || group.tense === "future" || group.tense === "modal")
       continue;
     if (group.passive || /^(?:died|perished)$/u.test(word))
@@ -36,6 +40,15 @@ sank, sunk, downed, raided, pounded, pounding, demolished, flattened, flattening
 leveling, gutted, gutting, wrecked, wrecking, devastated, ravaged, died, perished
 `);
 
+/** "was believed to have been killed" */
+const isHeldTrue = (tokens: readonly Token[], i: number): boolean =>
+  HELD_TRUE.has(lowerAt(tokens, i - 4)) &&
+  lowerAt(tokens, i - 3) === "to" &&
+  lowerAt(tokens, i - 2) === "have" &&
+  lowerAt(tokens, i - 1) === "been";
+
+const HELD_TRUE = new Set(["believed", "reported", "thought", "said", "understood", "presumed", "known"]);
+
 function* atTrigger(tokens: readonly Token[], one: Candidate): Generator<Range | null> {
   if (!isVerbal(tokens, one)) {
     const noun = strikeNounAt(tokens, one.trigger.to - 1);
@@ -46,7 +59,14 @@ function* atTrigger(tokens: readonly Token[], one: Candidate): Generator<Range |
   const group = verbGroupAt(tokens, one.trigger.to - 1);
   if (group.passive && THROWN.has(lowerAt(tokens, one.trigger.to - 1)))
     for (const object of objectsOf(tokens, one.trigger.to)) yield* withNext(tokens, object);
-  else if (group.passive) yield* withOthers(tokens, subjectOf(tokens, group));
+  else if (group.passive)
+    yield* withOthers(
+      tokens,
+      subjectOf(
+        tokens,
+        isHeldTrue(tokens, one.trigger.to - 1) ? verbGroupAt(tokens, one.trigger.to - 5) : group,
+      ),
+    );
   else if (isReduced(tokens, one.trigger))
     yield phraseBefore(tokens, beforeComma(tokens, one.trigger.from))?.range ?? null;
   else for (const object of objectsOf(tokens, one.trigger.to)) yield* withNext(tokens, object);
@@ -129,6 +149,13 @@ function* objectsOf(tokens: readonly Token[], start: number): Generator<Range | 
     (SKIPPED.has(lowerAt(tokens, i)) || lowerAt(tokens, i + 1) === "times")
   )
     i += 1;
+  // "set fire to a refinery"
+  if (lowerAt(tokens, i) === "to" && lowerAt(tokens, i - 1) === "fire") i += 1;
+  const torn = behindHole(tokens, i);
+  if (torn !== null) {
+    yield torn;
+    return;
+  }
   const aim = tokens
     .slice(i, Math.min(tokens.length, i + 8))
     .findIndex(({ lower }) =>
@@ -145,6 +172,17 @@ function* objectsOf(tokens: readonly Token[], start: number): Generator<Range | 
 const SKIPPED = wordSet(
   "repeatedly, again, directly, also, up, down, off, out, back, heavily, fire, gunfire, times",
 );
+
+/** "a hole in a block of flats", "a gash through the roof": what has it, null for other phrases. */
+function behindHole(tokens: readonly Token[], start: number): Range | null {
+  const head = phraseAfter(tokens, start)?.head.to ?? start;
+  return HOLES.has(lowerAt(tokens, head - 1)) && THROUGH.has(lowerAt(tokens, head))
+    ? (phraseAfter(tokens, head + 1)?.range ?? null)
+    : null;
+}
+
+const HOLES = new Set(["hole", "holes", "gash", "crater", "craters"]);
+const THROUGH = new Set(["in", "into", "through", "beside"]);
 
 const isMissile = (tokens: readonly Token[], { to }: Range): boolean =>
   /^(?:missiles?|drones?|rockets?|shells?|bombs?|grenades?|shots?|rounds?|bullets?|attacks?|strikes?|salvos?|barrages?|fire|projectiles?|mortars?|torpedo(?:es)?|cars?|trucks?)$/u.test(

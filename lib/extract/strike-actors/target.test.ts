@@ -27,6 +27,11 @@ describe("the target of a strike", () => {
     ["The general's brother, Imad Haddad, was assassinated in Beirut in 2008.", ["Imad Haddad"]],
     ["Rockets were fired at the US embassy in Baghdad on Monday.", ["US embassy"]],
     ["A gunman shot worshippers at a synagogue in Halle on Monday.", ["synagogue"]],
+    ["Ukrainian drones set fire to a fuel terminal near Tuapse on Monday.", ["fuel terminal"]],
+    ["A drone tore a hole in a dormitory in Mykolaiv on Monday.", ["dormitory"]],
+    ["Olof Lund, who was shot dead in Malmo on Monday, ran a bakery.", ["Olof Lund"]],
+    ["Karim Said ran the unit until he was assassinated in Sidon in 2008.", ["Karim Said"]],
+    ["Jan Aziz was believed to have been killed in a drone strike in Idlib on Monday.", ["Jan Aziz"]],
   ])("%s", (text, targets) => {
     expect(targetsOf(text)).toEqual(expect.arrayContaining(targets));
   });
@@ -34,6 +39,11 @@ describe("the target of a strike", () => {
   test.each([
     ["Rockets hit a mill near Taiz on Monday, the mayor and two guards said.", "guards"],
     ["Three women were killed on Monday when shrapnel hit their car near Belgorod.", "car"],
+    ["Jan Nowak said Ali Haddad drove the van until he was shot dead in Gdynia on Monday.", "Jan Nowak"],
+    [
+      "Aides spoke of the attack, but Head of the Office Jan Nowak wrote on Monday that five were killed.",
+      "Jan Nowak",
+    ],
     ["The mayor of Gdynia, Jan Nowak, was stabbed in Gdynia on Monday.", "Gdynia"],
     ["Shells hit the port of Odesa on Monday after the parties signed, a source said.", "parties"],
   ])("%s was not aimed at %s", (text, wrong) => {

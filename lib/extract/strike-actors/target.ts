@@ -11,6 +11,7 @@ import { TITLES } from "../lexicon/people-words";
 import { TARGET_NOUNS, VICTIM_NOUNS } from "../lexicon/target-words";
 import type { Name } from "../names";
 import { wordsOf } from "../names";
+import { personTold } from "./person-told";
 import { struckIn } from "./struck";
 import { harmedBeside } from "./victims-beside";
 
@@ -27,6 +28,8 @@ export function targetsOf(
     if (name !== null && !attackers.includes(name) && !found.some((other) => sameThing(other, name)))
       found.push(name);
   }
+  const person = found.length === 0 ? personTold(article, sentence, one) : null;
+  if (person !== null && !attackers.includes(person.text)) return [person.text];
   return aimedAt(found).slice(0, MOST);
 }
 
