@@ -28,9 +28,7 @@ export const attackersByContext: Stage = {
     return named.map((one) => {
       if (one.type !== "strike" || hasAttacker(one)) return one;
       const name = attackerByContext(one, sides, struck, article);
-      const isKnown =
-        sides.size === 0 || isOfTheSameDays(one, named) || (name !== null && isToldBy(name, one, article));
-      return name === null || !isKnown
+      return name === null || !(isOfTheSameDays(one, named) || isToldBy(name, one, article))
         ? one
         : because(withActor(one, { name, role: "attacker" }), STAGE, `as elsewhere: ${name}`);
     });

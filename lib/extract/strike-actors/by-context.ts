@@ -41,7 +41,7 @@ export function sidesOf(strikes: readonly Candidate[]): Sides {
   return sides;
 }
 
-/** The one country that strikes another in the article, or is said to attack it, did this strike with weapons of war, too; null where two do, where the place is occupied, and for gunmen and bombers. */
+/** The one country that strikes another in the article did this strike with weapons of war, too; null where two do, where the place is occupied, and for gunmen and bombers. */
 export function attackerByContext(
   one: Candidate,
   sides: Sides,
@@ -50,19 +50,11 @@ export function attackerByContext(
 ): string | null {
   const hit = countryHit(one);
   const attackers = sides.get(hit ?? "");
-  if (hit === null || (attackers?.size ?? 0) > 1) return null;
+  if (hit === null || attackers?.size !== 1) return null;
   if (!isOfWar(one, article) && !goesOn(one, strikes, article)) return null;
-  if (attackers === undefined) return isOfToday(one, article) ? invaderNamed(hit, article) : null;
   const [names] = attackers.values();
   const [most] = [...(names ?? [])].toSorted((a, b) => b[1] - a[1]);
   return most?.[0] ?? null;
-}
-
-/** Whether a strike was in the year of the article or the one before, as the war is of which it speaks. */
-function isOfToday({ date, telling }: Candidate, { published }: Article): boolean {
-  const year = /\d{4}/u.exec(date?.edtf ?? "")?.[0];
-  if (year === undefined || published === null) return telling === "fresh";
-  return Number(published.slice(0, 4)) - Number(year) <= 1;
 }
 
 /** ISO code of the country where a strike was, null where that is not known. */

@@ -222,13 +222,4 @@ describe("who is no attacker", () => {
   ])("%s", (text, attackers) => {
     expect(attackersOf(text)).toEqual(attackers);
   });
-
-  test("a country that the article only says to attack attacked with weapons of war", () => {
-    const said = "The Russian invasion has emptied the town.";
-    expect(attackersOf(`A missile hit a block of flats in Izium on Monday. ${said}`)).toEqual(["Russia"]);
-    expect(attackersOf(`A gunman shot two men in Izium on Monday. ${said}`)).toEqual(["gunman"]);
-    expect(
-      attackersOf("A missile hit a block in Izium on Monday. He was in Canada as the missiles flew."),
-    ).toEqual([]);
-  });
 });
