@@ -13,14 +13,14 @@ export type Anchors = {
 
 export const NO_ANCHORS: Anchors = { last: null, past: null };
 
-/** What a date counts from, null for none: "a day earlier" from the news, not from a day ahead; "a day after the call" from the news where nothing is dated. */
+/** What a date counts from, null for none: "a day earlier" from the news, not from a day ahead; "a day after the call" and "a day earlier" from the news where nothing is dated. */
 export function anchorFor(
   expression: DateExpression,
   { last, past }: Anchors,
   published: string | null,
 ): string | null {
   if (isOffset(expression)) return past ?? last ?? published;
-  return isBackward(expression) ? (past ?? last) : last;
+  return isBackward(expression) ? (past ?? last ?? published) : last;
 }
 
 /** The anchors once a date has been told that names `named`. What only measures, as "since 2014" and "two years ago", is none. */

@@ -5,6 +5,7 @@ import { isCaption } from "./caption";
 import { daysBetween, inferred, isDay } from "./day-span";
 import { isInvoked } from "./invoked";
 import { datesReport } from "./own-date";
+import { opensEarlier } from "./same-happening/opens-earlier";
 import { datesOf } from "./stages/resolve-dates";
 import { toldNext } from "./told-next";
 
@@ -101,7 +102,7 @@ export function strikeDate(
   if (told !== null) return told;
   if (main !== null && one.telling === "fresh")
     return [inferred(main.edtf), "carried over from the main event"];
-  const next = dated.find(({ sentence }) => sentence === one.sentence + 1);
+  const next = dated.find((other) => other.sentence === one.sentence + 1 && !opensEarlier(other, article));
   return next?.date == null ? null : [inferred(next.date.edtf), "carried over from the strike after"];
 }
 

@@ -63,6 +63,10 @@ test.each([
     "Ministers met in Cairo on Tuesday.\n\nBread was short. Trains stood still.\n\nAt the opening of the Cairo summit, William Ruto said the pact would hold.",
     "2025-09-16",
   ],
+  [
+    "Last week Rumen Radev laid out his terms to ambassadors in Sofia. “There is no other way,” he told them.",
+    "2025-09-08/2025-09-14",
+  ],
   ["Devlet Bahceli condemned the party, whose gains last month cost the bloc its majority.", "2025-09-18"],
   [
     "A jet crashed near Marib on Monday. Investigators said they saw no sign of a missile at the time the jet crashed.",

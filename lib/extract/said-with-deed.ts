@@ -9,6 +9,7 @@ import { datesOf } from "./stages/resolve-dates";
 
 /** How long ago a deed may be that is told as news with what was said of it. */
 const NEWS = 14;
+const WEEK = 7;
 /** How many sentences back in its paragraph a deed may stand. */
 const REACH = 3;
 /** So many sentences of a report unfold its lead. */
@@ -80,14 +81,18 @@ const doerOf = ({ tokens }: Sentence): readonly Token[] => tokens.slice(0, Math.
 const firstVerb = (tokens: readonly Token[]): number =>
   tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
 
-/** The one day that a sentence names for its main verb. */
-function dayOfMainVerb(deed: Sentence, article: Article, candidates: readonly Candidate[]): string | null {
+/** The one day that a sentence names for its main verb; null for none or several, and for one ahead or longer ago than news is. */
+export function dayOfMainVerb(
+  deed: Sentence,
+  article: Article,
+  candidates: readonly Candidate[],
+): string | null {
   const days = (article.datesIn[deed.index] ?? []).flatMap((date) => {
     const at = deed.tokens.findIndex(({ end }) => end > date.start);
     const day = dayIn(article, candidates, date);
     return day !== null && isOfMainVerb(deed.tokens, firstVerb(deed.tokens), at) ? [day] : [];
   });
-  return days.length === 1 ? (days[0] ?? null) : null;
+  return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
 
 /** "Biden thanked the crew. In an address on Thursday he also asked": the day of the occasion on which the next sentence lets the speaker go on. */
@@ -120,10 +125,13 @@ const OTHER = /^(?:earlier|previous|another|separate)$/u;
 /** The day that words name, no later than publication nor longer ago than news is; null for any other. */
 function dayIn(article: Article, candidates: readonly Candidate[], date: DateExpression): string | null {
   if (article.published === null || isInQuotes(article, date)) return null;
-  const day = datesOf(article, candidates).get(date)?.edtf ?? null;
-  if (!isDay(day)) return null;
-  const age = daysBetween(day, article.published);
-  return age >= 0 && age <= NEWS ? day : null;
+  const when = datesOf(article, candidates).get(date)?.edtf ?? null;
+  // "Last week Sunak presented a plan": some day of that week.
+  const [from = null, to = from] = when?.split("/") ?? [];
+  if (!isDay(from) || !isDay(to) || daysBetween(from, to) >= WEEK) return null;
+  const age = daysBetween(from, article.published);
+  const isOver = to === from ? to <= article.published : to < article.published;
+  return isOver && age >= 0 && age <= NEWS ? when : null;
 }
 
 const isInOneParagraph = ({ paragraphs }: Article, first: Sentence, second: Sentence): boolean =>

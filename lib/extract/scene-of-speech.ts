@@ -2,6 +2,7 @@ import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { inferred, isDay } from "./day-span";
+import { datesOf } from "./stages/resolve-dates";
 
 /** How far from the noun of a meeting the word stands that makes it the scene of something said. */
 const REACH = 5;
@@ -38,3 +39,32 @@ export function announcedOn(one: Candidate, candidates: readonly Candidate[]): [
   );
   return said?.date == null ? null : [inferred(`${said.date.edtf}/..`), "announced on that day"];
 }
+
+/** "The summit opens on Thursday. Modi is to meet Wong on the sidelines": on the day, or the days, of the gathering told just before; null for any other announcement. */
+export function besideGathering(
+  one: Candidate,
+  article: Article,
+  candidates: readonly Candidate[],
+): [DateFound, string] | null {
+  const { published, sentences, datesIn, paragraphs } = article;
+  const said = sentences[one.sentence];
+  if (said === undefined || published === null) return null;
+  const isBeside = said.tokens
+    .slice(one.trigger.from, one.trigger.to + BEHIND)
+    .some(({ lower }) => /^(?:sidelines|margins)$/u.test(lower));
+  if (!isBeside) return null;
+  const resolved = datesOf(article, candidates);
+  for (let at = one.sentence; at >= Math.max(0, one.sentence - 1); at -= 1) {
+    const told = sentences[at];
+    if (told === undefined) return null;
+    if (!paragraphs.some(({ start, end }) => start <= told.start && said.start < end)) return null;
+    const ahead = (datesIn[at] ?? [])
+      .map((date) => resolved.get(date)?.edtf ?? "")
+      .filter((edtf) => /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u.test(edtf) && edtf >= published);
+    const [edtf] = ahead;
+    if (edtf !== undefined && ahead.length === 1) return [inferred(edtf), "beside the gathering told before"];
+  }
+  return null;
+}
+/** How far behind the verb of a meeting its sidelines are told. */
+const BEHIND = 14;

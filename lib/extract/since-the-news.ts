@@ -3,11 +3,12 @@ import { isInQuotes } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { daysBetween, inferred, isDay } from "./day-span";
-import { saidWithDeed } from "./said-with-deed";
-import { datesOf } from "./stages/resolve-dates";
+import { dayOfMainVerb, saidWithDeed } from "./said-with-deed";
 
-/** How many days after it happened a happening is still told as news, and from when on its report is a late one. */
+/** From so many days on a report of a happening is a late one, and so long it is news at all. */
 const [LATE, STALE] = [3, 14] as const;
+/** A report that opens with the day of its news is late a day sooner: "On Friday", told on Sunday. */
+const LATE_OPENING = 2;
 /** So many days behind the day in its lead a wire report is printed late. */
 const PRINTED_LATE = 2;
 
@@ -38,22 +39,41 @@ export function sinceTheNews(article: Article, candidates: readonly Candidate[])
     told.some(({ one, day }) => day === published && one.date?.span != null)
   )
     return null;
+  const opening = dayOfOpening(article, candidates);
+  const day = opening ?? dayOfNews(told, candidates);
+  if (day === null) return null;
+  const old = daysBetween(day, published);
+  const isLate = old >= (opening === null ? LATE : LATE_OPENING) && old <= STALE;
+  return isLate ? [inferred(`${day}/${published}`), "said since the news"] : null;
+}
+
+/** The day of a strike, else of anything, in the first sentences; null where what is told first has no day, for then that is the news. */
+function dayOfNews(told: readonly Told[], candidates: readonly Candidate[]): string | null {
   const news =
     told.find(({ one }) => one.type === "strike" && one.sentence <= 2) ??
     told.find(({ one }) => one.sentence <= 2);
-  const day = dayOfOpening(article, candidates) ?? news?.day ?? null;
-  if (day === null) return null;
-  const old = daysBetween(day, published);
-  return old >= LATE && old <= STALE ? [inferred(`${day}/${published}`), "said since the news"] : null;
+  if (news === undefined) return null;
+  const isFirst = !candidates.some(
+    ({ type, sentence, date, telling, tense }) =>
+      type === "statement" &&
+      sentence < news.one.sentence &&
+      date === null &&
+      telling === "fresh" &&
+      (tense === "past" || tense === "perfect" || tense === "present"),
+  );
+  return isFirst || news.one.type !== "statement" ? news.day : null;
 }
 
-/** "On Monday the movement entered Goma.": the one day in the first words of a report, be it of no event. */
+/** "On Monday the movement entered Goma.", "Germany on Monday banned": the one day that the first sentence of a report gives for its main verb, be it of no event. */
 function dayOfOpening(article: Article, candidates: readonly Candidate[]): string | null {
-  const [first, ...others] = article.datesIn[0] ?? [];
-  const start = article.sentences[0]?.tokens[1]?.start;
-  if (first === undefined || others.length > 0 || start === undefined || first.start > start) return null;
-  const day = datesOf(article, candidates).get(first)?.edtf ?? null;
-  return isDay(day) ? day : null;
+  const [lead] = article.sentences;
+  if (lead === undefined) return null;
+  // "Police were asked about a raid on Tuesday": far behind the verb it may be the day of something else.
+  const verb = lead.tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  const behind = lead.tokens[verb + 3]?.start ?? lead.end;
+  if (!(article.datesIn[0] ?? []).some(({ start }) => start < behind)) return null;
+  const day = dayOfMainVerb(lead, article, candidates);
+  return isDay(day) && (article.published ?? day) >= day ? day : null;
 }
 
 type Told = { readonly one: Candidate; readonly day: string };
@@ -72,12 +92,13 @@ function dayOfLead(told: readonly Told[], { sentences }: Article): string | null
 }
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
-/** “Tonight was a riot,” he wrote: the report is of the day, unless that was said on another. */
+/** “Tonight was a riot,” he wrote: the report is of the day, unless that was said on another. “Today” in a quotation may be any day, or nowadays. */
 const speaksOfToday = (article: Article, candidates: readonly Candidate[]): boolean =>
   article.dates.some(
     ({ text, meaning, start, end }) =>
       meaning.kind === "unit" &&
       /^(?:today|tonight|this (?:morning|afternoon|evening))$/iu.test(text) &&
+      !(/^today$/iu.test(text) && isInQuotes(article, { start, end })) &&
       !candidates.some(
         (one) =>
           one.type === "statement" &&

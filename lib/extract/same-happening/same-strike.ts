@@ -23,6 +23,7 @@ import { strikeNounAt } from "../strike-noun";
 import { ANOTHER } from "../strikes/telling";
 import { countsProjectiles, isInterception } from "./interception";
 import { once } from "./once";
+import { opensEarlier } from "./opens-earlier";
 import { placesAgree } from "./places-agree";
 
 /** How surely two strikes are one, `gap` sentences apart; 0 when they are not. */
@@ -33,7 +34,7 @@ export function sameStrike(one: Candidate, other: Candidate, gap: number, articl
   if (places === "different" || contradicts(one, other, places === "same", article)) return 0;
   const victims = sameVictims(one, other, article);
   if (victims === "same") return 6;
-  if (other.sentence < one.sentence && cameLater(one, article)) return 0;
+  if (other.sentence < one.sentence && (cameLater(one, article) || opensEarlier(one, article))) return 0;
   const oneOfSeveral = isAnother(one, article) && tellsOfSeveral(other, article);
   if (other.sentence < one.sentence && !oneOfSeveral && isAnother(one, article)) return 0;
   let score = victims === "different" ? -2 : 0;
@@ -133,8 +134,7 @@ function cameLater({ sentence, telling }: Candidate, article: Article): boolean 
 /** "Elsewhere, rockets hit X", "the second attack": told apart from what came before. */
 function isAnother({ sentence, trigger, clause }: Candidate, article: Article): boolean {
   const tokens = article.sentences[sentence]?.tokens ?? [];
-  const opening = tokens.slice(0, 4).map(({ lower }) => lower);
-  if (/^(?:elsewhere|separately)$/u.test(opening[0] ?? "") || EARLIER.test(opening.join(" "))) return true;
+  if (/^(?:elsewhere|separately)$/u.test(tokens[0]?.lower ?? "")) return true;
   const { phrase } = strikeNounAt(tokens, trigger.to - 1);
   return (
     tokens.slice(Math.max(clause.from, phrase.from), trigger.to).some(({ lower }) => ANOTHER.test(lower)) ||
@@ -143,9 +143,6 @@ function isAnother({ sentence, trigger, clause }: Candidate, article: Article): 
 }
 
 /** "A day earlier, a strike had killed six". */
-const EARLIER =
-  /^(?:(?:an?|the|one|two|three|several|\d+) )?(?:days?|hours?|weeks?|months?|nights?|evening) (?:earlier|before)\b|^(?:on )?the previous (?:day|night|evening|week)\b/u;
-
 /** "destroyed another apartment block", "a second school was hit": more than was told before. */
 const hitsAnother = (tokens: Sentence["tokens"], { from, to }: Range): boolean =>
   tokens

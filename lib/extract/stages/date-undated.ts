@@ -7,10 +7,12 @@ import { lowerAt } from "../clause";
 import { daysBetween, isDay } from "../day-span";
 import { lastingDays } from "../lasting-days";
 import type { Stage } from "../pipeline";
+import { opensEarlier } from "../same-happening/opens-earlier";
 import { hoursFromNews, sameTime } from "../same-time";
-import { announcedOn, heldWhereSaid } from "../scene-of-speech";
+import { announcedOn, besideGathering, heldWhereSaid } from "../scene-of-speech";
 import { sinceTheNews } from "../since-the-news";
 import { spokenWhen } from "../spoken-when";
+import { toldInPassing } from "../told-in-passing";
 
 const STAGE = "date undated";
 
@@ -20,7 +22,7 @@ export const dateUndated: Stage = {
   run: (candidates, article) => {
     let since: Dated | null | undefined;
     const news: News = {
-      main: mainDate(candidates, article.published),
+      main: mainDate(candidates, article),
       background: backgroundOf(article, candidates),
       since: (all) => {
         if (since === undefined) since = sinceTheNews(article, all);
@@ -40,14 +42,15 @@ export const dateUndated: Stage = {
 };
 
 /** The date of the first dated strike or meeting near the top: what a story is about. */
-function mainDate(candidates: readonly Candidate[], published: string | null): DateFound | null {
+function mainDate(candidates: readonly Candidate[], article: Article): DateFound | null {
   const first = candidates.find(
     (one) =>
       one.type !== "statement" &&
       one.status === "happened" &&
       one.date !== null &&
-      (one.date.basis === "relative" || isRecent(one.date, published)) &&
-      one.sentence <= 3,
+      (one.date.basis === "relative" || isRecent(one.date, article.published)) &&
+      one.sentence <= 3 &&
+      !opensEarlier(one, article),
   );
   return first?.date ?? null;
 }
@@ -65,39 +68,51 @@ type News = {
   readonly since: (candidates: readonly Candidate[]) => Dated | null;
 };
 
-function dateFor(
-  one: Candidate,
-  article: Article,
-  candidates: readonly Candidate[],
-  { main, background, since }: News,
-): Dated {
+function dateFor(one: Candidate, article: Article, candidates: readonly Candidate[], news: News): Dated {
   const { published } = article;
   const day = (edtf: string, basis: DateFound["basis"]): DateFound =>
     published === null ? none : { edtf, basis, span: null };
-  if (one.status === "planned")
-    return announcedOn(one, candidates) ?? [day(`${published}/..`, "none"), "announced without a date"];
   const before = day(`../${published}`, "none");
   const today: Dated = [day(published ?? "", "publication"), "fresh news of its day"];
+  if (one.status === "planned")
+    return (
+      announcedOn(one, candidates) ??
+      besideGathering(one, article, candidates) ?? [
+        day(`${published}/..`, "none"),
+        "announced without a date",
+      ]
+    );
   const then =
     sameTime(one, article, candidates) ??
-    hoursFromNews(one, article, main) ??
+    hoursFromNews(one, article, news.main) ??
     (one.type === "statement" ? null : reportedOn(one, article, candidates));
   if (then !== null) return then;
   if (one.telling === "recalled") return [before, "recalled without a date"];
-  if (one.type === "statement") {
-    const spoken = spokenWhen(one, article, candidates);
-    if (spoken !== null) return spoken;
-    const recalled = background.has(one.sentence) && !isOwnQuotation(one, article);
-    if (recalled || isLabelledOld(one, article)) return [before, "told as background"];
-    if (isSaidOften(one, article)) return [before, "said by many over time"];
-    return since(candidates) ?? today;
-  }
+  if (one.type === "statement") return dayOfSaying(one, article, candidates, news, before) ?? today;
   const carried =
     one.type === "strike"
-      ? (toldOn(one, candidates, published) ?? strikeDate(one, article, candidates, main))
+      ? (toldOn(one, candidates, published) ?? strikeDate(one, article, candidates, news.main))
       : (heldWhereSaid(one, article, candidates) ?? metBeside(one, candidates));
   if (carried !== null) return carried;
-  return isNews(one, background) ? today : [before, "told without a date"];
+  return isNews(one, news.background) ? today : [before, "told without a date"];
+}
+
+/** The day of words without one: of their occasion, or only by then; null for news of the day. */
+function dayOfSaying(
+  one: Candidate,
+  article: Article,
+  candidates: readonly Candidate[],
+  { background, since }: News,
+  before: DateFound,
+): Dated | null {
+  if (toldInPassing(one, article)) return [before, "told in passing"];
+  const spoken = spokenWhen(one, article, candidates);
+  if (spoken !== null) return spoken;
+  const recalled = background.has(one.sentence) && !isOwnQuotation(one, article);
+  if (recalled || isLabelledOld(one, article)) return [before, "told as background"];
+  if (isSaidOften(one, article)) return [before, "said by many over time"];
+  const late = since(candidates);
+  return late !== null && isSaidAllAlong(one, article) ? [before, "said up to now"] : late;
 }
 
 /** “We live in fear,” she told reporters: a paragraph that opens with words heard is of the report, whatever the one before looks back on. */
@@ -129,6 +144,17 @@ function isNews({ type, telling, tense, sentence }: Candidate, background: Reado
   if (!finite) return false;
   return (telling === "fresh" && sentence <= LEAD) || (type === "meeting" && !background.has(sentence));
 }
+
+/** "Turkey has called for a fence": in a report told late, news is told in the past, and the perfect of what holds at any time; only reactions to the news may be in it. */
+function isSaidAllAlong({ tense, sentence, trigger }: Candidate, { sentences }: Article): boolean {
+  if (tense !== "perfect") return false;
+  const { tokens = [] } = sentences[sentence] ?? {};
+  const verb = lowerAt(tokens, trigger.to - 1);
+  if (verb === "claimed") return lowerAt(tokens, trigger.to) !== "responsibility";
+  return !REACTS.test(verb);
+}
+const REACTS =
+  /^(?:condemned|denied|rejected|dismissed|confirmed|welcomed|deplored|responded|apologised|apologized)$/u;
 
 /** "Rights groups have accused both sides": what people without a name have said is no news of one day. */
 function isSaidOften({ tense, sentence, trigger }: Candidate, article: Article): boolean {
