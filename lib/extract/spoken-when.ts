@@ -3,6 +3,7 @@ import { isInQuotes } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { daysBetween, inferred, isDay } from "./day-span";
+import { saidByMinister, saidByOtherSide } from "./said-beside";
 import { saidWithDeed } from "./said-with-deed";
 import { saidInDocument } from "./same-document";
 
@@ -16,6 +17,8 @@ export function spokenWhen(
   const deed =
     calledSo(one, article, candidates) ??
     saidInDocument(one, article, candidates) ??
+    saidByOtherSide(one, article, candidates) ??
+    saidByMinister(one, article, candidates) ??
     saidWithDeed(one, article, candidates);
   if (deed !== null) return deed;
   // "spoke a day after a gathering of ministers": the later one is the news.
