@@ -13,6 +13,10 @@ test.each([
     "The 11 September edition of the weekly carried an interview with Andrej Babis, in which the purchase was announced. Babis said the price was fair.",
     "2025-09-11",
   ],
+  [
+    "The royal court released the text of a letter on Tuesday. In it, King Abdullah said that the crossing would stay open.",
+    "2025-09-16",
+  ],
 ])("what stands in a document has its day: %s", (text, day) => {
   expect(dayOf(text)).toBe(day);
 });

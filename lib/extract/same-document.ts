@@ -21,13 +21,18 @@ export function saidInDocument(
     ?.name.split(" ")
     .at(-1);
   const opens = tokens.slice(0, 4).map(({ lower }) => lower);
-  const inDocument = opens[0] === "in" && /^(?:the|that|this|it)$/u.test(opens[1] ?? "");
+  const inDocument = opens[0] === "in" && /^(?:the|that|this)$/u.test(opens[1] ?? "");
   const document = inDocument ? opens.slice(2, 4).find((word) => DOCUMENTS.test(word)) : undefined;
+  // "In it, he said": in the document of the sentence before.
+  const inIt = opens[0] === "in" && opens[1] === "it" && opens[2] === ",";
   for (let back = 1; back <= REACH; back += 1) {
     const told = article.sentences[one.sentence - back];
     if (told === undefined) return null;
     const holds = told.tokens.some(
-      ({ lower }, i) => (lower === document && i > 0) || interviews(told.tokens, i, speaker),
+      ({ lower }, i) =>
+        (lower === document && i > 0) ||
+        (inIt && back === 1 && DOCUMENTS.test(lower)) ||
+        interviews(told.tokens, i, speaker),
     );
     if (!holds) continue;
     const day = dayOf(article, candidates, told.index);

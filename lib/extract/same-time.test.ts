@@ -45,3 +45,16 @@ test("what is said afterwards is said after the talks told, not after an older r
     ),
   ).toEqual(["2025-09-16"]);
 });
+
+test("“at the time” takes no more of a month than was named, and a day earlier is another attack", () => {
+  const said = eventsOf(
+    "statement",
+    "Rebels took the town of Kalehe in late July. The Red Cross said at the time that 60 people were missing.",
+  );
+  expect(said[0]?.date).toBe("2025-07-21/2025-07-31");
+  const strikes = eventsOf(
+    "strike",
+    "Three people died when a shell hit a bus in Kupiansk. The driver lived. A day earlier a drone hit the town, killing a nurse.",
+  );
+  expect(strikes.map(({ date }) => date)).toEqual(["2025-09-18", "2025-09-17"]);
+});

@@ -60,7 +60,7 @@ export function hoursFromNews(
 function namedIn(
   { datesIn, sentences }: Article,
   sentence: number,
-  resolved: ReadonlyMap<DateExpression, { readonly named: string }>,
+  resolved: ReadonlyMap<DateExpression, { readonly edtf: string | null }>,
   until: number | null,
 ): string | null {
   const { tokens = [] } = sentences[sentence] ?? {};
@@ -70,7 +70,7 @@ function namedIn(
   const end = until === null ? Number.POSITIVE_INFINITY : (tokens[until]?.start ?? 0);
   const named = (datesIn[sentence] ?? [])
     .filter((date) => date.relation === "on" && date.end < end)
-    .flatMap((expression) => resolved.get(expression)?.named ?? []);
+    .flatMap((expression) => resolved.get(expression)?.edtf ?? []);
   const closed = named.filter((edtf) => !edtf.includes(".."));
   // "A day earlier he had spoken of the 9/11 attacks; hours later": of the day that the sentence opens with.
   return (until === null ? closed.at(-1) : closed[0]) ?? null;
