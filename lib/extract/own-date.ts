@@ -165,14 +165,7 @@ function canDate(article: Article, { tokens }: Sentence, one: Candidate, date: D
   const { kind } = date.meaning;
   if (one.type === "strike" && date.relation === "since" && isRecord(tokens, date, one)) return false;
   if (kind === "named-day" && isAttribute(tokens, date)) return false;
-  if (
-    one.type === "statement" &&
-    one.why[0]?.rule !== "statement by" &&
-    !isCleft(tokens, from) &&
-    (date.relation !== "on" ||
-      /^(?:for|until|till|from|since|by|after|before)$/u.test(tokens[from - 1]?.lower ?? ""))
-  )
-    return false;
+  if (one.type === "statement" && !canDateSaying(tokens, one, date, from)) return false;
   // Since when something has gone on is no day of a meeting or a saying.
   if (date.relation === "since" && one.type !== "strike" && one.status !== "planned") return false;
   if (kind !== "year" && kind !== "month") return true;
@@ -187,6 +180,20 @@ function canDate(article: Article, { tokens }: Sentence, one: Candidate, date: D
     kind === "year" &&
     date.text.endsWith(article.published?.slice(0, 4) ?? "-") &&
     one.status === "happened"
+  );
+}
+
+function canDateSaying(
+  tokens: readonly Token[],
+  { why }: Candidate,
+  { meaning, relation }: DateExpression,
+  from: number,
+): boolean {
+  // "reported 62 clashes over the past day": the day of the clashes.
+  if (meaning.kind === "window") return false;
+  if (why[0]?.rule === "statement by" || isCleft(tokens, from)) return true;
+  return (
+    relation === "on" && !/^(?:for|until|till|from|since|by|after|before)$/u.test(lowerAt(tokens, from - 1))
   );
 }
 

@@ -106,7 +106,8 @@ const datesDocument = (tokens: readonly Token[], at: number): boolean =>
 const MADE_PUBLIC =
   /^(?:released|published|posted|issued|aired|broadcast|recorded|given|delivered|sent|obtained|circulated|uploaded|shared)$/u;
 
-const ISSUED = /^(?:following|speaking|released|published|posted|issued|aired|broadcast|recorded|carried)$/u;
+const ISSUED =
+  /^(?:following|speaking|released|published|posted|issued|aired|broadcast|recorded|carried|read|shown|circulated|distributed)$/u;
 
 function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): boolean {
   if (isSubjectOf(tokens, at)) return false;
@@ -120,8 +121,10 @@ function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): 
   let words = 0;
   for (let i = trigger.to; i < at; i += 1) {
     i = behindQuotedWords(tokens, i);
+    // "vowed “revenge” the same day": the date stands right behind the quotation.
+    if (i === at) break;
     const token = tokens[i];
-    if (token === undefined || i >= at) return false;
+    if (token === undefined || i > at) return false;
     if (/^(?:that|which|whose|who|where|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
     if (isVerb(token) && !ISSUED.test(token.lower) && !isModifier(tokens, i)) return false;
     if (token.text !== ",") words += 1;
