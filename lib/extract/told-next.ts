@@ -20,7 +20,8 @@ export function toldNext(
   for (let on = 1; on <= REACH; on += 1) {
     const tokens = article.sentences[one.sentence + on]?.tokens ?? [];
     const [date] = article.datesIn[one.sentence + on] ?? [];
-    if (!/^(?:the|it|this|that)$/u.test(lowerAt(tokens, 0)) || date === undefined) continue;
+    const filmed = tokens.slice(0, 4).some(({ lower }) => PICTURES.test(lower));
+    if (!(filmed || /^(?:the|it|this|that)$/u.test(lowerAt(tokens, 0))) || date === undefined) continue;
     const at = tokens.findIndex(({ end }) => end > date.start);
     const before = tokens.slice(0, at);
     const opened = before.some(
@@ -29,11 +30,15 @@ export function toldNext(
     const day = resolved.get(date)?.named ?? null;
     if (opened && lowerAt(tokens, 0) !== "that") continue;
     if (!isDay(day) || day > published || date.relation !== "on" || isInQuotes(article, date)) continue;
-    if (before.some(({ lower }) => HAPPENED.test(lower)))
+    // "Video shows smoke over the port late on Friday"
+    if (before.some(({ lower }) => HAPPENED.test(lower) || (filmed && SHOWS.test(lower))))
       return [inferred(day), "dated by the next sentences"];
   }
   return null;
 }
+
+const PICTURES = /^(?:video|videos|footage|images|pictures|photos|photographs|clip|clips)$/u;
+const SHOWS = /^(?:shows?|showed|showing|captured?|captures)$/u;
 
 const HAPPENED =
   /^(?:happened|occurred|took|came|struck|hit|destroyed|damaged|levelled|leveled|flattened|torn|ripped|collapsed|burned|burnt|reduced|gutted|wrecked|bombed|shelled|attacked|targeted|exploded|detonated|landed|fell)$/u;

@@ -23,6 +23,10 @@ test.each([
     "The mayor spoke in Kramatorsk on Monday. His speech came a week after a strike on Izium that killed nine people.",
     "2025-09-08",
   ],
+  [
+    "Divers brought up four bodies from the harbour on Tuesday, three days after a rocket slammed into a ferry in Latakia.",
+    "2025-09-13",
+  ],
   ["In August the army closed the crossing following a strike on Izium that killed nine people.", "2025-08"],
   [
     "The council held a minute of silence on Wednesday following a strike on Izium that killed nine people.",

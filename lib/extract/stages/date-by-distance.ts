@@ -1,3 +1,4 @@
+import type { Token } from "../../text/sentences";
 import type { Article } from "../article";
 import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
@@ -81,13 +82,27 @@ function openerOf({ clause, trigger, sentence }: Candidate, article: Article): n
   // "held a minute of silence on Monday following an attack": no clause of its own, only a phrase.
   const before = verb ? 0 : strikeNounAt(tokens, trigger.to - 1).phrase.from - 1;
   if (before > 1 && lowerAt(tokens, before) === "following") return before;
-  if (lowerAt(tokens, clause.from) !== "after" || clause.from === 0) return null;
+  if (lowerAt(tokens, clause.from) !== "after" || clause.from === 0)
+    return verb ? countedOpener(tokens, clause.from, trigger.from) : null;
   // "a day after missiles hit": without a distance a verb tells its own time.
   const counted = daysBefore(
     tokens.map(({ lower }) => lower),
     clause.from,
   );
   return verb && counted === null ? null : clause.from;
+}
+
+/** "pulled three bodies out on Saturday, a day after a missile slammed into a shop": the toll and the attack are told as one, and its own clause opens at "after". */
+function countedOpener(tokens: readonly Token[], from: number, verb: number): number | null {
+  for (let i = verb - 1; i > from; i -= 1) {
+    const { lower = "", pos = "" } = tokens[i] ?? {};
+    if (lower === "after") {
+      const words = tokens.slice(0, i).map((token) => token.lower);
+      return daysBefore(words, i) === null ? null : i;
+    }
+    if (pos === "VERB" || pos === "AUX" || /^[,;:]$/u.test(lower)) return null;
+  }
+  return null;
 }
 
 /** Whether the date words stand in the clause of the attack itself. */
