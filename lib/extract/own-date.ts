@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate";
 import { isCaption, tellsOwnStrike } from "./caption";
 import { lowerAt } from "./clause";
 import { ATTACK_NOUNS } from "./lexicon/strike-words";
+import { wordSet } from "./lexicon/word-set";
 import { datesSpeech, isCleft } from "./speech-date";
 import { strikeNounAt } from "./strike-noun";
 import { doneWhereHeWent } from "./where-he-went";
@@ -58,6 +59,7 @@ export function ownDate(
     .sort((a, b) => distance(one, a.at) - distance(one, b.at));
   const first =
     inside[0] ??
+    own.find(({ at }) => inClauseOfHarm(article, sentence, one, at)) ??
     own
       .filter(
         ({ at }) =>
@@ -72,6 +74,21 @@ export function ownDate(
       .sort((a, b) => distance(one, a.at) - distance(one, b.at))[0];
   return first === undefined ? null : apposedTo(first, spots, sentence).date;
 }
+
+/** "Forty people were killed when gunmen burst into a hall on Friday": they were killed then and there. */
+function inClauseOfHarm(
+  { clauses }: Article,
+  { index, tokens }: Sentence,
+  one: Candidate,
+  at: number,
+): boolean {
+  const { type, clause, trigger } = one;
+  if (type !== "strike" || lowerAt(tokens, clause.to) !== "when") return false;
+  if (!HARMED.has(lowerAt(tokens, trigger.to - 1))) return false;
+  const next = (clauses[index] ?? []).find(({ from }) => from === clause.to);
+  return next !== undefined && at >= next.from && at < next.to;
+}
+const HARMED = wordSet("killed, died, dead, wounded, injured, hurt, slain, massacred, murdered");
 
 type Spot = { readonly date: DateExpression; readonly at: number };
 
@@ -192,10 +209,10 @@ function canDateSaying(
   // "reported 62 clashes over the past day": the day of the clashes.
   if (meaning.kind === "window") return false;
   if (why[0]?.rule === "statement by" || isCleft(tokens, from)) return true;
-  return (
-    relation === "on" && !/^(?:for|until|till|from|since|by|after|before)$/u.test(lowerAt(tokens, from - 1))
-  );
+  return relation === "on" && !STRETCHES.has(lowerAt(tokens, from - 1));
 }
+
+const STRETCHES = wordSet("for, until, till, from, since, by, after, before");
 
 /** "buried on Sunday the victims of a strike", "honoured on Sunday for the raid": the day of the burying. */
 function datesVerbBefore({ tokens }: Sentence, { type, trigger }: Candidate, date: DateExpression): boolean {

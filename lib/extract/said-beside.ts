@@ -2,6 +2,7 @@ import type { Article } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { inferred, isDay } from "./day-span";
+import { wordSet } from "./lexicon/word-set";
 import { sameTime } from "./same-time";
 
 /** How many sentences back the other side may have spoken. */
@@ -15,18 +16,19 @@ export function saidByOtherSide(
 ): [DateFound, string] | null {
   const { tokens = [] } = article.sentences[one.sentence] ?? {};
   const from = lowerAt(tokens, one.trigger.to) === "the" ? one.trigger.to + 1 : one.trigger.to;
-  if (one.tense !== "past" || !LISTENERS.test(lowerAt(tokens, from))) return null;
+  if (one.tense !== "past" || !LISTENERS.has(lowerAt(tokens, from))) return null;
   const before = statementBefore(one, article, candidates, REACH);
   if (before === null || !isSaidAfterwards(before, article)) return null;
   const then = before.date?.edtf ?? sameTime(before, article, candidates)?.[0].edtf ?? null;
   return isDay(then) ? [inferred(then), "told by the other side"] : null;
 }
-const LISTENERS = /^(?:reporters|journalists|media|press|correspondents)$/u;
+const LISTENERS = wordSet("reporters, journalists, media, press, correspondents");
 
 const isSaidAfterwards = ({ sentence, trigger }: Candidate, { sentences }: Article): boolean =>
   (sentences[sentence]?.tokens ?? [])
     .slice(trigger.to, trigger.to + 4)
-    .some(({ lower }) => /^(?:afterwards?|later)$/u.test(lower));
+    .some(({ lower }) => AFTERWARDS.has(lower));
+const AFTERWARDS = wordSet("afterwards, afterward, later");
 
 /** "the justice ministry announced on Monday. “We want justice,” Justice Minister Budrys said": the ministry and who heads it speak on one day; null for any other. */
 export function saidByMinister(
@@ -46,11 +48,13 @@ export function saidByMinister(
     ({ text }, i) =>
       text === "Minister" &&
       lowerAt(tokens, i - 1) === field &&
-      !/^(?:['’]s|s['’]|deputy)$/u.test(lowerAt(tokens, i - 2)) &&
+      !NOT_ITS_HEAD.has(lowerAt(tokens, i - 2)) &&
       tokens[i - 2]?.pos !== "PROPN",
   );
   return isItsHead ? [inferred(day), "said for the ministry that day"] : null;
 }
+
+const NOT_ITS_HEAD = wordSet("'s, ’s, s', s’, deputy");
 
 const speakerOf = ({ actors }: Candidate): string | undefined =>
   actors.find(({ role }) => role === "speaker")?.name;

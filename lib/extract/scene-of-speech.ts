@@ -51,7 +51,7 @@ export function besideGathering(
   if (said === undefined || published === null) return null;
   const isBeside = said.tokens
     .slice(one.trigger.from, one.trigger.to + BEHIND)
-    .some(({ lower }) => /^(?:sidelines|margins)$/u.test(lower));
+    .some(({ lower }) => lower === "sidelines" || lower === "margins");
   if (!isBeside) return null;
   const resolved = datesOf(article, candidates);
   for (let at = one.sentence; at >= Math.max(0, one.sentence - 1); at -= 1) {

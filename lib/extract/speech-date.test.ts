@@ -14,6 +14,11 @@ test.each([
     "Nine soldiers died at Djibo on Sunday, according to an army statement read on state radio on Tuesday.",
     "2025-09-16",
   ],
+  [
+    "Rebels shelled a market in Jos on 4 September. William Ruto called that attack “savage” on Sunday.",
+    "2025-09-14",
+  ],
+  ["William Ruto said that attacks on Sunday had killed nine people.", "2025-09-18"],
 ])("a day in the speaker's past is not that of the saying: %s", (text, day) => {
   expect(eventsOf("statement", text)[0]?.date).toBe(day);
 });

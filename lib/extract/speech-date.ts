@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../text/sentences";
 import type { Candidate } from "./candidate";
 import type { Range } from "./clause";
 import { lowerAt } from "./clause";
+import { wordSet } from "./lexicon/word-set";
 import { endsAtOccasion, tellsOfSpeaking } from "./occasion-of-speech";
 import { doneWhereHeWent } from "./where-he-went";
 
@@ -125,12 +126,19 @@ function datesFromBehind(tokens: readonly Token[], trigger: Range, at: number): 
     if (i === at) break;
     const token = tokens[i];
     if (token === undefined || i > at) return false;
+    // "called that raid “piracy” on Sunday": which raid, not what was said.
+    if (i === trigger.to && token.lower === "that" && NAMES.has(lowerAt(tokens, trigger.to - 1))) continue;
     if (/^(?:that|which|whose|who|where|:|“|")$/u.test(token.lower) || token.pos === "SCONJ") return false;
     if (isVerb(token) && !ISSUED.test(token.lower) && !isModifier(tokens, i)) return false;
     if (token.text !== ",") words += 1;
   }
   return words <= (/^(?:informed|briefed|notified|told)$/u.test(lowerAt(tokens, trigger.from)) ? 20 : 12);
 }
+
+/** What takes a thing, and no clause. */
+const NAMES = wordSet(
+  "called, described, condemned, denounced, branded, dismissed, hailed, welcomed, criticised, criticized, blamed, praised",
+);
 
 /** "took a toll this week, when the ministry confirmed that": the time of the saying behind "when". */
 function opensWhen(tokens: readonly Token[], trigger: Range, at: number): boolean {

@@ -2,9 +2,16 @@ import type { Token } from "../text/sentences";
 import type { Article } from "./article";
 import type { Candidate } from "./candidate";
 import { lowerAt } from "./clause";
+import { wordSet } from "./lexicon/word-set";
 
 /** How far before its verb the helper stands, and how far before that the clause opens. */
 const [HELPER, OPENING] = [4, 12] as const;
+
+const RELATIVES = wordSet("which, who, whom, whose, that");
+const NOUNS = wordSet("NOUN, PROPN");
+const SUBJECTS = wordSet("DET, PROPN, PRON");
+const HELPERS = wordSet("has, have, 've, ’ve");
+const MARKS: ReadonlySet<string> = new Set(';:“”"–—-');
 
 /** Whether a saying in the perfect is only mentioned beside something else: "Iran, which has denied it", "a charge that Iran has denied", "a move Iran has called illegal". */
 export function toldInPassing(one: Candidate, article: Article): boolean {
@@ -14,17 +21,16 @@ export function toldInPassing(one: Candidate, article: Article): boolean {
   if (helper < 1) return false;
   for (let i = helper - 1; i >= Math.max(0, helper - OPENING); i -= 1) {
     const { lower = "", pos = "", text = "" } = tokens[i] ?? {};
-    if (/^(?:which|who|whom)$/u.test(lower)) return i > 0;
-    if (lower === "that") return /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? "");
+    if (lower === "that") return NOUNS.has(tokens[i - 1]?.pos ?? "");
+    if (RELATIVES.has(lower)) return i > 0;
     if (text === ",") return opensBare(tokens, i + 1, helper);
-    if (pos === "VERB" || pos === "AUX" || /^[;:“”"–—-]$/u.test(text)) return false;
+    if (pos === "VERB" || pos === "AUX" || MARKS.has(text)) return false;
   }
   return false;
 }
 
 function helperBefore(tokens: readonly Token[], verb: number): number {
-  for (let i = verb; i >= Math.max(0, verb - HELPER); i -= 1)
-    if (/^(?:has|have|'ve|’ve)$/u.test(lowerAt(tokens, i))) return i;
+  for (let i = verb; i >= Math.max(0, verb - HELPER); i -= 1) if (HELPERS.has(lowerAt(tokens, i))) return i;
   return -1;
 }
 
@@ -39,7 +45,7 @@ function opensBare(tokens: readonly Token[], from: number, helper: number): bool
   const between = tokens.slice(from, from + noun);
   return (
     between.every(({ pos }) => pos === "DET" || pos === "ADJ" || pos === "NOUN") &&
-    /^(?:DET|PROPN|PRON)$/u.test(tokens[subject]?.pos ?? "") &&
-    !/^(?:who|which|that|whose)$/u.test(lowerAt(tokens, subject))
+    SUBJECTS.has(tokens[subject]?.pos ?? "") &&
+    !RELATIVES.has(lowerAt(tokens, subject))
   );
 }

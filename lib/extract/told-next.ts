@@ -3,6 +3,7 @@ import { isInQuotes } from "./article";
 import type { Candidate, DateFound } from "./candidate";
 import { lowerAt } from "./clause";
 import { inferred, isDay } from "./day-span";
+import { wordSet } from "./lexicon/word-set";
 import { datesOf } from "./stages/resolve-dates";
 
 /** A lead stands in the first two sentences, and the next two say when it was. */
@@ -20,7 +21,7 @@ export function toldNext(
   for (let on = 1; on <= REACH; on += 1) {
     const tokens = article.sentences[one.sentence + on]?.tokens ?? [];
     const [date] = article.datesIn[one.sentence + on] ?? [];
-    const filmed = tokens.slice(0, 4).some(({ lower }) => PICTURES.test(lower));
+    const filmed = tokens.slice(0, 4).some(({ lower }) => PICTURES.has(lower));
     if (!(filmed || /^(?:the|it|this|that)$/u.test(lowerAt(tokens, 0))) || date === undefined) continue;
     const at = tokens.findIndex(({ end }) => end > date.start);
     const before = tokens.slice(0, at);
@@ -31,14 +32,14 @@ export function toldNext(
     if (opened && lowerAt(tokens, 0) !== "that") continue;
     if (!isDay(day) || day > published || date.relation !== "on" || isInQuotes(article, date)) continue;
     // "Video shows smoke over the port late on Friday"
-    if (before.some(({ lower }) => HAPPENED.test(lower) || (filmed && SHOWS.test(lower))))
+    if (before.some(({ lower }) => HAPPENED.test(lower) || (filmed && SHOWS.has(lower))))
       return [inferred(day), "dated by the next sentences"];
   }
   return null;
 }
 
-const PICTURES = /^(?:video|videos|footage|images|pictures|photos|photographs|clip|clips)$/u;
-const SHOWS = /^(?:shows?|showed|showing|captured?|captures)$/u;
+const PICTURES = wordSet("video, videos, footage, images, pictures, photos, photographs, clip, clips");
+const SHOWS = wordSet("show, shows, showed, showing, capture, captures, captured");
 
 const HAPPENED =
   /^(?:happened|occurred|took|came|struck|hit|destroyed|damaged|levelled|leveled|flattened|torn|ripped|collapsed|burned|burnt|reduced|gutted|wrecked|bombed|shelled|attacked|targeted|exploded|detonated|landed|fell)$/u;

@@ -100,7 +100,7 @@ function countedOpener(tokens: readonly Token[], from: number, verb: number): nu
       const words = tokens.slice(0, i).map((token) => token.lower);
       return daysBefore(words, i) === null ? null : i;
     }
-    if (pos === "VERB" || pos === "AUX" || /^[,;:]$/u.test(lower)) return null;
+    if (pos === "VERB" || pos === "AUX" || lower === "," || lower === ";" || lower === ":") return null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { metBeside, reportedOn, strikeDate, toldOn } from "../carried-over";
 import { lowerAt } from "../clause";
 import { daysBetween, isDay } from "../day-span";
 import { lastingDays } from "../lasting-days";
+import { wordSet } from "../lexicon/word-set";
 import type { Stage } from "../pipeline";
 import { opensEarlier } from "../same-happening/opens-earlier";
 import { hoursFromNews, sameTime } from "../same-time";
@@ -151,10 +152,11 @@ function isSaidAllAlong({ tense, sentence, trigger }: Candidate, { sentences }: 
   const { tokens = [] } = sentences[sentence] ?? {};
   const verb = lowerAt(tokens, trigger.to - 1);
   if (verb === "claimed") return lowerAt(tokens, trigger.to) !== "responsibility";
-  return !REACTS.test(verb);
+  return !REACTS.has(verb);
 }
-const REACTS =
-  /^(?:condemned|denied|rejected|dismissed|confirmed|welcomed|deplored|responded|apologised|apologized)$/u;
+const REACTS = wordSet(
+  "condemned, denied, rejected, dismissed, confirmed, welcomed, deplored, responded, apologised, apologized",
+);
 
 /** "Rights groups have accused both sides": what people without a name have said is no news of one day. */
 function isSaidOften({ tense, sentence, trigger }: Candidate, article: Article): boolean {

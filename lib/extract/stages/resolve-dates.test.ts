@@ -8,6 +8,12 @@ const DATED: readonly [type: "strike" | "meeting" | "statement", text: string, d
     "Donald Tusk received Friedrich Merz in Warsaw on Wednesday, a day after drones had crossed the border.",
     "2025-09-17",
   ],
+  ["strike", "Twelve people were killed when gunmen burst into a theatre in Jos on Monday.", "2025-09-15"],
+  [
+    "strike",
+    "Twelve people were killed in Jos on Monday when gunmen fired at shoppers who had queued since Sunday.",
+    "2025-09-15",
+  ],
   ["meeting", "Maia Sandu met Emmanuel Macron in Chisinau, their third meeting in 2025.", "2025-09-18"],
   ["meeting", "On 9 September Maia Sandu met Emmanuel Macron in Chisinau.", "2025-09-09"],
   [
