@@ -29,7 +29,7 @@ test.each([
 });
 
 test.each([
-  'Kim Yo-jong, in a statement about the drills on Monday, dismissed the offer as "a bad joke."',
+  'Kim Yo-jong, in a statement about the drills on Wednesday, dismissed the offer as "a bad joke."',
   "Kim Yo-jong dismissed the offer made by Seoul in a speech on Monday.",
   "Asked whether troops had entered Goma on Tuesday, Stephane Dujarric said that they had not.",
 ])("the day of another's deed or words is not: %s", (text) => {

@@ -18,7 +18,7 @@ test.each([
     "Rebels shelled a market in Jos on 4 September. William Ruto called that attack “savage” on Sunday.",
     "2025-09-14",
   ],
-  ["William Ruto said that attacks on Sunday had killed nine people.", "2025-09-18"],
+  ["William Ruto said that attacks on Wednesday had killed nine people.", "2025-09-18"],
 ])("a day in the speaker's past is not that of the saying: %s", (text, day) => {
   expect(eventsOf("statement", text)[0]?.date).toBe(day);
 });
