@@ -240,7 +240,7 @@ const isCertified = (tokens: readonly Token[], i: number, harm: number): boolean
   tokens.slice(i + 1, harm).every(({ lower }) => /^(?:to|have|as|been)$/u.test(lower));
 
 const NO_PEOPLE =
-  /^(?:[;:]|but|while|before|missiles?|drones?|rockets?|km|miles?|years?|hours?|days?|minutes?|kilometers?|kilometres?|met(?:er|re)s?|months?|weeks?|%|percent|shells?|bombs?|houses?|homes?|buildings?|vehicles?|cars?)$/u;
+  /^(?:[;:]|but|while|before|missiles?|drones?|rockets?|shells?|bombs?|houses?|homes?|buildings?|vehicles?|cars?)$/u;
 
 /** "including two children", "six of them children", "14, two of whom": part of a figure; "another three": on top of one, if one was given. */
 function isPart(
@@ -266,8 +266,7 @@ function isPart(
   return THINGS.test(next) || CRAFT.test(counted);
 }
 
-const THINGS =
-  /^(?:km|miles?|years?|year-old|hours?|days?|percent|%|missiles?|drones?|rockets?|shells?|am|pm|a\.m\.|p\.m\.|times?)$/u;
+const THINGS = /^(?:missiles?|drones?|rockets?|shells?|times?)$/u;
 
 /** What people are aboard of or live in, counted for itself. */
 const CRAFT =

@@ -108,3 +108,36 @@ describe("figures belong to the strike that caused them", () => {
     ).toBe("12–12 killed, 37–37 injured");
   });
 });
+
+describe("a measure counts nobody", () => {
+  test.each([
+    [
+      "A missile hit a market in Kramatorsk on Monday. Some ten kilometres away, two were killed.",
+      "2–2 killed, none injured",
+    ],
+    [
+      "Shells struck Kherson on Monday; forty minutes later, five were killed in a second strike.",
+      "5–5 killed, none injured",
+    ],
+    [
+      "Rockets hit Sderot on Monday. At a distance of five kilometers, two were wounded.",
+      "none killed, 2–2 injured",
+    ],
+    [
+      "A bomb went off in Mogadishu on Monday; five to six nautical miles offshore, three sailors were hurt.",
+      "none killed, 3–3 injured",
+    ],
+    [
+      "An air strike hit Taiz on Monday. Sixty per cent of the market burned and 12 guests were killed.",
+      "12–12 killed, none injured",
+    ],
+    ["A rocket hit a block in Haifa on Monday. Nine storeys up, one was killed.", "1–1 killed, none injured"],
+    // numbers of people beside a measure
+    [
+      "A shell hit a farm near Goma on Monday. Six farmers ten kilometres away were killed by another.",
+      "6–6 killed, none injured",
+    ],
+    ["Shells hit Aleppo for two hours on Monday and killed 20.", "20–20 killed, none injured"],
+    ["A drone hit a bus near Nikopol on Monday. Two were killed, five injured.", "2–2 killed, 5–5 injured"],
+  ])("%s", (text, toll) => expect(tollOf(text)).toBe(toll));
+});

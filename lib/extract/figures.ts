@@ -4,6 +4,7 @@ import { isAge } from "./ages";
 import { lowerAt } from "./clause";
 import { DEMONYMS } from "./lexicon/gazetteer";
 import { MANY, NUMBER_WORDS, ONE_PERSON } from "./lexicon/number-words";
+import { UNITS } from "./lexicon/unit-words";
 import { wordSet } from "./lexicon/word-set";
 import type { Toll } from "./mention";
 
@@ -17,10 +18,20 @@ export function figuresIn(tokens: readonly Token[]): readonly Figure[] {
     const number = opensNumber(tokens[i]) ? (rangeAt(tokens, i) ?? numeralAt(tokens, i)) : null;
     const figure = manyAt(tokens, i) ?? number ?? personAt(tokens, i);
     if (figure === null) continue;
-    figures.push(figure);
+    if (number === null || !isMeasure(tokens, number)) figures.push(figure);
     i = figure.to - 1;
   }
   return figures;
+}
+
+/** "ten kilometres away", "forty square miles", "sixty per cent": so much of something, and nobody. */
+function isMeasure(tokens: readonly Token[], { to }: Figure): boolean {
+  const unit = tokens[to]?.pos === "ADJ" || lowerAt(tokens, to) === "-" ? to + 1 : to;
+  return (
+    UNITS.has(lowerAt(tokens, to)) ||
+    UNITS.has(lowerAt(tokens, unit)) ||
+    (lowerAt(tokens, to) === "per" && lowerAt(tokens, to + 1) === "cent")
+  );
 }
 
 /** Whether a number can begin at a token: most words need no further look. */
