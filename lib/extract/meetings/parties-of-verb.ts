@@ -27,7 +27,9 @@ export function subjectParties(scene: Scene, group: VerbGroup): readonly Party[]
   const word = lowerAt(tokens, subject.from);
   const alone = subject.to - subject.from === 1;
   if (alone && /^(?:he|she)$/u.test(word)) {
-    const heads = speaker === null ? governing(scene, group.from) : [asPerson(speaker)];
+    const heads =
+      whoWent(scene, subject.from - 1) ??
+      (speaker === null ? governing(scene, group.from) : [asPerson(speaker)]);
     return heads.length === 1 && heads[0]?.kind === "person" ? heads : [];
   }
   if (alone && word === "they") {
@@ -55,6 +57,20 @@ function governing(scene: Scene, at: number): readonly Party[] {
   const outer = verbGroupAt(tokens, verb);
   return subjectParties({ ...scene, at: verb, speaker: null }, outer).filter(isParty);
 }
+
+/** "Austin flew to Seoul, where he was received": who went or was sent to the place behind which "where" stands; null where no one person is told to have. */
+function whoWent(scene: Scene, where: number): readonly Party[] | null {
+  const { tokens } = scene.sentence;
+  if (lowerAt(tokens, where) !== "where") return null;
+  const verb = tokens.findLastIndex(({ pos }, k) => k < where && (pos === "VERB" || pos === "AUX"));
+  if (verb < 0) return null;
+  const there = { ...scene, at: verb, speaker: null };
+  const sent = SENDS.test(lowerAt(tokens, verb)) ? objectParties(there, verb + 1) : [];
+  const went = sent.length > 0 ? sent : subjectParties(there, verbGroupAt(tokens, verb)).filter(isParty);
+  return went.length === 1 && went[0]?.kind === "person" ? went : null;
+}
+
+const SENDS = /^(?:sen[dt]|sends|dispatched|dispatches|brought|took|ordered|summoned|invited)$/u;
 
 const OPENS_CLAUSE = /^(?:when|where|as|after|before|while|which)$/u;
 
