@@ -70,7 +70,8 @@ function byItsWords(tokens: readonly Token[], run: Range, rest: Range, titled: b
   return isBody ? { kind: "organisation", range: run } : null;
 }
 
-function isGivenName(text: string): boolean {
+/** Whether a word is a given name known to the lists, accents and case aside. */
+export function isGivenName(text: string): boolean {
   const given = fold(text);
   return MALE_NAMES.has(given) || FEMALE_NAMES.has(given);
 }

@@ -6,7 +6,7 @@ import { CONNECTORS, MONTHS_AND_DAYS, OF_HEADS, PLACE_SUFFIXES } from "./lexicon
 import { TITLES } from "./lexicon/people-words";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs";
 import { wordSet } from "./lexicon/word-set";
-import { readRun } from "./name-reading";
+import { isGivenName, readRun } from "./name-reading";
 import type { Name } from "./names";
 import { wordsOf } from "./words-of";
 
@@ -22,11 +22,19 @@ export function namesOf({ tokens, index }: Sentence): readonly Name[] {
   for (let i = 0; i < tokens.length; i += 1) {
     if (!startsName(tokens, i)) continue;
     const to = endOfRun(tokens, i);
-    names.push(withOffice(readRun(tokens, { from: i, to }, index), names.at(-1), tokens));
+    if (!isNamedDay(tokens, i, to))
+      names.push(withOffice(readRun(tokens, { from: i, to }, index), names.at(-1), tokens));
     i = to - 1;
   }
   return names;
 }
+
+/** "Victory Day", "Christmas Eve": a day, and neither somebody nor a body; "Doris Day" and "General Day" are people. */
+const isNamedDay = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  /^(?:day|eve)$/u.test(lowerAt(tokens, to - 1)) &&
+  !TITLES.has(lowerAt(tokens, from)) &&
+  !tokens.slice(from, to - 1).some(({ text }) => isGivenName(text));
 
 /** "The Commander-in-Chief of the Armed Forces, Oleksandr Syrskyi": the office before the comma is the person's. */
 function withOffice(name: Name, before: Name | undefined, tokens: readonly Token[]): Name {
