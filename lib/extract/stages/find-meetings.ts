@@ -11,6 +11,7 @@ import { afterRelatives, meetingsOfClause } from "../meetings/one-clause";
 import { isParty } from "../meetings/party";
 import { partyList } from "../meetings/party-list";
 import type { Construction, MeetingTold, Scene } from "../meetings/scene";
+import { isStruck } from "../meetings/struck";
 import { STAGE, toldAs } from "../meetings/told";
 import { unrealBecause } from "../meetings/unreal";
 import type { NamedActor } from "../mention";
@@ -26,7 +27,9 @@ export const findMeetings: Stage = {
       const openings = openingsIn(sentence);
       if (openings.length === 0) continue;
       const speaker = subjectBefore(article, sentence) ?? speakers.get(sentence.index) ?? null;
-      found.push(...meetingsIn(article, sentence, openings, speaker));
+      const strikes = candidates.filter((one) => one.type === "strike" && one.sentence === sentence.index);
+      for (const one of meetingsIn(article, sentence, openings, speaker))
+        found.push(isStruck(one, sentence.tokens, strikes) ? refuse(one, STAGE, "what was struck") : one);
     }
     return found;
   },
