@@ -9,6 +9,7 @@ export function unrealBecause(one: Candidate, tokens: readonly Token[]): string 
   if (isCalledOff(one, tokens)) return "called off";
   const byNoun = one.why[0]?.rule.startsWith("noun") === true;
   if (byNoun && isStalled(one, tokens)) return "called off";
+  if (byNoun && isWished(one, tokens)) return "only asked for";
   // "urged him to go and spoke with Y": the verb itself says that it was done.
   const done = one.tense === "past" && !byNoun;
   return one.trigger.to - one.trigger.from === 1 && !done ? askedFor(tokens, one.trigger.from) : null;
@@ -42,6 +43,16 @@ function isStalled({ trigger }: Candidate, tokens: readonly Token[]): boolean {
   return /\b(?:(?:have|has|had) been|are|is|were|was|remain|remains|remained) (?:long )?(?:stalled|frozen|suspended|deadlocked|cut off|broken off|on hold|at a standstill)\b/u.test(
     behind.slice(0, end < 0 ? behind.length : end).join(" "),
   );
+}
+
+/** "The next step should be a meeting", "there must be talks": what somebody would have, announced by nobody. */
+function isWished({ trigger }: Candidate, tokens: readonly Token[]): boolean {
+  let k = trigger.from - 1;
+  while (k > trigger.from - 6 && /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM)$/u.test(tokens[k]?.pos ?? "")) k -= 1;
+  if (lowerAt(tokens, k) !== "be") return false;
+  return tokens
+    .slice(Math.max(0, k - 3), k)
+    .some(({ lower }) => /^(?:should|must|ought|could|might|may|needs?|shouldn['’]t)$/u.test(lower));
 }
 
 const WISHES =
