@@ -186,6 +186,11 @@ const STRIKES: readonly [text: string, title: string][] = [
   ],
   ["Two commanders were killed in an attack in Izium on Monday.", "Attack in Izium kills 2"],
   ["The attack on Izium on Monday killed three people.", "Attack on Izium kills 3"],
+  [
+    "Russian rocket artillery hit Nikopol on Monday, killing two.",
+    "Russian rocket attack on Nikopol kills 2",
+  ],
+  ["Russian missile forces struck Odesa on Monday.", "Russian missile strike on Odesa"],
 ];
 
 const MEETINGS: readonly [text: string, title: string][] = [
@@ -247,6 +252,21 @@ describe("headlines", () => {
     const text =
       "A missile hit a school in Sumy on Monday, killing two people. “Nobody who gave that order will ever sleep calmly again in his whole long life, I promise you,” said Interior Minister Ihor Klymenko.";
     expect(titlesOf("statement", text)).toEqual(["Klymenko on the Sumy strike"]);
+  });
+
+  test.each([
+    ["Scholz told his guest that he should seek peace in the east.", /he should/u],
+    ["Sisi told his Turkish counterpart that his country would reopen the crossing.", /his country/u],
+    ["Starmer told the president that he had to end the war.", /he ha/u],
+  ])("of two of whom “he” may speak it tells of neither: %s", (text, ambiguous) => {
+    expect(titlesOf("statement", text)[0]).not.toMatch(ambiguous);
+  });
+
+  test.each([
+    ["Macron told reporters that he would travel to Kyiv.", "Macron says he will travel to Kyiv"],
+    ["Mona Daher informed police she had seen nobody.", "Daher says she has seen nobody"],
+  ])("among many “he” is who speaks: %s", (text, title) => {
+    expect(titlesOf("statement", text)[0]).toBe(title);
   });
 
   test("no span of days is parted at its dash", () => {

@@ -3,14 +3,14 @@ import type { Article } from "../article";
 import type { Candidate } from "../candidate";
 import type { Range } from "../clause";
 import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
-import { NUMBER_WORDS } from "../lexicon/number-words";
-import { SPEAKER_NOUNS } from "../lexicon/people-words";
+import { NUMBER_WORDS, ONE_PERSON } from "../lexicon/number-words";
+import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 import { third, wordSet } from "../lexicon/word-set";
 import type { Joints } from "./clause-cut";
 import { isAuxiliary, isClause, wholeClause } from "./clause-cut";
 import { clauseText } from "./clause-text";
-import { countWords, shortName } from "./headline-words";
+import { countWords, isPlural, shortName } from "./headline-words";
 import { inPresent, tidy } from "./present-tense";
 import type { Reading, Setting } from "./reading";
 import {
@@ -129,19 +129,37 @@ function standsAhead(tokens: readonly Token[], { from, to }: Range): boolean {
   );
 }
 
+/** "told his guest", "assured the president", "told him": one person without a name, of whom "he" may speak as well. */
+function tellsOne(tokens: readonly Token[], verb: number): boolean {
+  if (/^(?:him|her)$/u.test(lowerAt(tokens, verb + 1))) return true;
+  const listener = phraseAfter(tokens, verb + 1);
+  const noun = listener === null ? "" : lowerAt(tokens, listener.head.to - 1);
+  if (isPlural(noun)) return false;
+  return ONE_PERSON.has(noun) || TITLES.has(noun) || ONE_BESIDE.has(noun);
+}
+
+/** Whoever is called by what he is to somebody. */
+const ONE_BESIDE = wordSet(
+  "guest, host, visitor, caller, counterpart, interlocutor, friend, ally, colleague, rival, opponent, boss, successor, predecessor, deputy",
+);
+
 /** A clause of which a reader of the headline knows who is meant: no "it" or "this" at its head, "he" only for the speaker, "them" never. */
-function resolved(tokens: readonly Token[], range: Range, { plural, article, one, lemma }: Reading): boolean {
+function resolved(
+  tokens: readonly Token[],
+  range: Range,
+  { plural, article, one, lemma, verb }: Reading,
+): boolean {
   const first = lowerAt(tokens, range.from);
   if (tokens.slice(range.from + 1, range.to).some(({ lower }) => /^(?:it|them|him|those)$/u.test(lower)))
     return false;
-  if (OWN.has(first)) {
-    // Whoever is told that "he" has support may be meant.
-    const told =
-      ADDRESSED.has(lemma) &&
-      one.actors.some(({ role, name }) => role === "addressee" && /^\p{Lu}/u.test(name));
-    return (first === "they") === plural && !told;
-  }
-  if (/^(?:there|his|her|its|their)$/u.test(first)) return true;
+  // Whoever is told that "he" or "his country" has support may be meant.
+  const told =
+    ADDRESSED.has(lemma) &&
+    (tellsOne(tokens, verb) ||
+      one.actors.some(({ role, name }) => role === "addressee" && /^\p{Lu}/u.test(name)));
+  if (OWN.has(first)) return (first === "they") === plural && !told;
+  if (/^(?:his|her)$/u.test(first)) return !told;
+  if (/^(?:there|its|their)$/u.test(first)) return true;
   // A body that says "it" speaks of itself, unless "it was" opens on no one.
   if (first === "it" && !plural && article.names.personNamed(one.actors[0]?.name ?? "") === null)
     return /^(?:has|had|will|would|hopes?|wants?|plans?)$/u.test(lowerAt(tokens, range.from + 1));

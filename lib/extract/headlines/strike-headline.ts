@@ -50,7 +50,8 @@ export function strikeHeadline(one: Candidate, article: Article): string {
   )?.name;
   const [act, usual] = actOf(text);
   // Whose defences brought it down, and whose it was, no headline can tell apart.
-  const adjective = attacker === undefined || act === DOWNED ? undefined : attributive(attacker);
+  const adjective =
+    attacker === undefined || act === DOWNED ? undefined : withoutWordsOf(act, attributive(attacker));
   const link = act === "attack" && tookPlaceIn(one, article) ? "in" : usual;
   const target = one.actors.find(
     ({ role, name }) =>
@@ -114,6 +115,13 @@ function outcome({ killed, injured }: Candidate, plural: boolean): string {
   const figure = ([low, high]: readonly [number, number]) => (low === high ? `${low}` : `${low} to ${high}`);
   if (killed !== null && killed[1] > 0) return ` ${plural ? "kill" : "kills"} ${figure(killed)}`;
   return injured !== null && injured[1] > 0 ? ` ${plural ? "injure" : "injures"} ${figure(injured)}` : "";
+}
+
+/** "Russian" of "Russian rocket" before a rocket attack; undefined where nothing is left to say. */
+function withoutWordsOf(act: string, attacker: string | undefined): string | undefined {
+  const told = act.split(" ");
+  const rest = attacker?.split(" ").filter((word) => !told.includes(word.toLowerCase())) ?? [];
+  return rest.length === 0 ? undefined : rest.join(" ");
 }
 
 /** An attacker as the first word of a headline: "Russia" and "Russian forces" are "Russian"; undefined for one too long, or many without a name. */
