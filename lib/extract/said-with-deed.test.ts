@@ -27,11 +27,11 @@ test.each([
 });
 
 test.each([
-  ["another's deed", "Maia Sandu flew to Odesa on Monday. Ilan Shor said the border would stay open."],
-  ["a deed of long ago", "Maia Sandu flew to Odesa on 4 July. Sandu said the border would stay open."],
+  ["another's deed", "Maia Sandu froze her budget on Monday. Ilan Shor said the border would stay open."],
+  ["a deed of long ago", "Maia Sandu froze her budget on 4 July. Sandu said the border would stay open."],
   [
     "another paragraph",
-    "Guards were sent home. Maia Sandu flew to Odesa on Monday.\n\nSandu said the border would stay open.",
+    "Guards were sent home. Maia Sandu turned to the pensioners on Monday.\n\nSandu said the border would stay open.",
   ],
   [
     "an older occasion",

@@ -33,6 +33,7 @@ export function sameTime(
         other.status === "happened" &&
         other.date?.edtf != null &&
         gap(other) === back &&
+        !isOlderRound(other) &&
         !isInvoked(other, article),
     );
     // Of a day and a month the day.
@@ -42,6 +43,9 @@ export function sameTime(
   }
   return null;
 }
+
+/** "The first, on 16 May, had broken up": none that anything else is counted from. */
+const isOlderRound = ({ type, telling }: Candidate): boolean => type === "meeting" && telling === "recalled";
 
 /** "Hours earlier Russia had fired at Kyiv": of the day of the news, where nothing nearer is told; null for any other. */
 export function hoursFromNews(

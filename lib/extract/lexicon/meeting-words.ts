@@ -23,12 +23,13 @@ export const TAKES_PLACE = wordSet(
 export const MEETING_NOUNS = wordSet(`
 meeting, meetings, talks, summit, summits, visit, visits, negotiations, conversation, conversations, call, discussions,
 consultations, gathering, conference, trip, dialogue, tour, encounter, session, sit-down, teleconference,
-videoconference, phone-call, round, assembly, audience
+videoconference, phone-call, round, assembly, audience, sit-downs, encounters, get-together, parley, tête-à-tête,
+tete-a-tete, one-on-one, one-on-ones, confab
 `);
 
 /** Meeting nouns that name a meeting only with their parties beside them. */
 export const NEEDS_PARTIES = wordSet(
-  "call, discussions, consultations, conversation, conversations, dialogue, session, round, tour, trip, encounter, negotiations, conference, gathering, assembly, meetings, visits, audience",
+  "call, discussions, consultations, conversation, conversations, dialogue, session, round, tour, trip, encounter, negotiations, conference, gathering, assembly, meetings, visits, audience, sit-downs, encounters, get-together, parley, tête-à-tête, tete-a-tete, one-on-one, one-on-ones, confab",
 );
 
 /** Who meets: common nouns. */

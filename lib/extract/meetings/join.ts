@@ -3,7 +3,7 @@ import { MEETING_NOUNS, NOT_MEETINGS } from "../lexicon/meeting-words";
 import { objectParties, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
 import type { Construction } from "./scene";
-import { isOfficial } from "./visit";
+import { isOfficial } from "./statesman";
 
 /** How far behind the verb the talks may stand: parties, a place and a day lie between. */
 const REACH = 24;

@@ -9,9 +9,10 @@ import { mainSubject } from "./main-subject";
 import { partiesOfNoun } from "./parties-of-noun";
 import { asPerson, lastTwo } from "./party";
 import type { Construction, MeetingTold, Scene } from "./scene";
+import { isOfficial } from "./statesman";
 import { takesPlace } from "./takes-place";
 import { nounTelling } from "./told";
-import { isOfficial, placeSoon } from "./visit";
+import { placeSoon } from "./visit";
 
 /** "talks between X and Y", "in a call with Y", "the meeting", "a NATO summit", "a visit by X". */
 export const meetingNoun: Construction = (scene) => {
@@ -30,7 +31,9 @@ export const meetingNoun: Construction = (scene) => {
   if (/^(?:meetings|summits|visits|conversations|calls)$/u.test(word) && own.length < 2) return null;
   const happening = takesPlace(tokens, at);
   const one = body && /^(?:summit|meeting|session|conference|gathering|talks)$/u.test(word);
-  const stands = happening !== null && OF_ITSELF.test(word) && isAnchored(scene);
+  const stands =
+    happening !== null &&
+    ((OF_ITSELF.test(word) && isAnchored(scene)) || (word === "round" && isPlacedAndDated(scene)));
   if (telling !== "reference" && parties.length < 2 && !one && !stands) return null;
   const phone = /^(?:tele)?phone$|^video$/u.test(lowerAt(tokens, at - 1)) ? "phone " : "";
   const tense = happening?.tense ?? (main && MEANWHILE.test(linkBefore(tokens, at)) ? "past" : null);
@@ -90,6 +93,11 @@ const OF_ITSELF = /^(?:talks|negotiations|summit|consultations)$/u;
 /** Whether the clause names a place or a day. */
 const isAnchored = (scene: Scene): boolean =>
   placeSoon(scene, scene.clause.from, scene.clause.to) ||
+  (scene.article.datesIn[scene.sentence.index] ?? []).length > 0;
+
+/** "Tuesday's round, in Istanbul, ended": one of several, by its own day and place. */
+const isPlacedAndDated = (scene: Scene): boolean =>
+  placeSoon(scene, scene.clause.from, scene.clause.to) &&
   (scene.article.datesIn[scene.sentence.index] ?? []).length > 0;
 
 const IN_IT =

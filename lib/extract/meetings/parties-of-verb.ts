@@ -27,10 +27,10 @@ export function subjectParties(scene: Scene, group: VerbGroup): readonly Party[]
   const word = lowerAt(tokens, subject.from);
   const alone = subject.to - subject.from === 1;
   if (alone && /^(?:he|she)$/u.test(word)) {
-    const heads =
-      whoWent(scene, subject.from - 1) ??
-      (speaker === null ? governing(scene, group.from) : [asPerson(speaker)]);
-    return heads.length === 1 && heads[0]?.kind === "person" ? heads : [];
+    // "X was in Odesa, where he met Y": he of whom the main clause tells, sooner than who spoke last.
+    const heads = whoWent(scene, subject.from - 1) ?? governing(scene, group.from);
+    if (heads.length === 1 && heads[0]?.kind === "person") return heads;
+    return speaker === null ? [] : [asPerson(speaker)];
   }
   if (alone && word === "they") {
     const two = lastTwo(article, sentence, subject.from);

@@ -6,7 +6,8 @@ import type { Party } from "../speakers/party";
 import { agentOf, objectParties, partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty, officeIn } from "./party";
 import type { Construction, Scene } from "./scene";
-import { isOfficial } from "./visit";
+import { isOfficial, isStatesman as isStatesmanNamed } from "./statesman";
+import { placeSoon } from "./visit";
 
 const isGuest = ({ kind, key }: Party): boolean =>
   kind === "person" || (kind === "group" && PARTY_NOUNS.has(officeIn(key)));
@@ -35,7 +36,11 @@ export const receive: Construction = (scene) => {
   const guests = objectParties(scene, at + 1);
   if (guests[0] === undefined || !isGuest(guests[0])) return null;
   // "is due to see Y in Geneva" is a plan of theirs; "saw Y" may be across a street.
-  if (lemma === "see" && (!isPlan(sentence.tokens, group.from) || guests[0].kind !== "person")) return null;
+  if (
+    lemma === "see" &&
+    !(guests[0].kind === "person" && (isPlan(tokens, group.from) || isSeenThere(scene, left, guests[0])))
+  )
+    return null;
   if (/^(?:welcome|greet|hug|embrace)$/u.test(lemma) && !comesTo(scene, lemma, left, guests[0])) return null;
   return { rule: "X received Y", group, at, parties: [...left, ...guests], confidence: 0.75 };
 };
@@ -68,6 +73,16 @@ const isPlan = (tokens: readonly Token[], from: number): boolean =>
   lowerAt(tokens, from) === "will" ||
   (lowerAt(tokens, from) === "to" &&
     /^(?:is|are|due|set|scheduled|expected|plans|planning)$/u.test(lowerAt(tokens, from - 1)));
+
+/** "where she saw her counterpart", "saw Y in Kharkiv": one statesman another, in a place. */
+function isSeenThere(scene: Scene, left: readonly Party[], guest: Party): boolean {
+  const { article, sentence, clause, at } = scene;
+  const where = lowerAt(sentence.tokens, clause.from) === "where";
+  return (
+    (where || placeSoon(scene, at + 1, clause.to)) &&
+    [...left, guest].every((party) => party.kind === "person" && isStatesmanNamed(article, party))
+  );
+}
 
 /** Somebody in office: by a name whose office the article tells, or as "the Kremlin leader". */
 const isStatesman = ({ article }: Scene, party: Party | undefined): boolean =>

@@ -1,33 +1,16 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range } from "../clause";
+import type { Range, VerbTense } from "../clause";
 import { lowerAt, verbGroupAt } from "../clause";
-import { KNOWN_SURNAMES } from "../lexicon/known-surnames";
-import { GATHERINGS, MEETING_NOUNS, PARTY_NOUNS, TRAVEL_VERBS, VISIT_VERBS } from "../lexicon/meeting-words";
+import { COMING_PARTICLES, COMING_VERBS, STAYS } from "../lexicon/company-words";
+import { PLACES } from "../lexicon/gazetteer";
+import { GATHERINGS, MEETING_NOUNS, TRAVEL_VERBS, VISIT_VERBS } from "../lexicon/meeting-words";
 import { wordSet } from "../lexicon/word-set";
 import type { Party } from "../speakers/party";
 import { agentOf, partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
 import { partyList } from "./party-list";
 import type { Construction, Scene } from "./scene";
-
-const OFFICE = wordSet(`
-president, minister, secretary, chancellor, premier, king, queen, prince, pope, envoy, ambassador, chief,
-leader, secretary-general, commissioner, speaker, prime, emir, sultan, chairman, governor, senator,
-representative, general, director, head, patriarch, vice-president, ex-president, undersecretary, coordinator,
-special
-`);
-
-/** Somebody whose visits are affairs of state: an office in the article, or a name that needs none. */
-export function isOfficial(article: Article, { kind, name }: Party): boolean {
-  if (kind === "group")
-    return PARTY_NOUNS.has(name.split(" ").at(-1)?.toLowerCase() ?? "") || / of /u.test(name);
-  if (kind === "organisation") return true;
-  if (kind !== "person") return false;
-  const person = article.names.personNamed(name);
-  if ([...(person?.descriptors ?? [])].some((word) => OFFICE.has(word))) return true;
-  return KNOWN_SURNAMES.has(name.split(" ").at(-1)?.toLowerCase() ?? "");
-}
+import { homeOf, isOfficial, isStatesman } from "./statesman";
 
 /** Whether a phrase soon behind a token names a place of the map. */
 export function placeSoon({ article, sentence }: Scene, from: number, to: number): boolean {
@@ -65,7 +48,7 @@ export const travel: Construction = (scene) => {
   if (lemma === undefined || isNoun(tokens, at)) return null;
   const end = Math.min(tokens.length, at + 20);
   const purpose = purposeOf(tokens, at + 1, end);
-  const visits = purpose !== null && /^(?:visits?|trip|tour)$/u.test(lowerAt(tokens, purpose.from));
+  const visits = purpose !== null && VISITS.has(lowerAt(tokens, purpose.from));
   if (/^(?:pay|make)$/u.test(lemma) && !(visits && (purpose?.from ?? end) <= at + 7)) return null;
   const arrives = /^(?:arrive|land)$/u.test(lemma) && placeSoon(scene, at + 1, at + 5);
   if (purpose === null && !arrives) return null;
@@ -81,6 +64,43 @@ export const travel: Construction = (scene) => {
   const rule = visits ? "paid a visit" : "arrived for talks";
   return { rule, group, at, parties: [...left, ...(met.length > 0 ? met : hosts)], confidence: 0.65 };
 };
+
+/** "X was in Odesa yesterday", "flew to Paris", "turned up in Hiroshima": a statesman in another country than his own. */
+export const come: Construction = (scene) => {
+  const { article, sentence, at } = scene;
+  const { tokens } = sentence;
+  const lemma = isThere(scene) ? "be" : COMING_VERBS.get(lowerAt(tokens, at));
+  if (lemma === undefined || (lemma !== "be" && isNoun(tokens, at))) return null;
+  const country = countryEntered(scene);
+  if (country === null) return null;
+  const group = verbGroupAt(tokens, at);
+  if (group.passive || !DONE.has(group.tense)) return null;
+  const guests = subjectParties(scene, group).filter((party) => {
+    const home = isStatesman(article, party) ? homeOf(article, party) : null;
+    return home !== null && home !== country;
+  });
+  if (guests.length === 0 || (lemma === "be" && !isDated(scene))) return null;
+  return { rule: "paid a visit", group, at, parties: guests, confidence: 0.6 };
+};
+
+const DONE: ReadonlySet<VerbTense> = new Set<VerbTense>(["past", "present", "perfect", "pluperfect"]);
+
+const isDated = ({ article, sentence }: Scene): boolean => (article.datesIn[sentence.index] ?? []).length > 0;
+
+/** The country of the town or country behind "in", "to" or "into" that a verb of coming has behind it; null without one. */
+function countryEntered({ article, sentence, at }: Scene): string | null {
+  const { tokens } = sentence;
+  let k = at + 1;
+  while (k < at + 3 && COMING_PARTICLES.has(lowerAt(tokens, k))) k += 1;
+  const reached = REACHED.has(lowerAt(tokens, at));
+  if (reached) k = at;
+  else if (!INTO.has(lowerAt(tokens, k))) return null;
+  const name = (article.names.all[sentence.index] ?? []).find(({ from }) => from > k && from <= k + 2);
+  return name === undefined ? null : (PLACES.get(name.text)?.country ?? null);
+}
+
+const REACHED = new Set(["reached", "reaches"]);
+const INTO = new Set(["in", "to", "into"]);
 
 /** "made a surprise appearance at the Raisina Dialogue in Delhi", "appeared at a summit in Rome". */
 export const appear: Construction = (scene) => {
@@ -101,10 +121,15 @@ export const appear: Construction = (scene) => {
 };
 
 /** "was in Kyiv" */
-const isThere = (scene: Scene): boolean =>
-  lowerAt(scene.sentence.tokens, scene.at + 1) === "in" &&
-  /^(?:is|are|was|were)$/u.test(lowerAt(scene.sentence.tokens, scene.at)) &&
-  placeSoon(scene, scene.at + 2, scene.at + 4);
+const isThere = (scene: Scene): boolean => {
+  const { tokens } = scene.sentence;
+  const link = lowerAt(tokens, scene.at + 1) === "back" ? scene.at + 2 : scene.at + 1;
+  return (
+    lowerAt(tokens, link) === "in" &&
+    /^(?:is|are|was|were)$/u.test(lowerAt(tokens, scene.at)) &&
+    placeSoon(scene, link + 1, link + 3)
+  );
+};
 
 const PURPOSES = wordSet("meet, see, negotiate, confer, consult");
 
@@ -114,7 +139,7 @@ function purposeOf(tokens: readonly Token[], from: number, to: number): Range | 
     const word = lowerAt(tokens, k);
     if (STOPS.has(word) || SUBORDINATES.has(word)) return null;
     if (PURPOSES.has(word) && lowerAt(tokens, k - 1) === "to") return { from: k, to: k + 1 };
-    if (MEETING_NOUNS.has(word)) return { from: k, to: k + 1 };
+    if (MEETING_NOUNS.has(word) || (STAYS.has(word) && k <= from + 5)) return { from: k, to: k + 1 };
   }
   return null;
 }
@@ -122,6 +147,8 @@ function purposeOf(tokens: readonly Token[], from: number, to: number): Range | 
 const SUBORDINATES = wordSet("after, before, when, while, where, who, which");
 
 const STOPS: ReadonlySet<string> = new Set([";", ":"]);
+
+const VISITS: ReadonlySet<string> = new Set(["visit", "visits", "trip", "tour", ...STAYS]);
 
 function metAfter({ article, sentence }: Scene, purpose: number, end: number): readonly Party[] {
   for (let k = purpose; k < Math.min(end, purpose + 8); k += 1) {

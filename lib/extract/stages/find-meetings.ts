@@ -8,6 +8,7 @@ import { clauseWith, lowerAt } from "../clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { BY_NOUN, BY_VERB } from "../meetings/constructions";
 import { afterRelatives, meetingsOfClause } from "../meetings/one-clause";
+import { inOneRoom, mayTellOfRoom } from "../meetings/one-room";
 import { isParty } from "../meetings/party";
 import { partyList } from "../meetings/party-list";
 import type { Construction, MeetingTold, Scene } from "../meetings/scene";
@@ -25,7 +26,7 @@ export const findMeetings: Stage = {
     const found = [...candidates];
     for (const sentence of article.sentences) {
       const openings = openingsIn(sentence);
-      if (openings.length === 0) continue;
+      if (openings.length === 0 && !mayTellOfRoom(article, sentence)) continue;
       const speaker = subjectBefore(article, sentence) ?? speakers.get(sentence.index) ?? null;
       const strikes = candidates.filter((one) => one.type === "strike" && one.sentence === sentence.index);
       for (const one of meetingsIn(article, sentence, openings, speaker))
@@ -113,6 +114,14 @@ function meetingsIn(
       else found.push(...withFurtherTalks(article, sentence, one, clause));
     }
   }
+  found.push(
+    ...inRooms(
+      article,
+      sentence,
+      clauses.filter((clause) => !taken.has(clause)),
+      speaker,
+    ),
+  );
   return found
     .toSorted((a, b) => a.trigger.from - b.trigger.from)
     .map((one) => {
@@ -120,6 +129,20 @@ function meetingsIn(
       return reason === null ? one : refuse(one, STAGE, reason);
     });
 }
+
+/** What statesmen did together in clauses that no construction reads. */
+const inRooms = (
+  article: Article,
+  sentence: Sentence,
+  clauses: readonly Range[],
+  speaker: string | null,
+): readonly Candidate[] =>
+  (mayTellOfRoom(article, sentence) ? clauses : []).flatMap((clause) => {
+    const together = inOneRoom(article, sentence, clause, speaker);
+    const verb = sentence.tokens[together?.told.at ?? -1];
+    const told = together !== null && verb !== undefined && !isInQuotes(article, verb);
+    return told ? [toldAs(together.scene, together.told)] : [];
+  });
 
 /** “Secretary Rubio will meet with Y in Amman,” the department said: what a spokesman tells of somebody by name. */
 function isReadOut({ article, sentence, clause, at }: Scene, { group, parties }: MeetingTold): boolean {
