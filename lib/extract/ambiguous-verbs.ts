@@ -17,6 +17,7 @@ import { ARMED_GROUPS, ATTACKER_NOUNS, WEAPON_NOUNS } from "./lexicon/armed-word
 import { CAPITALS, DEMONYMS, PLACES } from "./lexicon/gazetteer";
 import { ATTACK_NOUNS, LOOSE_NOUNS } from "./lexicon/strike-words";
 import { TARGET_NOUNS, VICTIM_NOUNS } from "./lexicon/target-words";
+import { beatsBack, downsFlying, IMPACTS, impacts, sends, showers, sinks, takesOut } from "./weapon-verbs";
 
 /** Whether the clause of an ambiguous verb tells of an attack; `war` says that the sentences before do. */
 type Sense = (around: AroundVerb, war: boolean) => boolean;
@@ -183,12 +184,6 @@ const invades: Sense = ({ tokens, verb, before, after }) =>
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u;
 
-const SHIPS =
-  /^(?:ships?|vessels?|boats?|warships?|tankers?|submarines?|flagship|cruisers?|corvettes?|frigates?|destroyers?|freighters?|ferr(?:y|ies)|trawlers?|barges?)$/u;
-
-const sinks: Sense = ({ undergoer, before, after }) =>
-  hasWord(undergoer, SHIPS) && (hasWeapon(before) || hasWeapon(after) || hasParty(before));
-
 const claimsLives: Sense = ({ after, whole }) =>
   hasWord(after.slice(0, 4), /^lives$/u) && hasAny(whole, ATTACK_NOUNS);
 
@@ -272,15 +267,22 @@ const SENSES: ReadonlyMap<string, Sense> = new Map(
   (
     [
       [harms, "kill murder slay wound injure hurt execute shoot stab lynch"],
-      [toDeath, "beat hack stone club bludgeon"],
+      [toDeath, "hack stone club bludgeon"],
+      [(around, war) => toDeath(around, war) || beatsBack(around), "beat"],
       [dies, "die"],
       [fires, "fire launch drop lob toss fling hurl throw rain fall land"],
+      [impacts, IMPACTS],
+      [sends, "send unleash direct loose train"],
+      [takesOut, "take knock mow"],
+      [downsFlying, "account neutralise neutralize eliminate"],
+      [(around, war) => strikes(around, war) || downsFlying(around), "destroy"],
+      [(around, war) => bringsDown(around, war) || impacts(around), "bring"],
+      [showers, "spray riddle pelt"],
       [opensFire, "open exchange"],
       [comesUnderFire, "come"],
       [explodes, "explode detonate"],
       [blowsUp, "blow"],
       [goesOff, "go"],
-      [bringsDown, "bring"],
       [downs, "down intercept"],
       [fights, "clash fight battle combat"],
       [overruns, "overrun"],

@@ -1,7 +1,10 @@
+import { WEAPON_NAMES } from "./weapon-words";
 import { wordSet } from "./word-set";
 
 /** What explodes, flies or is fired: makes "hit", "fell" or "landed" an attack, and names the weapon. */
-export const WEAPON_NOUNS = wordSet(`
+export const WEAPON_NOUNS: ReadonlySet<string> = new Set([
+  ...WEAPON_NAMES,
+  ...wordSet(`
 missile, missiles, rocket, rockets, drone, drones, bomb, bombs, shell, shells, mortar, mortars, artillery, airstrike,
 airstrikes, shahed, shaheds, uav, uavs, projectile, projectiles,
 torpedo, torpedoes, grenade, grenades, mine, mines, landmine, landmines, ied, ieds, explosives, explosive, dynamite,
@@ -10,7 +13,8 @@ gunfire, shrapnel, car-bomb, car-bombs, warhead, warheads, howitzer, howitzers, 
 kinzhal, atacms, quadcopter, shot, shots, bullets, bullet, weapons, glide-bomb, glide-bombs, debris, strike, strikes,
 machinegun, machine-gun, rifle, rifles, pistol, knife, machete, machetes, rpg, rpgs, firebomb, firebombs,
 shelling, attack, attacks, fire, barrage, blast, explosion, raid, gunshots, molotov, vehicle, humvee, truck, air-strike, air-strikes
-`);
+`),
+]);
 
 /** Weapons that may be named in a claim and in a title. */
 export const NAMED_WEAPONS = wordSet(`

@@ -32,7 +32,11 @@ explode, detonate, destroy, slam, ram, execute, down, sink:sank:sunk, wound, inj
 damage, clash, battle, fight:fought, exchange, plough, plow, open, rain, batter, blast, drop, lob, toss, fling:flung,
 crash, burn, intercept, wreck, die, assault, overrun:overran, seize, capture, carry, claim, stab, rock, tear:tore:torn,
 blow:blew:blown, rip, demolish, level, hurl, throw:threw:thrown, fall:fell:fallen, land, set:set, go:went:gone,
-bring:brought, lynch, torch, ravage, flatten, come:came, roll, pour, sweep:swept, march, beat:beat:beaten, hack, stone, club, bludgeon, combat
+bring:brought, lynch, torch, ravage, flatten, come:came, roll, pour, sweep:swept, march, beat:beat:beaten, hack, stone, club, bludgeon, combat,
+catch:caught, dig:dug, pierce, gut:gutted:gutting, shatter, smash, split, punch, crater, bury, scorch, incinerate, obliterate,
+shred:shredded:shredding, topple, raze, pulverise, pulverize, penetrate, slice, careen, streak, dive, carve, reach, light:lit,
+send:sent, unleash, direct, loose, train, take:took:taken, knock, mow:mowed:mown, account, neutralise, neutralize, eliminate,
+spray, riddle, pelt
 `);
 
 /** Words beside an attack noun that make it another thing. */

@@ -18,13 +18,19 @@ export const countsProjectiles = (words: readonly string[]): boolean =>
         .some((each) => /^\d|^(?:some|several|many|most|all)$/u.test(each) || NUMBER_WORDS.has(each)),
   );
 
+/** "destroyed four drones": of what flies the same as shot down. */
+const UNDONE_IN_FLIGHT = wordSet("destroyed, neutralised, neutralized, eliminated");
+
 /** "The air force shot down 35 of 53 missiles": what became of an attack, told by those who were attacked. */
 export function isInterception({ sentence, clause }: Candidate, article: Article): boolean {
   const words = (article.sentences[sentence]?.tokens ?? [])
     .slice(clause.from, clause.to)
     .map(({ lower }) => lower);
   const downs = words.some(
-    (word, n) => DOWNED.has(word) || (BROUGHT.has(word) && words.slice(n + 1, n + 3).includes("down")),
+    (word, n) =>
+      DOWNED.has(word) ||
+      (BROUGHT.has(word) && words.slice(n + 1, n + 3).includes("down")) ||
+      (UNDONE_IN_FLIGHT.has(word) && words.slice(n + 1, n + 5).some((next) => PROJECTILE.has(next))),
   );
   return (downs && countsProjectiles(words)) || destroysProjectiles(words);
 }
