@@ -1,7 +1,7 @@
 import type { Location } from "../places/location";
 import type { Utf16Span } from "../text/position";
 import type { DateBasis } from "../time/event-date";
-import type { Range, VerbTense } from "./clause";
+import type { Range, VerbTense } from "./grammar/clause";
 import type { ClaimAttribute, EventStatus, EventType, NamedActor, Reason, Toll } from "./mention";
 
 /** How the article tells of it: as today's news, as a thing told before, or as something recalled. */

@@ -1,7 +1,7 @@
 import type { PositionMap, Utf16Span } from "../text/position";
 import { positionMap } from "../text/position";
-import type { Article } from "./article";
-import { readArticle } from "./article";
+import type { Article } from "./article/article";
+import { readArticle } from "./article/article";
 import type { Candidate } from "./candidate";
 import type {
   ClaimDraft,

@@ -1,4 +1,4 @@
-import type { Article } from "./article";
+import type { Article } from "./article/article";
 import type { Candidate } from "./candidate";
 
 /** Takes the live candidates so far and returns them changed, added to or marked as dropped. Never mutates its input. */

@@ -1,9 +1,9 @@
 import { performance } from "node:perf_hooks";
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
+import { proseParagraphs } from "../../lib/extract/article/prose";
 import { extractEvents } from "../../lib/extract/extract-events";
 import type { ExtractionInput } from "../../lib/extract/mention";
-import { proseParagraphs } from "../../lib/extract/prose";
 import { splitSentences } from "../../lib/text/sentences";
 
 /** Rounds that only warm the engine up: it compiles what runs often. */

@@ -1,7 +1,7 @@
-import { readArticle } from "../../lib/extract/article";
-import type { Range } from "../../lib/extract/clause";
+import { readArticle } from "../../lib/extract/article/article";
 import { marksOf } from "../../lib/extract/evidence/marks";
 import { STAGES } from "../../lib/extract/extract-events";
+import type { Range } from "../../lib/extract/grammar/clause";
 import { runStages } from "../../lib/extract/pipeline";
 import { weighEvidence } from "../../lib/extract/stages/weigh-evidence";
 import type { PositionMap } from "../../lib/text/position";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readArticle } from "../article";
+import { readArticle } from "../article/article";
 import { STAGES } from "../extract-events";
 import { runStages } from "../pipeline";
 import { weighEvidence } from "../stages/weigh-evidence";

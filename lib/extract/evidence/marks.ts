@@ -1,15 +1,15 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
-import { isInQuotes } from "../article";
+import type { Article } from "../article/article";
+import { isInQuotes } from "../article/article";
+import { isCaption } from "../article/caption";
 import type { Candidate } from "../candidate";
-import { isCaption } from "../caption";
-import { lowerAt, phraseAfter, subjectOf } from "../clause";
+import { lowerAt, phraseAfter, subjectOf } from "../grammar/clause";
 import { ARMED_GROUPS, ATTACKER_NOUNS, WEAPON_NOUNS } from "../lexicon/armed-words";
 import { LOOSE_NOUNS, STRONG_VERBS, WEAK_VERBS } from "../lexicon/strike-words";
 import { TARGET_NOUNS, VICTIM_NOUNS } from "../lexicon/target-words";
 import { MODALS, NEGATIONS } from "../lexicon/unreal-words";
 import { isAnchored } from "../stages/require-anchor";
-import { isGeneral, isOneOfItsKind, isParticular, strikeNounAt } from "../strike-noun";
+import { isGeneral, isOneOfItsKind, isParticular, strikeNounAt } from "../strikes/strike-noun";
 
 /** What is known of a strike, as names that each weigh for or against it: "tense past", "a weapon named". Without the words around it but its own. */
 export function marksOf(one: Candidate, article: Article, beside: readonly Candidate[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { DateExpression } from "../../time/find-dates";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 
 /** Words after which a clause may end before they begin. Conditions are never cut off: they change what is said. */

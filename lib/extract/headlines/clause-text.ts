@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentences";
-import type { Range } from "../clause";
+import type { Range } from "../grammar/clause";
 import { inPresent, tidy } from "./present-tense";
 
 const TOLD_OF =

@@ -1,5 +1,5 @@
 import { keepAnswers } from "../../text/keep-answers";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { PARTY_NOUNS } from "../lexicon/meeting-words";
 import { SPEAKER_NOUNS, TITLE_WORDS, TITLES } from "../lexicon/people-words";

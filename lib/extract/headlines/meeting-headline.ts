@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { PARTY_NOUNS } from "../lexicon/meeting-words";
 import { capital, countWords, isPlural, MOST_WORDS, shortName, withArticle } from "./headline-words";

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { wordSet } from "../lexicon/word-set";
 import { isPlural } from "./headline-words";
 

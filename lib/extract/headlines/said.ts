@@ -1,8 +1,8 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../grammar/clause";
 import { NUMBER_WORDS, ONE_PERSON } from "../lexicon/number-words";
 import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";

@@ -1,7 +1,7 @@
 import type { Utf16Span } from "../../text/position";
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
-import { quotationsIn } from "../article";
+import type { Article } from "../article/article";
+import { quotationsIn } from "../article/article";
 import type { Candidate } from "../candidate";
 import { speaksUnderTwoNames } from "../same-happening/one-speaker";
 import { fullyQuoted } from "../stages/gather-quotations";

@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { FORCES } from "../lexicon/armed-words";
 import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";

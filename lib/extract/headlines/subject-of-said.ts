@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import { lowerAt, phraseAfter } from "../clause";
+import { lowerAt, phraseAfter } from "../grammar/clause";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 import { wordSet } from "../lexicon/word-set";
 import { countWords } from "./headline-words";

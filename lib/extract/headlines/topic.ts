@@ -1,9 +1,9 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { MEDIA } from "../lexicon/people-words";
-import type { Name } from "../names";
-import { nameKey } from "../names";
+import type { Name } from "../names/names";
+import { nameKey } from "../names/names";
 import { countWords, shortName, withArticle } from "./headline-words";
 
 const MOST_PASSAGES = 12;

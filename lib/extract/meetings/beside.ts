@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { FACES_PRESS } from "../lexicon/company-words";
 import { statesmen } from "./company";
 import { mainSubject } from "./main-subject";

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { COLLECTIVES } from "../lexicon/meeting-words";
-import { nameKey } from "../names";
+import { nameKey } from "../names/names";
 import type { Party } from "../speakers/party";
 
 /** "a cabinet meeting", "an emergency session of parliament", "the board of governors meeting": the body that meets, null where the noun names none. */

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import type { VerbGroup } from "../clause";
-import { lowerAt, verbGroupAt } from "../clause";
+import type { Article } from "../article/article";
+import type { VerbGroup } from "../grammar/clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { COMPANY_VERBS, GUIDE_VERBS, GUIDES_ROUND, ROUND } from "../lexicon/company-words";
 import { MODALS } from "../lexicon/unreal-words";
 import type { Party } from "../speakers/party";

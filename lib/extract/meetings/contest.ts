@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { CONTESTS } from "../lexicon/meeting-words";
 
 /** Whether a clause tells of a match, where "meet" is to play: not "a final round of talks", "the Arab League", "a shouting match". */

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt, verbGroupAt } from "../clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { wordSet } from "../lexicon/word-set";
 import type { Party } from "../speakers/party";
 import { subjectParties } from "./parties-of-verb";

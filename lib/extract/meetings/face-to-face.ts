@@ -1,4 +1,4 @@
-import { lowerAt, verbGroupAt } from "../clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";
 import type { Construction } from "./scene";

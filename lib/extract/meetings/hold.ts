@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
-import type { Range } from "../clause";
-import { lowerAt, verbGroupAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { HOLD_VERBS, MEETING_NOUNS, NEEDS_PARTIES, NOT_MEETINGS } from "../lexicon/meeting-words";
 import { isContest } from "./contest";
 import { partiesOfNoun } from "./parties-of-noun";

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { CONDITIONS } from "../lexicon/unreal-words";
 
 const NOT_AGREED =

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
-import type { VerbGroup } from "../clause";
-import { lowerAt, phraseAfter, verbGroupAt } from "../clause";
+import type { VerbGroup } from "../grammar/clause";
+import { lowerAt, phraseAfter, verbGroupAt } from "../grammar/clause";
 import { COLLECTIVES, MEET_VERBS, NOT_MET, PARTY_NOUNS } from "../lexicon/meeting-words";
 import { ORGANISATION_WORDS } from "../lexicon/people-words";
 import type { Party } from "../speakers/party";

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { MEETING_NOUNS, NOT_MEETINGS, TELL_VERBS } from "../lexicon/meeting-words";
 import { TITLES } from "../lexicon/people-words";
 import type { Party } from "../speakers/party";

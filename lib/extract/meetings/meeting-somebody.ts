@@ -1,4 +1,4 @@
-import { lowerAt, phraseBefore } from "../clause";
+import { lowerAt, phraseBefore } from "../grammar/clause";
 import { PARTY_NOUNS } from "../lexicon/meeting-words";
 import { mainSubject } from "./main-subject";
 import { objectParties } from "./parties-of-verb";

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { wordSet } from "../lexicon/word-set";
 
 /** Clauses as meetings need them: in "X, who met Y on Monday, is due to see Z" the relative clause ends where the main verb follows. */

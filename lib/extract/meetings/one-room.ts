@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range, VerbGroup } from "../clause";
-import { lowerAt, verbGroupAt } from "../clause";
+import type { Article } from "../article/article";
+import type { Range, VerbGroup } from "../grammar/clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 import { wordSet } from "../lexicon/word-set";
 import type { Party } from "../speakers/party";

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt, verbGroupAt } from "../clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { MEETING_NOUNS } from "../lexicon/meeting-words";
 import type { Construction, Scene } from "./scene";
 

@@ -1,10 +1,10 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import { lowerAt } from "../clause";
+import type { Article } from "../article/article";
+import { lowerAt } from "../grammar/clause";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { KNOWN_SURNAMES } from "../lexicon/known-surnames";
-import type { Name } from "../names";
-import { nameKey } from "../names";
+import type { Name } from "../names/names";
+import { nameKey } from "../names/names";
 import type { Party } from "../speakers/party";
 import { partiesWith } from "./parties-of-verb";
 import { asPerson, isParty } from "./party";

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
-import type { VerbGroup } from "../clause";
-import { lowerAt, subjectOf, verbGroupAt } from "../clause";
+import type { VerbGroup } from "../grammar/clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../grammar/clause";
 import { PARTY_NOUNS, PLANS, RELATIONS } from "../lexicon/meeting-words";
 import { wordSet } from "../lexicon/word-set";
 import type { Party } from "../speakers/party";

@@ -1,13 +1,13 @@
 import { lastWord } from "../../text/last-word";
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
-import { lowerAt, phraseAfter } from "../clause";
+import type { Article } from "../article/article";
+import { lowerAt, phraseAfter } from "../grammar/clause";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { PARTY_NOUNS, PLANS } from "../lexicon/meeting-words";
 import { TITLES } from "../lexicon/people-words";
 import { wordSet } from "../lexicon/word-set";
-import type { Name } from "../names";
-import { nameKey } from "../names";
+import type { Name } from "../names/names";
+import { nameKey } from "../names/names";
 import type { Party } from "../speakers/party";
 import { asParty, asPerson, isParty } from "./party";
 

@@ -1,12 +1,12 @@
 import { lastWord } from "../../text/last-word";
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Article } from "../article/article";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { NOT_A_PARTY, PARTY_NOUNS } from "../lexicon/meeting-words";
 import { TITLES } from "../lexicon/people-words";
-import { nameKey, wordsOf } from "../names";
+import { nameKey, wordsOf } from "../names/names";
 import { isMedia } from "../speakers/media";
 import { emptyMemory } from "../speakers/memory";
 import type { Party } from "../speakers/party";

@@ -1,4 +1,4 @@
-import { lowerAt, verbGroupAt } from "../clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { PRESENT_VERBS } from "../lexicon/company-words";
 import { GATHERINGS } from "../lexicon/meeting-words";
 import type { Party } from "../speakers/party";

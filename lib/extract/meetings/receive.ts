@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt, verbGroupAt } from "../clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { MEETING_NOUNS, PARTY_NOUNS, RECEIVE_VERBS } from "../lexicon/meeting-words";
 import { TITLES } from "../lexicon/people-words";
 import type { Party } from "../speakers/party";

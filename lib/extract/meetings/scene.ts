@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Telling } from "../candidate";
-import type { Range, VerbGroup, VerbTense } from "../clause";
+import type { Range, VerbGroup, VerbTense } from "../grammar/clause";
 import type { Party } from "../speakers/party";
 
 /** Where a construction may begin: one word of a sentence and the clause around it. */

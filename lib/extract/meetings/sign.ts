@@ -1,4 +1,4 @@
-import { lowerAt, verbGroupAt } from "../clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { PAPERS, SIGN_VERBS } from "../lexicon/company-words";
 import { companions, inCompany } from "./company";
 import { subjectParties } from "./parties-of-verb";

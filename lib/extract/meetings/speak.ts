@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt, verbGroupAt } from "../clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { BY_PHONE, PARTY_NOUNS, PHONE_VERBS, SPEAK_VERBS } from "../lexicon/meeting-words";
 import { objectParties, partiesWith, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";

@@ -1,12 +1,12 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { HEADS } from "../lexicon/heads-of-state";
 import { KNOWN_SURNAMES } from "../lexicon/known-surnames";
 import { PARTY_NOUNS } from "../lexicon/meeting-words";
 import { TITLES } from "../lexicon/people-words";
 import { wordSet } from "../lexicon/word-set";
-import { countryIn } from "../names";
-import { fold } from "../people";
+import { countryIn } from "../names/names";
+import { fold } from "../names/people";
 import { isHeadOfState } from "../speakers/head-of-state";
 import type { Party } from "../speakers/party";
 import { officeIn } from "./party";

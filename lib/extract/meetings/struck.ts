@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 
 /** Between an attack and what it was on: "an attack in Goma on a meeting". */
 const MOST_BETWEEN = 4;

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
-import type { VerbGroup } from "../clause";
-import { lowerAt, verbGroupAt } from "../clause";
+import type { VerbGroup } from "../grammar/clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { TAKES_PLACE } from "../lexicon/meeting-words";
 
 /** "talks in Doha were held", "the summit will open": the verb that says so, null when there is none. */

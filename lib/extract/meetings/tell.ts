@@ -1,4 +1,4 @@
-import { lowerAt, verbGroupAt } from "../clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { BY_PHONE, TELL_VERBS } from "../lexicon/meeting-words";
 import { objectParties, subjectParties } from "./parties-of-verb";
 import { isParty } from "./party";

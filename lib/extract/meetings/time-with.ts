@@ -1,4 +1,4 @@
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { TIME_TOGETHER } from "../lexicon/company-words";
 import { statesmen } from "./company";
 import { mainSubject } from "./main-subject";

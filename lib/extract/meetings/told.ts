@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate, Telling } from "../candidate";
 import { candidate } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import type { NamedActor } from "../mention";
 import { isParty } from "./party";
 import type { MeetingTold, Scene } from "./scene";

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { isCalledOff } from "./called-off";
 
 /** Why a meeting did not or need not take place: a habit, called off, asked for. Null when nothing speaks against it. */

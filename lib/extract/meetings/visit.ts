@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
-import type { Range, VerbTense } from "../clause";
-import { lowerAt, verbGroupAt } from "../clause";
+import type { Range, VerbTense } from "../grammar/clause";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
 import { COMING_PARTICLES, COMING_VERBS, STAYS } from "../lexicon/company-words";
 import { PLACES } from "../lexicon/gazetteer";
 import { GATHERINGS, MEETING_NOUNS, TRAVEL_VERBS, VISIT_VERBS } from "../lexicon/meeting-words";

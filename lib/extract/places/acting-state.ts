@@ -1,8 +1,8 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { CAPITALS, PLACES } from "../lexicon/gazetteer";
 import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 
 /** Whether a capital or country stands for its state, by the words around: "accused Kyiv of", "Ukraine's navy has said". */
 export const isActingState = (tokens: readonly Token[], name: Name): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentences";
-import type { Range } from "../clause";
+import type { Range } from "../grammar/clause";
 
 /** How far behind the verb of saying its circumstances can stand, listener and his titles between. */
 export const SAYING_REACH = 20;

@@ -1,10 +1,10 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { PlaceFound } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 import { isLandmark } from "./landmark";
 
 /** The place that a relative clause is said of: "Brussels, where ministers met", "a siege in Beslan in which"; null without one. */

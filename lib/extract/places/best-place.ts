@@ -1,12 +1,12 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { CAPITAL_OF, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { MEDIA } from "../lexicon/people-words";
-import type { Name } from "../names";
-import { PLACE_SUFFIXES, wordsOf } from "../names";
+import type { Name } from "../names/names";
+import { PLACE_SUFFIXES, wordsOf } from "../names/names";
 import { placeBeforeRelative } from "./before-relative";
 import { endOfBuilding, isCalledPlace, isLandform, SURE_AREA } from "./called";
 import { isLandmark } from "./landmark";

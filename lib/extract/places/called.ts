@@ -1,10 +1,10 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
-import { lowerAt } from "../clause";
+import type { Article } from "../article/article";
+import { lowerAt } from "../grammar/clause";
 import { BUILDING_NOUNS } from "../lexicon/building-words";
 import { PLACES } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 import { isLandmark } from "./landmark";
 import { LOCALITIES } from "./no-place";
 

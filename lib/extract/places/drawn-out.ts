@@ -1,8 +1,8 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { WEAPON_NOUNS } from "../lexicon/armed-words";
 
 /** The happening with its clause drawn out over what belongs to it: "before dawn in Merefa", ", Dora Bakoyannis, in Athens", "and struck the depot at Barda", "a rocket that landed outside Kryvyi Rih"; null where nothing follows it so. */

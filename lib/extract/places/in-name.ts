@@ -1,5 +1,5 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 

@@ -1,13 +1,13 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { MEETING_NOUNS, PARTY_NOUNS, TAKES_PLACE } from "../lexicon/meeting-words";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import { VICTIM_NOUNS } from "../lexicon/target-words";
 import { wordSet } from "../lexicon/word-set";
-import type { Name } from "../names";
-import { PLACE_SUFFIXES } from "../names";
+import type { Name } from "../names/names";
+import { PLACE_SUFFIXES } from "../names/names";
 import { isActingState } from "./acting-state";
 import { isAccused, isOfMatter } from "./of-matter";
 

@@ -1,10 +1,10 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { PlaceFound } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 
 /** How many sentences back a gathering may have been told. */
 const REACH = 6;

@@ -1,9 +1,9 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import { because, type Candidate } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { CAPITALS, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 
 /** "Russia began its invasion in February": in the country that the article names most beside the invader; unplaced where two are named as often. */
 export function placeInvasion(one: Candidate, { names, sentences }: Article): Candidate {

@@ -1,5 +1,5 @@
 import { lastWord } from "../../text/last-word";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { LOCALS } from "../lexicon/people-words";

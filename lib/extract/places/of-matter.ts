@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { wordSet } from "../lexicon/word-set";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 
 /** What is called after a town though it lies, holds or acts elsewhere. */
 const CALLED_AFTER = wordSet(

@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import type { Scene } from "./of-scene";

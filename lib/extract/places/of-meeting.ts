@@ -1,10 +1,10 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { because } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 import { gatheringBefore, speaksOfGathering, standsBeside } from "./of-gathering";
 import { placeBefore, townBefore } from "./town-told";
 

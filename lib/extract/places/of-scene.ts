@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { bestPlace } from "./best-place";

@@ -1,11 +1,11 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";
 import { VICTIM_NOUNS } from "../lexicon/target-words";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 import { isLandmark } from "./landmark";
 import { LOCALITIES } from "./no-place";
 

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 import { isAroundSaying } from "./around-saying";
 import { isLandmark } from "./landmark";
 

@@ -1,8 +1,8 @@
 import { lastWord } from "../../text/last-word";
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
 import { placeOfWhereSaid } from "./before-relative";

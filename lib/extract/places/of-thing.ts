@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { BUILDING_NOUNS } from "../lexicon/building-words";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { bestPlace } from "./best-place";

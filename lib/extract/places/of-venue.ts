@@ -1,11 +1,11 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { CAPITAL_OF, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { TITLES } from "../lexicon/people-words";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 import { isAroundSaying, SAYING_REACH } from "./around-saying";
 import { isCalledPlace } from "./called";
 import { isLandmark } from "./landmark";

@@ -1,9 +1,9 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
-import type { Name } from "../names";
+import type { Name } from "../names/names";
 import { isWhereabouts } from "./no-place";
 
 /** How many sentences back a town may have been named. */

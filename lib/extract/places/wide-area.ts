@@ -1,12 +1,12 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import { wordSet } from "../lexicon/word-set";
-import { wordsOf } from "../names";
+import { wordsOf } from "../names/names";
 
 /** The country or the counted regions that one wave of attacks struck: "fired 80 missiles at Ukraine", "targets across Sudan", "in five regions"; null for an attack on one spot. */
 export function wideArea(article: Article, sentence: Sentence, one: Candidate): PlaceFound | null {

@@ -1,8 +1,8 @@
 import { lastWord } from "../../text/last-word";
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { VAGUE_SPEAKERS } from "../lexicon/people-words";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 import { bodyWords } from "../speakers/same-body";

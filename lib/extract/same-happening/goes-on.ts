@@ -1,8 +1,8 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
-import { isQuoted } from "../article";
+import type { Article } from "../article/article";
+import { isQuoted } from "../article/article";
 import type { Candidate } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { shareSpeaker } from "../statements/one-voice";
 
 /** “…,” the envoy told a paper recently. “…,” he added: a pronoun with more of the words belongs to the occasion recalled in the sentence before. */

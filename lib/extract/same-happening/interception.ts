@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import { wordSet } from "../lexicon/word-set";

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { wordSet } from "../lexicon/word-set";
 import { once } from "./once";

@@ -1,6 +1,6 @@
 import type { Candidate } from "../candidate";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
-import { nameKey } from "../names";
+import { nameKey } from "../names/names";
 import { once } from "./once";
 
 const placeKey = once((one) => bareKey(one.place?.name ?? ""));

@@ -1,6 +1,6 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import { nameKey } from "../names";
+import { nameKey } from "../names/names";
 import { oneVoice, shareSpeaker } from "../statements/one-voice";
 import { speaksForTheBodyBefore } from "./bare-spokesman";
 import { namesOtherOccasion } from "./occasion";

@@ -1,15 +1,21 @@
 import type { Sentence } from "../../text/sentences";
 import { boundsOf } from "../../time/edtf";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
-import { daysBetween, isDay } from "../day-span";
-import { hasOwnName } from "../invoked";
+import { daysBetween, isDay } from "../dates/day-span";
+import { hasOwnName } from "../dates/invoked";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { TARGET_NOUNS } from "../lexicon/target-words";
 import { wordSet } from "../lexicon/word-set";
 import type { Toll } from "../mention";
+import { strikeNounAt } from "../strikes/strike-noun";
+import { ANOTHER } from "../strikes/telling";
+import { countsProjectiles, isInterception } from "./interception";
+import { once } from "./once";
+import { opensEarlier } from "./opens-earlier";
+import { placesAgree } from "./places-agree";
 import {
   bothOpenWar,
   differInScale,
@@ -17,14 +23,8 @@ import {
   namesSomethingElse,
   refersToTarget,
   sameVictims,
-} from "../strike-identity";
-import { kindOfAttack } from "../strike-kind";
-import { strikeNounAt } from "../strike-noun";
-import { ANOTHER } from "../strikes/telling";
-import { countsProjectiles, isInterception } from "./interception";
-import { once } from "./once";
-import { opensEarlier } from "./opens-earlier";
-import { placesAgree } from "./places-agree";
+} from "./strike-identity";
+import { kindOfAttack } from "./strike-kind";
 
 /** How surely two strikes are one, `gap` sentences apart; 0 when they are not. */
 export function sameStrike(one: Candidate, other: Candidate, gap: number, article: Article): number {

@@ -1,12 +1,12 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range } from "../clause";
-import { lowerAt, phraseAfter } from "../clause";
+import type { Article } from "../article/article";
+import type { Range } from "../grammar/clause";
+import { lowerAt, phraseAfter } from "../grammar/clause";
 import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
 import { LISTENERS, ROOM_OR_PUBLIC } from "../lexicon/people-words";
 import { ADDRESSED } from "../lexicon/reporting-verbs";
 import { wordSet } from "../lexicon/word-set";
-import { wordsOf } from "../names";
+import { wordsOf } from "../names/names";
 import type { Party } from "./party";
 import { personCalled, withOwnKey } from "./party";
 

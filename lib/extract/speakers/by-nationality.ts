@@ -1,6 +1,6 @@
 import type { Sentence } from "../../text/sentences";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import type { Memory } from "./memory";
 import { lastPerson } from "./memory";

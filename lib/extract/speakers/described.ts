@@ -1,10 +1,10 @@
 import { beginsWithCapital } from "../../text/capital";
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range } from "../clause";
+import type { Article } from "../article/article";
+import type { Range } from "../grammar/clause";
 import { OWNED_TEXTS, SPEAKER_NOUNS, TITLES, VAGUE_SPEAKERS } from "../lexicon/people-words";
 import { wordSet } from "../lexicon/word-set";
-import { wordsOf } from "../names";
+import { wordsOf } from "../names/names";
 import { bodyOf, bodyToldOf, PROFESSIONS } from "./body-told-of";
 import { isMedia } from "./media";
 import type { Memory } from "./memory";

@@ -1,8 +1,8 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import { isInQuotes } from "../article";
-import type { Range, Subject } from "../clause";
-import { lowerAt, subjectOf, verbGroupAt } from "../clause";
+import type { Article } from "../article/article";
+import { isInQuotes } from "../article/article";
+import type { Range, Subject } from "../grammar/clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../grammar/clause";
 import type { Memory } from "./memory";
 import { bringUp, byPronoun, keepInMind } from "./memory";
 import { peopleIn } from "./named-before";

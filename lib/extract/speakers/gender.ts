@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES } from "../lexicon/given-names";
-import type { Person } from "../names";
-import { fold } from "../people";
+import type { Person } from "../names/names";
+import { fold } from "../names/people";
 
 export type Gender = "female" | "male";
 

@@ -1,7 +1,7 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import { HEADS } from "../lexicon/heads-of-state";
-import { countryIn } from "../names";
-import { fold } from "../people";
+import { countryIn } from "../names/names";
+import { fold } from "../names/people";
 
 /** What each office is called by. */
 const CALLED: Readonly<Record<string, RegExp>> = {

@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Gender } from "./gender";
 import { genderOf } from "./gender";
 import type { Party } from "./party";

@@ -1,8 +1,8 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import { isInQuotes } from "../article";
-import { lowerAt } from "../clause";
-import type { Name } from "../names";
+import type { Article } from "../article/article";
+import { isInQuotes } from "../article/article";
+import { lowerAt } from "../grammar/clause";
+import type { Name } from "../names/names";
 import type { Gender } from "./gender";
 import { genderOf } from "./gender";
 import type { Party } from "./party";

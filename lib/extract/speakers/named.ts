@@ -1,12 +1,12 @@
 import { lastWord } from "../../text/last-word";
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range, Subject } from "../clause";
+import type { Article } from "../article/article";
+import type { Range, Subject } from "../grammar/clause";
 import { CAPITALS, DEMONYMS } from "../lexicon/gazetteer";
 import { MEDIA, ORGANISATION_WORDS, TITLES } from "../lexicon/people-words";
 import { wordSet } from "../lexicon/word-set";
-import type { Name } from "../names";
-import { wordsOf } from "../names";
+import type { Name } from "../names/names";
+import { wordsOf } from "../names/names";
 import { isMedia } from "./media";
 import type { Party } from "./party";
 import { nobody, personCalled, withOwnKey } from "./party";

@@ -1,8 +1,8 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import { SAME_OFFICE } from "../lexicon/offices";
 import { TITLES } from "../lexicon/people-words";
-import type { Person } from "../names";
-import { countryIn } from "../names";
+import type { Person } from "../names/names";
+import { countryIn } from "../names/names";
 import { headOfState, isHeadOfState } from "./head-of-state";
 import type { Memory } from "./memory";
 import { lastPerson } from "./memory";

@@ -1,6 +1,6 @@
 import { lastWord } from "../../text/last-word";
-import type { Article } from "../article";
-import { nameKey } from "../names";
+import type { Article } from "../article/article";
+import { nameKey } from "../names/names";
 
 export type PartyKind =
   | "person"

@@ -1,10 +1,10 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range, Subject } from "../clause";
-import { lowerAt } from "../clause";
+import type { Article } from "../article/article";
+import type { Range, Subject } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { PLACES } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
-import { nameKey, wordsOf } from "../names";
+import { nameKey, wordsOf } from "../names/names";
 import { byNationality } from "./by-nationality";
 import { described } from "./described";
 import type { Memory } from "./memory";

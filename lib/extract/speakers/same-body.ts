@@ -1,7 +1,7 @@
 import { keepAnswers } from "../../text/keep-answers";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
-import { fold } from "../people";
+import { fold } from "../names/people";
 import type { Memory } from "./memory";
 import type { Party } from "./party";
 

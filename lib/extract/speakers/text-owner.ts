@@ -1,11 +1,11 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range } from "../clause";
-import { lowerAt, phraseAfter } from "../clause";
+import type { Article } from "../article/article";
+import type { Range } from "../grammar/clause";
+import { lowerAt, phraseAfter } from "../grammar/clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { OWNED_TEXTS, SPEAKER_NOUNS } from "../lexicon/people-words";
-import { wordsOf } from "../names";
-import { fold } from "../people";
+import { wordsOf } from "../names/names";
+import { fold } from "../names/people";
 import type { Memory } from "./memory";
 import { byName } from "./named";
 import type { Party } from "./party";

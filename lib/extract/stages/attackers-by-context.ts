@@ -1,5 +1,5 @@
 import { boundsOf } from "../../time/edtf";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { because } from "../candidate";
 import { DEMONYMS, PLACES } from "../lexicon/gazetteer";

@@ -1,13 +1,13 @@
 import type { Sentence, Token } from "../../text/sentences";
 import { bySentence } from "../by-sentence";
 import type { Candidate, ClaimFound } from "../candidate";
-import type { Counted } from "../casualties";
-import { countsIn } from "../casualties";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { NAMED_WEAPONS } from "../lexicon/armed-words";
 import type { Toll } from "../mention";
 import type { Stage } from "../pipeline";
+import type { Counted } from "../tolls/casualties";
+import { countsIn } from "../tolls/casualties";
 
 const STAGE = "count toll";
 

@@ -1,12 +1,12 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
-import { lowerAt } from "../clause";
-import { inferred, isDay } from "../day-span";
+import { inferred, isDay } from "../dates/day-span";
+import { lowerAt } from "../grammar/clause";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import type { Stage } from "../pipeline";
-import { strikeNounAt } from "../strike-noun";
+import { strikeNounAt } from "../strikes/strike-noun";
 import { datesOf } from "./resolve-dates";
 
 const STAGE = "date by distance";

@@ -1,19 +1,19 @@
-import type { Article } from "../article";
-import { isQuoted } from "../article";
-import { backgroundOf } from "../background";
+import type { Article } from "../article/article";
+import { isQuoted } from "../article/article";
 import type { Candidate, DateFound } from "../candidate";
-import { metBeside, reportedOn, strikeDate, toldOn } from "../carried-over";
-import { lowerAt } from "../clause";
-import { daysBetween, isDay } from "../day-span";
-import { lastingDays } from "../lasting-days";
+import { backgroundOf } from "../dates/background";
+import { metBeside, reportedOn, strikeDate, toldOn } from "../dates/carried-over";
+import { daysBetween, isDay } from "../dates/day-span";
+import { lastingDays } from "../dates/lasting-days";
+import { hoursFromNews, sameTime } from "../dates/same-time";
+import { announcedOn, besideGathering, heldWhereSaid } from "../dates/scene-of-speech";
+import { sinceTheNews } from "../dates/since-the-news";
+import { spokenWhen } from "../dates/spoken-when";
+import { toldInPassing } from "../dates/told-in-passing";
+import { lowerAt } from "../grammar/clause";
 import { wordSet } from "../lexicon/word-set";
 import type { Stage } from "../pipeline";
 import { opensEarlier } from "../same-happening/opens-earlier";
-import { hoursFromNews, sameTime } from "../same-time";
-import { announcedOn, besideGathering, heldWhereSaid } from "../scene-of-speech";
-import { sinceTheNews } from "../since-the-news";
-import { spokenWhen } from "../spoken-when";
-import { toldInPassing } from "../told-in-passing";
 
 const STAGE = "date undated";
 

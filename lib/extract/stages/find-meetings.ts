@@ -1,10 +1,10 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import { isInQuotes } from "../article";
+import type { Article } from "../article/article";
+import { isInQuotes } from "../article/article";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
-import type { Range } from "../clause";
-import { clauseWith, lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { clauseWith, lowerAt } from "../grammar/clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { BY_NOUN, BY_VERB } from "../meetings/constructions";
 import { afterRelatives, meetingsOfClause } from "../meetings/one-clause";

@@ -1,8 +1,8 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import { isInQuotes } from "../article";
+import type { Article } from "../article/article";
+import { isInQuotes } from "../article/article";
 import type { Candidate } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs";
 import type { Stage } from "../pipeline";
 import { follow, mindOthers } from "../speakers/focus";

@@ -1,6 +1,6 @@
 import { utf16 } from "../../text/position";
-import type { Article } from "../article";
-import { quotationAt } from "../article";
+import type { Article } from "../article/article";
+import { quotationAt } from "../article/article";
 import type { Candidate } from "../candidate";
 import { because } from "../candidate";
 import type { Stage } from "../pipeline";

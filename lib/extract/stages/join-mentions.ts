@@ -1,11 +1,11 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
+import { isCaption, tellsOwnStrike } from "../article/caption";
 import { bySentence } from "../by-sentence";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
-import { isCaption, tellsOwnStrike } from "../caption";
-import { daysBetween, isDay } from "../day-span";
+import { daysBetween, isDay } from "../dates/day-span";
+import { hasOwnName } from "../dates/invoked";
 import { isEvident, isLikely } from "../evidence/weigh";
-import { hasOwnName } from "../invoked";
 import { PLACE_RANKS } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
 import { meetingStandsAlone } from "../meetings/stands-alone";
@@ -19,8 +19,8 @@ import { placesAgree } from "../same-happening/places-agree";
 import { sameMeeting } from "../same-happening/same-meeting";
 import { sameOccasion } from "../same-happening/same-occasion";
 import { sameStrike } from "../same-happening/same-strike";
-import { isOneOfItsKind } from "../strike-noun";
 import { hasEffect } from "../strikes/effect";
+import { isOneOfItsKind } from "../strikes/strike-noun";
 
 const STAGE = "join mentions";
 

@@ -2,12 +2,12 @@ import { countryCode } from "../../places/countries";
 import { isArea, locate } from "../../places/locate";
 import type { Location } from "../../places/location";
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { PlaceFound } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { CAPITALS, DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
-import type { Name } from "../names";
-import { PLACE_SUFFIXES } from "../names";
+import type { Name } from "../names/names";
+import { PLACE_SUFFIXES } from "../names/names";
 import type { Stage } from "../pipeline";
 
 const STAGE = "locate places";

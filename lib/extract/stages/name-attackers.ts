@@ -1,6 +1,6 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import { subjectOf } from "../clause";
+import { subjectOf } from "../grammar/clause";
 import type { NamedActor } from "../mention";
 import type { Stage } from "../pipeline";
 import { attackersOf } from "../strike-actors/attacker";

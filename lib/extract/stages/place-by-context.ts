@@ -1,9 +1,9 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import { bySentence } from "../by-sentence";
 import type { Candidate, PlaceFound } from "../candidate";
 import { because } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { TOWN_PARTS } from "../lexicon/building-words";
 import { CAPITALS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";

@@ -1,18 +1,18 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { refuse } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { STRONG_VERBS, WEAK_VERBS } from "../lexicon/strike-words";
 import { CONDITIONS, DRILLS, GENERAL, MODALS, UNDONE } from "../lexicon/unreal-words";
 import { wordSet } from "../lexicon/word-set";
 import { judgeMeeting } from "../meetings/judged";
 import type { Stage } from "../pipeline";
-import { hasYear, isOneOfItsKind, strikeNounAt } from "../strike-noun";
 import { isBareAccusation } from "../strikes/accusation";
 import { GERUND_NOUNS } from "../strikes/part-of-speech";
 import { isPurpose } from "../strikes/purpose";
 import { isReportedFalse } from "../strikes/reported-false";
+import { hasYear, isOneOfItsKind, strikeNounAt } from "../strikes/strike-noun";
 
 const STAGE = "refuse unreal";
 

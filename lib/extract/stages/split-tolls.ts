@@ -1,16 +1,16 @@
 import type { Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate, PlaceFound } from "../candidate";
-import { countsIn } from "../casualties";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
-import { figuresIn } from "../figures";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { DEMONYMS, PLACE_RANKS, PLACES } from "../lexicon/gazetteer";
 import type { Toll } from "../mention";
-import type { Name } from "../names";
-import { PLACE_SUFFIXES, wordsOf } from "../names";
+import type { Name } from "../names/names";
+import { PLACE_SUFFIXES, wordsOf } from "../names/names";
 import type { Stage } from "../pipeline";
 import { isCalledPlace } from "../places/called";
+import { countsIn } from "../tolls/casualties";
+import { figuresIn } from "../tolls/figures";
 import { widest } from "./count-toll";
 
 const STAGE = "split tolls";

@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { because } from "../candidate";
 import { marksOf } from "../evidence/marks";

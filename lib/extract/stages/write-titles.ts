@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { meetingHeadline } from "../headlines/meeting-headline";
 import { statementHeadline } from "../headlines/statement-headline";

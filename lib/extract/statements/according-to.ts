@@ -1,8 +1,8 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import { isQuoted } from "../article";
+import type { Article } from "../article/article";
+import { isQuoted } from "../article/article";
 import type { Candidate } from "../candidate";
-import { lowerAt, phraseAfter } from "../clause";
+import { lowerAt, phraseAfter } from "../grammar/clause";
 import type { Memory } from "../speakers/memory";
 import { byPronoun } from "../speakers/memory";
 import { readParty } from "../speakers/read-party";

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../text/sentences";
-import type { Subject, VerbGroup } from "../clause";
-import { lowerAt, subjectOf, verbGroupAt } from "../clause";
+import type { Subject, VerbGroup } from "../grammar/clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../grammar/clause";
 import { PLAIN_SPEECH } from "../lexicon/reporting-verbs";
 import { wordSet } from "../lexicon/word-set";
 

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Subject } from "../clause";
-import { lowerAt } from "../clause";
+import type { Article } from "../article/article";
+import type { Subject } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import type { Memory } from "../speakers/memory";
 import type { Party } from "../speakers/party";
 import { canSpeak } from "../speakers/party";

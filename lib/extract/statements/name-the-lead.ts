@@ -1,9 +1,9 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { SAME_OFFICE } from "../lexicon/offices";
 import { TITLES } from "../lexicon/people-words";
-import { fold } from "../people";
+import { fold } from "../names/people";
 
 /** How many sentences a lead has, and within how many more the one it quotes is named. */
 const LEAD = 2;

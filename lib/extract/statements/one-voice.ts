@@ -1,11 +1,11 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { CAPITALS, PLACES } from "../lexicon/gazetteer";
 import { SEATS } from "../lexicon/offices";
 import { TITLES } from "../lexicon/people-words";
-import type { Person } from "../names";
-import { countryIn, nameKey } from "../names";
-import { fold } from "../people";
+import type { Person } from "../names/names";
+import { countryIn, nameKey } from "../names/names";
+import { fold } from "../names/people";
 import { bodyWords } from "../speakers/same-body";
 
 /** Titles of those who speak for a body. */

@@ -1,9 +1,9 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import { isQuoted } from "../article";
+import type { Article } from "../article/article";
+import { isQuoted } from "../article/article";
 import type { Candidate } from "../candidate";
-import type { Subject, VerbGroup } from "../clause";
-import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../clause";
+import type { Subject, VerbGroup } from "../grammar/clause";
+import { lowerAt, phraseAfter, subjectOf, verbGroupAt } from "../grammar/clause";
 import { OWNED_TEXTS } from "../lexicon/people-words";
 import { GIVEN_SPEECH, GIVING_VERBS, PASSIVE_SPEECH } from "../lexicon/reporting-verbs";
 import { wordSet } from "../lexicon/word-set";

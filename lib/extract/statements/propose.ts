@@ -1,9 +1,9 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { candidate, refuse } from "../candidate";
-import type { VerbTense } from "../clause";
-import { clauseWith } from "../clause";
+import type { VerbTense } from "../grammar/clause";
+import { clauseWith } from "../grammar/clause";
 import type { Memory } from "../speakers/memory";
 import { remember } from "../speakers/memory";
 import type { Party } from "../speakers/party";

@@ -1,8 +1,8 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import { isQuoted } from "../article";
+import type { Article } from "../article/article";
+import { isQuoted } from "../article/article";
 import type { Candidate } from "../candidate";
-import { lowerAt, subjectOf, verbGroupAt } from "../clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../grammar/clause";
 import type { Memory } from "../speakers/memory";
 import { canSpeak } from "../speakers/party";
 import { readParty } from "../speakers/read-party";

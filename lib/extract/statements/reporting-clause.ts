@@ -1,10 +1,10 @@
 import { lastWord } from "../../text/last-word";
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { candidate, refuse } from "../candidate";
-import type { Subject, VerbGroup } from "../clause";
-import { clauseWith, lowerAt, subjectOf, verbGroupAt } from "../clause";
+import type { Subject, VerbGroup } from "../grammar/clause";
+import { clauseWith, lowerAt, subjectOf, verbGroupAt } from "../grammar/clause";
 import { VAGUE_SPEAKERS } from "../lexicon/people-words";
 import { HABITUAL, HUMAN_SPEECH, STANCES } from "../lexicon/reporting-verbs";
 import { CONDITIONS } from "../lexicon/unreal-words";

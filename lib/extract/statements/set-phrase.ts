@@ -1,5 +1,5 @@
 import type { Sentence } from "../../text/sentences";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 
 /** How many words behind the verb its object is looked for. */
 const REACH = 6;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../text/sentences";
-import type { VerbGroup } from "../clause";
-import { lowerAt, phraseAfter } from "../clause";
+import type { VerbGroup } from "../grammar/clause";
+import { lowerAt, phraseAfter } from "../grammar/clause";
 import { SPEAKER_NOUNS } from "../lexicon/people-words";
 import { SPEECH_OBJECTS } from "../lexicon/reporting-verbs";
 import { wordSet } from "../lexicon/word-set";

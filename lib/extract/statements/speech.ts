@@ -1,8 +1,8 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import { isQuoted } from "../article";
-import type { Subject, VerbGroup } from "../clause";
-import { lowerAt, phraseAfter } from "../clause";
+import type { Article } from "../article/article";
+import { isQuoted } from "../article/article";
+import type { Subject, VerbGroup } from "../grammar/clause";
+import { lowerAt, phraseAfter } from "../grammar/clause";
 import {
   NEEDS_SPEECH,
   PLAIN_SPEECH,

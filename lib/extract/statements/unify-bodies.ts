@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
 import { PLACES } from "../lexicon/gazetteer";
 import { bodyWords } from "../speakers/same-body";

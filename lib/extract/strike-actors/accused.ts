@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt, subjectOf, verbGroupAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../grammar/clause";
 import { wordSet } from "../lexicon/word-set";
 
 /** What is done to people for an attack. */

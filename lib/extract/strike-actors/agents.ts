@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../grammar/clause";
 
 /** "by Russian forces", "claimed by the Taliban", "blamed on the group", "ascribed to the Taliban". */
 export function* agentsBehind(

@@ -1,7 +1,7 @@
 import { countryCode } from "../../places/countries";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { ATTACKER_NOUNS, WEAPON_NOUNS } from "../lexicon/armed-words";
 import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import { lowerAt, subjectOf, verbGroupAt } from "../clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../grammar/clause";
 import { ARMED_GROUPS } from "../lexicon/armed-words";
 import { wordSet } from "../lexicon/word-set";
 

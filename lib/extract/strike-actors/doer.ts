@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
-import type { Range, Subject } from "../clause";
-import { lowerAt, phraseBefore } from "../clause";
+import type { Range, Subject } from "../grammar/clause";
+import { lowerAt, phraseBefore } from "../grammar/clause";
 import { ARMED_GROUPS } from "../lexicon/armed-words";
 
 /** The phrase that does the deed: of "crews around Kyiv", "rebels loyal to Machar" and "a rocket fired from Lebanon" the first, which the subject ends with the place or person of. */

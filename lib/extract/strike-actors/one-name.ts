@@ -1,7 +1,7 @@
 import { ARMED_GROUPS } from "../lexicon/armed-words";
 import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
 import type { NamedActor } from "../mention";
-import { nameKey } from "../names";
+import { nameKey } from "../names/names";
 import { aimedAt, sameThing } from "./target";
 
 /** The actors of a strike told several times, each once: "Russian troops" stand for "Russia", "Russia" for "Moscow", "the Taliban" for "gunmen". */

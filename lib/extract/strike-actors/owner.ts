@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Article } from "../article/article";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { ARMED_GROUPS, FORCES } from "../lexicon/armed-words";
 import { CAPITALS, DEMONYMS, PLACES } from "../lexicon/gazetteer";
 

@@ -1,8 +1,8 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import { lowerAt, verbGroupAt } from "../clause";
-import type { Name } from "../names";
+import { lowerAt, verbGroupAt } from "../grammar/clause";
+import type { Name } from "../names/names";
 
 /** Whom a passive tells of that has only a pronoun for its subject: "Olof Lund, who had been assassinated", "Imad Said led it until he was killed"; null without one person before it. */
 export function personTold(article: Article, sentence: Sentence, { trigger }: Candidate): Name | null {

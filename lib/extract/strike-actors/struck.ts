@@ -1,11 +1,11 @@
 import type { Sentence, Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
-import type { Range, Subject } from "../clause";
-import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../clause";
+import type { Range, Subject } from "../grammar/clause";
+import { lowerAt, phraseAfter, phraseBefore, subjectOf, verbGroupAt } from "../grammar/clause";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
 import { VICTIM_NOUNS } from "../lexicon/target-words";
 import { wordSet } from "../lexicon/word-set";
-import { strikeNounAt } from "../strike-noun";
+import { strikeNounAt } from "../strikes/strike-noun";
 import { REPELS } from "./repels";
 import { isVerbal } from "./verbal";
 import { harmedBeside } from "./victims-beside";

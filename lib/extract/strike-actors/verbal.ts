@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 
 /** Whether a strike is told by a verb, not by a noun of attack. */
 export const isVerbal = (tokens: readonly Token[], { trigger }: Pick<Candidate, "trigger">): boolean =>

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
-import type { Subject } from "../clause";
-import { lowerAt, subjectOf, verbGroupAt } from "../clause";
+import type { Subject } from "../grammar/clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../grammar/clause";
 
 /** Verbs of what becomes of people in an attack. */
 const HARMED = /^(?:killed|wounded|injured|hurt|died|perished|slain)$/u;

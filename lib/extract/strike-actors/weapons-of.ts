@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
 import type { Candidate } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { ARMED_GROUPS, ATTACKER_NOUNS, WEAPON_NOUNS } from "../lexicon/armed-words";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { SPEAKER_NOUNS, TITLES } from "../lexicon/people-words";

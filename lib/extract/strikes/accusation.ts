@@ -1,10 +1,10 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
 import type { Candidate } from "../candidate";
-import { countsIn } from "../casualties";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { PLACES } from "../lexicon/gazetteer";
-import { isParticular, strikeNounAt } from "../strike-noun";
+import { countsIn } from "../tolls/casualties";
+import { isParticular, strikeNounAt } from "./strike-noun";
 
 /** How far before its attacks an accusation stands, and how far behind them their day, place or toll. */
 const [BEFORE, BEHIND] = [10, 14] as const;

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { wordSet } from "../lexicon/word-set";
-import { strikeNounAt } from "../strike-noun";
+import { strikeNounAt } from "./strike-noun";
 
 /** Words for what was done that only the words beside them make an attack. */
 export const ACTS = wordSet("act, acts, action, actions");

@@ -1,9 +1,9 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
-import { isNamedAttack, isParticular, strikeNounAt } from "../strike-noun";
+import type { Article } from "../article/article";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { reactionBefore } from "./purpose";
+import { isNamedAttack, isParticular, strikeNounAt } from "./strike-noun";
 
 /** Whether a loose noun ("fighting", "violence", "murder") has a day, a toll or somebody it was done to. */
 export function isHeld(article: Article, sentence: Sentence, i: number, clause: Range): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { DEMONYMS } from "../lexicon/gazetteer";
 import { wordSet } from "../lexicon/word-set";
 

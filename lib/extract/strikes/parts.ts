@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/sentences";
-import type { Article } from "../article";
-import type { Range } from "../clause";
-import { clauseWith, lowerAt } from "../clause";
+import type { Article } from "../article/article";
+import type { Range } from "../grammar/clause";
+import { clauseWith, lowerAt } from "../grammar/clause";
 import { PLACES } from "../lexicon/gazetteer";
 import type { Trigger } from "./trigger";
 

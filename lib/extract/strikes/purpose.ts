@@ -1,7 +1,7 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { wordSet } from "../lexicon/word-set";
-import { strikeNounAt } from "../strike-noun";
+import { strikeNounAt } from "./strike-noun";
 
 /** "to take part in raids", "to launch attacks": what somebody is there for, not what was done; `done` holds the words before "to" that say that it was ("began to launch attacks"). */
 export function isPurpose(tokens: readonly Token[], noun: number, done: RegExp): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentences";
-import { lowerAt } from "../clause";
+import { lowerAt } from "../grammar/clause";
 import { wordSet } from "../lexicon/word-set";
 
 /** "The report that two guards were shot is unfounded", "claims of an attack are false": said not to be so. */

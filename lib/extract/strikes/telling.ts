@@ -1,9 +1,9 @@
 import type { Token } from "../../text/sentences";
 import type { Telling } from "../candidate";
-import type { Range } from "../clause";
-import { lowerAt, subjectOf, verbGroupAt } from "../clause";
+import type { Range } from "../grammar/clause";
+import { lowerAt, subjectOf, verbGroupAt } from "../grammar/clause";
 import { ATTACK_NOUNS } from "../lexicon/strike-words";
-import { strikeNounAt } from "../strike-noun";
+import { strikeNounAt } from "./strike-noun";
 import type { Trigger } from "./trigger";
 
 const OWN = /^(?:its|their)$/u;

@@ -1,9 +1,7 @@
 import type { Sentence, Token } from "../../text/sentences";
-import { tellsOfAttack } from "../ambiguous-verbs";
-import type { Article } from "../article";
-import { countsIn } from "../casualties";
-import type { Range } from "../clause";
-import { lowerAt } from "../clause";
+import type { Article } from "../article/article";
+import type { Range } from "../grammar/clause";
+import { lowerAt } from "../grammar/clause";
 import { WEAPON_NOUNS } from "../lexicon/armed-words";
 import { DEATH, HURT } from "../lexicon/harm-words";
 import {
@@ -15,11 +13,13 @@ import {
   WEAK_VERBS,
 } from "../lexicon/strike-words";
 import { wordSet } from "../lexicon/word-set";
-import { isFigurative, strikeNounAt } from "../strike-noun";
+import { countsIn } from "../tolls/casualties";
 import { ACTS, isActOfTerror } from "./act-of-terror";
+import { tellsOfAttack } from "./ambiguous-verbs";
 import { beginsWar, WARS } from "./beginning-of-war";
 import { isHeld } from "./loose-noun";
 import { GERUND_NOUNS, isGerundNoun, isNounHere, isVerb } from "./part-of-speech";
+import { isFigurative, strikeNounAt } from "./strike-noun";
 
 /** A word of attack; harm and tolls tell of one only by what they did to people. */
 export type Trigger = {
